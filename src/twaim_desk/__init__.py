@@ -1,0 +1,1 @@
+"""twaim-desk: the reception desk of an Arabic-speaking association."""

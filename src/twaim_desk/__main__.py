@@ -1,0 +1,5 @@
+"""Starts the program."""
+
+
+def main() -> int:
+    return 0
