@@ -1,1 +1,1 @@
-"""."""
+"""The rules of the desk: no Qt, no SQL, no files."""

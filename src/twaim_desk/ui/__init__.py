@@ -1,1 +1,1 @@
-"""."""
+"""Everything on screen."""

@@ -1,0 +1,135 @@
+"""What `python3 check.py` does: set up, run the checks, tell everything, count."""
+
+import argparse
+import sys
+import threading
+import time
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from checks import every
+from checks.every import Chain
+from checks.running import Check, Processes, Result
+from set_up import ROOT
+from set_up.ready import make_ready
+from set_up.sentences import SetUpError, speak_utf8, tell
+
+AT_A_TIME = 2
+LINES_OF_A_FAILURE = 300
+
+
+def main(arguments: list[str]) -> int:
+    """The exit status: 0 when every check passed."""
+    speak_utf8()
+    chains = every.chains(ROOT)
+    wanted = chosen(chains, parsed(arguments, [check.name for chain in chains for check in chain]))
+    here = [tuple(check for check in chain if sys.platform in check.systems) for chain in wanted]
+    elsewhere = names(wanted) - names(here)
+    folder = ROOT / ".check"
+    folder.mkdir(exist_ok=True)
+    try:
+        results = run_all(here, folder, ROOT)
+    except KeyboardInterrupt:
+        write("stopped")
+        return 130
+    return close(results, elsewhere)
+
+
+def parsed(arguments: list[str], known: list[str]) -> argparse.Namespace:
+    """The words after check.py."""
+    parser = argparse.ArgumentParser(prog="check.py", description=__doc__, allow_abbrev=False)
+    extent = parser.add_mutually_exclusive_group()
+    fast = f"what one runs while working: all but {', '.join(every.LEFT_OUT_WHEN_FAST)}"
+    extent.add_argument("--fast", action="store_true", help=fast)
+    release = f"for a release: {', '.join(every.ONLY_FOR_A_RELEASE)} as well"
+    extent.add_argument("--all", action="store_true", help=release)
+    only = f"these alone, of: {' '.join(known)}"
+    extent.add_argument("--only", nargs="+", metavar="NAME", choices=known, help=only)
+    return parser.parse_args(arguments)
+
+
+def chosen(chains: list[Chain], wishes: argparse.Namespace) -> list[Chain]:
+    """The checks that were asked for."""
+    left_out = set() if wishes.all else set(every.ONLY_FOR_A_RELEASE)
+    if wishes.fast:
+        left_out |= set(every.LEFT_OUT_WHEN_FAST)
+    wanted = set(wishes.only or names(chains) - left_out)
+    return [tuple(check for check in chain if check.name in wanted) for chain in chains]
+
+
+def names(chains: Iterable[Chain]) -> set[str]:
+    """The names of the checks in these chains."""
+    return {check.name for chain in chains for check in chain}
+
+
+def run_all(chains: list[Chain], folder: Path, root: Path) -> list[Result]:
+    """How the set-up and every check ended; a line is told as soon as one ends."""
+    first = set_up(folder, root)
+    write(first.line)
+    if not first.passed:
+        write(f"not run without a set-up: {' '.join(sorted(names(chains)))}")
+        return [first]
+    processes = Processes()
+    telling = threading.Lock()
+
+    def run_chain(chain: Chain) -> list[Result]:
+        return [run_and_tell(check) for check in chain]
+
+    def run_and_tell(check: Check) -> Result:
+        result = processes.run(check, folder, root)
+        with telling:
+            write(result.line)
+        return result
+
+    with ThreadPoolExecutor(AT_A_TIME) as pool:
+        try:
+            ended = list(pool.map(run_chain, chains))
+        except KeyboardInterrupt:
+            pool.shutdown(wait=False, cancel_futures=True)
+            processes.end_all()
+            raise
+    return [first, *(result for results in ended for result in results)]
+
+
+def set_up(folder: Path, root: Path) -> Result:
+    """Have `.venv` with all that the checks need."""
+    log = folder / "set-up.log"
+    log.write_bytes(b"")
+    began = time.monotonic()
+    try:
+        make_ready(root, "desk", "check")
+    except (SetUpError, OSError) as error:
+        if isinstance(error, SetUpError):
+            tell(error)
+        log.write_text(f"{error}\n", encoding="utf-8")
+        return Result("set-up", False, time.monotonic() - began, log)
+    return Result("set-up", True, time.monotonic() - began, log)
+
+
+def close(results: list[Result], elsewhere: set[str]) -> int:
+    """Tell what failed and why, then the counts; the exit status of the whole."""
+    failed = [result for result in results if not result.passed]
+    for result in failed:
+        write(f"\n--- {result.name}: {result.log}")
+        write(shortened(result.log.read_text(encoding="utf-8", errors="replace")))
+    write("")
+    if elsewhere:
+        write(f"not on this system: {len(elsewhere)} ({' '.join(sorted(elsewhere))})")
+    write(f"{len(results) - len(failed)} passed, {len(failed)} failed")
+    return 1 if failed else 0
+
+
+def shortened(text: str) -> str:
+    """The text, or the end of one that is too long to be read; the log keeps it all."""
+    lines = text.rstrip().splitlines()
+    if len(lines) > LINES_OF_A_FAILURE:
+        left_out = len(lines) - LINES_OF_A_FAILURE
+        lines = [f"({left_out} lines before these are in the log)", *lines[-LINES_OF_A_FAILURE:]]
+    return "\n".join(lines)
+
+
+def write(line: str) -> None:
+    """Tell it now, whoever reads."""
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()

@@ -1,0 +1,42 @@
+"""Opens the window, then what is in it."""
+
+import sys
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from twaim_desk.clock import Clock
+from twaim_desk.ui import theme as themes
+from twaim_desk.ui.desk import Desk
+from twaim_desk.ui.preferences import read_preferences
+
+
+def run(folder: Path, clock: Clock, opened: Callable[[Desk], None] | None = None) -> int:
+    """Run the desk until its window closes; `opened` is called once the first page is there."""
+    app = application()
+    preferences = read_preferences(folder, themes.look_of_system())
+    themes.put_on(app, preferences.theme)
+    desk = Desk(app, folder, clock, preferences)
+    if opened is not None:
+        desk.opened.connect(partial(opened, desk))
+    desk.open()
+    return app.exec()
+
+
+def application() -> QApplication:
+    """The one application: right to left, in Arabic, with the shipped typeface."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setStyle("Fusion")
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QLocale.setDefault(QLocale(QLocale.Language.Arabic, QLocale.Country.SaudiArabia))
+    translator = QTranslator(app)
+    translations = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load("qtbase_ar", translations):
+        app.installTranslator(translator)
+    themes.load_fonts()
+    return app

@@ -1,0 +1,106 @@
+"""Where commands print: UTF-8 in logical order, and visual order on a Windows console only."""
+
+import contextlib
+import errno
+import io
+import json
+import os
+import shutil
+import sys
+import textwrap
+from collections.abc import Iterator
+from typing import TextIO
+
+from twaim_desk.domain.digits import drop_invisible
+
+
+class LostOutputError(Exception):
+    """What was printed did not arrive: the reader has gone, or the disk is full."""
+
+    def __init__(self, *, nobody_reads: bool) -> None:
+        super().__init__("output not written")
+        self.nobody_reads = nobody_reads
+
+
+def speak_utf8() -> None:
+    """From here on standard output and error carry UTF-8, whatever the system's code page."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def say(text: str) -> None:
+    """Print what was asked for."""
+    _write(_as_shown(text, sys.stdout), sys.stdout)
+
+
+def say_json(facts: object) -> None:
+    """Print facts for another program, never in visual order."""
+    _write(json.dumps(facts, ensure_ascii=False, indent=1), sys.stdout)
+
+
+def say_error(text: str) -> None:
+    """Print what the person can mend; where nobody can be told, nothing happens."""
+    with contextlib.suppress(LostOutputError):
+        _write(_as_shown(text, sys.stderr), sys.stderr)
+
+
+def finish() -> None:
+    """Have everything written; raises LostOutputError when that fails."""
+    if sys.stdout is not None:
+        with _losses_told():
+            sys.stdout.flush()
+
+
+def give_up_output() -> None:
+    """Send what is still unwritten nowhere, so that leaving the program stays quiet."""
+    with contextlib.suppress(OSError, AttributeError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+
+
+def is_windows_console(stream: TextIO) -> bool:
+    """Whether the stream ends on a screen that neither joins nor turns Arabic."""
+    return os.name == "nt" and stream.isatty()
+
+
+def for_console(text: str) -> str:
+    """The text in visual order with joined letters; cut into lines first, for reading goes down."""
+    width = shutil.get_terminal_size().columns - 1
+    lines = [part for line in text.split("\n") for part in _cut(line, width)]
+    return "\n".join(map(_in_visual_order, lines))
+
+
+def _as_shown(text: str, stream: TextIO | None) -> str:
+    return for_console(text) if stream is not None and is_windows_console(stream) else text
+
+
+def _write(text: str, stream: TextIO | None) -> None:
+    """Write a line; a program without a console has no stream."""
+    if stream is not None:
+        with _losses_told():
+            stream.write(text + "\n")
+
+
+@contextlib.contextmanager
+def _losses_told() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        # Windows calls a closed pipe an invalid argument.
+        nobody_reads = isinstance(error, BrokenPipeError) or error.errno == errno.EINVAL
+        raise LostOutputError(nobody_reads=nobody_reads) from error
+
+
+def _cut(line: str, width: int) -> list[str]:
+    return textwrap.wrap(line, width, break_on_hyphens=False) or [""]
+
+
+def _in_visual_order(line: str) -> str:
+    # Imported here: nothing but a Windows console needs them.
+    from arabic_reshaper import reshape  # type: ignore[import-untyped]
+    from bidi import get_display  # type: ignore[import-untyped]
+
+    readable = line.encode("utf-8", "replace").decode("utf-8")
+    return drop_invisible(str(get_display(reshape(readable))))

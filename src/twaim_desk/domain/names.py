@@ -1,0 +1,188 @@
+"""Names of people: read as typed, and compared by how they sound rather than how they are spelt."""
+
+import re
+import unicodedata
+
+from twaim_desk.domain.digits import drop_invisible, fold_digits
+from twaim_desk.errors import RefusedInputError
+from twaim_desk.texts import names as texts
+
+LONGEST_NAME = 120
+
+_PUNCTUATION = frozenset("-\u2010\u2011'\u2018\u2019.،,")
+# By a character's Unicode category, or by the first letter of it.
+_FAULTS = {"C": "control", "N": "digits", "S": "symbols", "P": "symbols", "Me": "symbols"}
+
+_MARK_RANGES = (
+    (0x0300, 0x036F),  # accents of Latin letters
+    (0x0610, 0x061A),  # honorifics
+    (0x0640, 0x0640),  # tatweel
+    (0x064B, 0x065F),  # tashkeel, and the hamza and madda that sit on a letter
+    (0x0670, 0x0670),  # dagger alef
+    (0x06D6, 0x06ED),  # marks of the Quran
+    (0x0898, 0x089F),
+    (0x08CA, 0x08FF),
+    (0xFC5E, 0xFC63),  # tashkeel standing alone, as copied from a PDF
+    (0xFCF2, 0xFCF4),
+    (0xFE70, 0xFE7F),
+)
+_APOSTROPHES = "'`\u2018\u2019\u02bc"
+_UNREAD = {code: "" for first, last in _MARK_RANGES for code in range(first, last + 1)}
+_UNREAD |= dict.fromkeys(map(ord, _APOSTROPHES), "")
+
+_SHAPES = {
+    "ا": "ٱٲٳ",
+    "ي": "ىیے",
+    "ك": "کڪ",
+    "ه": "ةہھەۃ",
+    "ن": "ں",
+    "ب": "پ",
+    "ج": "چ",
+    "ف": "ڤ",
+    "ز": "ژ",
+    "": "ءٴ",
+}
+_ONE_SHAPE = _UNREAD | {
+    ord(shape): letter for letter, shapes in _SHAPES.items() for shape in shapes
+}
+
+_NOT_LETTERS = re.compile(r"[\W_]+")
+_TWICE = re.compile(r"([اوي])\1+")
+
+_LINEAGE = frozenset({"بن", "ابن", "بنت"})
+_JOINED_TO_NEXT = ("عبد", "ابو", "ابا", "ابي", "با")
+_JOINED_TO_PREVIOUS = ("الله", "الدين")
+
+# Old spellings without the alef that is heard; none of them is another person's name.
+_FULL_SPELLINGS = {
+    "الرحمن": "الرحمان",
+    "يس": "ياسين",
+    "طه": "طاها",
+    "ابرهيم": "ابراهيم",
+    "اسمعيل": "اسماعيل",
+    "اسحق": "اسحاق",
+    "هرون": "هارون",
+    "سليمن": "سليمان",
+    "عثمن": "عثمان",
+    "لقمن": "لقمان",
+}
+
+
+def parse_name(text: str) -> str:
+    """The name as it was typed, tashkeel and all, with single spaces and nothing invisible.
+
+    Letters copied from a PDF come out as the letters they stand for.
+    """
+    name = _single_spaced(text)
+    if len(name) <= LONGEST_NAME:
+        name = _single_spaced(unicodedata.normalize("NFKC", name))
+    if reason := _fault_of(name):
+        raise RefusedInputError(reason, texts.REFUSALS[reason])
+    return name
+
+
+def normalised(name: str) -> str:
+    """The name in the one spelling by which names are compared; for people not to see."""
+    return " ".join(map(_full_spelling, _words(name)))
+
+
+def same_name(a: str, b: str) -> bool:
+    """Whether the two are one name, however they are spelt."""
+    return normalised(a) == normalised(b)
+
+
+def name_matches(query: str, name: str) -> bool:
+    """Whether each word of the query begins a different word of the name, in any order.
+
+    A query without words matches nothing.
+    """
+    wanted, words = _words(query), _words(name)
+    if not wanted:
+        return False
+    return _begin_different(wanted, words) or _begin_different(_last_joined(wanted), words)
+
+
+def _single_spaced(text: str) -> str:
+    return " ".join(drop_invisible(text).split())
+
+
+def _fault_of(name: str) -> str | None:
+    if len(name) > LONGEST_NAME:
+        return "too_long"
+    if reason := next(filter(None, map(_fault_of_character, name)), None):
+        return reason
+    return None if any(map(str.isalpha, name)) else "empty"
+
+
+def _fault_of_character(character: str) -> str | None:
+    if character in _PUNCTUATION:
+        return None
+    category = unicodedata.category(character)
+    return _FAULTS.get(category) or _FAULTS.get(category[0])
+
+
+def _words(name: str) -> list[str]:
+    """The words of the name as they are compared, all but the old spellings."""
+    words = _letters(name).split()
+    return _joined([word for word in words if word not in _LINEAGE] or words)
+
+
+def _letters(name: str) -> str:
+    """Its letters in one shape each, everything else gone or a space.
+
+    Marks go first: normalising a long run of them is slow.
+    """
+    letters = _NOT_LETTERS.sub(" ", drop_invisible(name).translate(_UNREAD))
+    letters = unicodedata.normalize("NFKD", letters).casefold()
+    letters = unicodedata.normalize("NFKD", letters).translate(_ONE_SHAPE)
+    return _once(_NOT_LETTERS.sub(" ", fold_digits(letters)))
+
+
+def _once(letters: str) -> str:
+    """The letters with each run of one long vowel written once."""
+    return _TWICE.sub(r"\1", letters)
+
+
+def _joined(words: list[str]) -> list[str]:
+    """The words with compounds such as عبد الله and نور الدين as one word."""
+    joined: list[str] = []
+    waiting = ""
+    for word in words:
+        compound = _once(waiting + word)
+        waiting = ""
+        while compound in _JOINED_TO_PREVIOUS and joined:
+            compound = _once(joined.pop() + compound)
+        if compound in _JOINED_TO_NEXT:
+            waiting = compound
+        else:
+            joined.append(compound)
+    return [*joined, waiting] if waiting else joined
+
+
+def _full_spelling(word: str) -> str:
+    """The word with the alef that its old spelling leaves out, also inside a compound."""
+    start = next((start for start in _JOINED_TO_NEXT if word.startswith(start)), "")
+    rest = word.removeprefix(start)
+    return _FULL_SPELLINGS.get(word) or start + _FULL_SPELLINGS.get(rest, rest)
+
+
+def _last_joined(words: list[str]) -> list[str]:
+    """The words with the last joined to the one before, while الله or الدين is being typed."""
+    if len(words) < 2 or not any(end.startswith(words[-1]) for end in _JOINED_TO_PREVIOUS):
+        return words
+    return [*words[:-2], _once(words[-2] + words[-1])]
+
+
+def _begin_different(wanted: list[str], words: list[str]) -> bool:
+    """Whether each wanted word begins a word of its own; the longest choose first."""
+    left = list(words)
+    for beginning in sorted(wanted, key=len, reverse=True):
+        found = next((word for word in left if _begins(beginning, word)), None)
+        if found is None:
+            return False
+        left.remove(found)
+    return True
+
+
+def _begins(beginning: str, word: str) -> bool:
+    return word.startswith(beginning) or _full_spelling(word).startswith(_full_spelling(beginning))

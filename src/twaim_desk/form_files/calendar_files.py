@@ -1,0 +1,137 @@
+"""Reads forms/calendar/: month lengths, and holidays by rule and by announcement."""
+
+from dataclasses import dataclass
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+
+from twaim_desk.domain.forms import CalendarForms
+from twaim_desk.domain.hijri import HijriTable, fits, joined
+from twaim_desk.domain.statutory import Announced, HolidayRule, MonthDay, statutory_blocks
+from twaim_desk.errors import RefusedInputError
+from twaim_desk.form_files.common_checks import check_ids, check_range
+from twaim_desk.form_files.problems import FormFile
+from twaim_desk.form_files.reading import open_form, read_value
+from twaim_desk.texts import form_files as texts
+
+EXACT_LENGTHS = (29, 30)
+APPROXIMATE_LENGTHS = (28, 31)
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A month that begins on another day than the table says, and who says so."""
+
+    year: int
+    month: int
+    starts: date
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Months:
+    """Month lengths by year, twelve each."""
+
+    source: str
+    first_day: date
+    lengths: dict[str, tuple[int, ...]]
+    estimated_from_year: int | None = None
+    approximate: bool = False
+    corrections: tuple[Correction, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Holidays:
+    """Holidays by rule, and those that were announced."""
+
+    rules: tuple[HolidayRule, ...]
+    announced: tuple[Announced, ...] = ()
+
+
+def read_calendar(folder: Path) -> CalendarForms:
+    """The calendar of an office, from forms/calendar/."""
+    exact, table, digests = folder / "umm_alqura.toml", None, sha256()
+    table = read_months(exact)
+    before = read_months(folder / "hijri_before_1436.toml")
+    if not fits(before, table):
+        form, _ = open_form(exact)
+        form.refuse(("first_day",), texts.YEARS_WITH_GAPS, value=table.first_year)
+        form.raise_problems()
+    holidays = read_holidays(folder / "holidays.toml")
+    for path in (exact, folder / "holidays.toml"):
+        digests.update(path.read_bytes())
+    return CalendarForms(
+        table=table,
+        personal_table=joined(before, table),
+        exact_from_year=table.first_year,
+        rules=holidays.rules,
+        blocks=statutory_blocks(holidays.rules, holidays.announced, table),
+        version=digests.hexdigest()[:12],
+    )
+
+
+def read_months(path: Path) -> HijriTable:
+    """A table of month lengths, with its corrections applied."""
+    form, raw = open_form(path)
+    months = read_value(Months, raw, form)
+    _check_years(months, form)
+    form.raise_problems()
+    lengths = tuple(length for year in months.lengths.values() for length in year)
+    first_year = int(next(iter(months.lengths)))
+    table = HijriTable(months.first_day, first_year, lengths, months.estimated_from_year)
+    try:
+        return table.with_starts({(one.year, one.month): one.starts for one in months.corrections})
+    except RefusedInputError as error:
+        form.refuse(("corrections",), error.user_message)
+    form.raise_problems()
+    return table
+
+
+def read_holidays(path: Path) -> Holidays:
+    """The rules of the holidays and what was announced."""
+    form, raw = open_form(path)
+    holidays = read_value(Holidays, raw, form)
+    check_ids([rule.id for rule in holidays.rules], "rules", form)
+    for at, rule in enumerate(holidays.rules):
+        _check_rule(rule, at, form)
+    rules = {rule.id for rule in holidays.rules}
+    for at, one in enumerate(holidays.announced):
+        if one.rule not in rules:
+            form.refuse(("announced", at, "rule"), texts.UNKNOWN_RULE, value=one.rule)
+        check_range(one.days, 1, 30, ("announced", at, "days"), form)
+    form.raise_problems()
+    return holidays
+
+
+def _check_years(months: Months, form: FormFile) -> None:
+    shortest, longest = APPROXIMATE_LENGTHS if months.approximate else EXACT_LENGTHS
+    expected = None
+    if not months.lengths:
+        form.refuse(("lengths",), texts.MISSING_KEY, key="lengths")
+    for year, lengths in months.lengths.items():
+        where = ("lengths", year)
+        if len(lengths) != 12 or not all(shortest <= days <= longest for days in lengths):
+            form.refuse(where, texts.BAD_MONTHS, value=year, first=shortest, last=longest)
+        if not year.isdecimal() or (expected is not None and int(year) != expected):
+            form.refuse(where, texts.YEARS_WITH_GAPS, value=year)
+            return
+        expected = int(year) + 1
+
+
+def _check_rule(rule: HolidayRule, at: int, form: FormFile) -> None:
+    starts = [day for day in (rule.hijri, rule.hijri_after, rule.gregorian) if day is not None]
+    check_range(rule.days, 1, 30, ("rules", at, "days"), form)
+    if len(starts) != 1:
+        form.refuse(("rules", at), texts.ONE_START, value=rule.name)
+    elif not _exists_every_year(starts[0], is_hijri=rule.is_hijri):
+        form.refuse(("rules", at), texts.NO_SUCH_DAY, value=rule.name)
+
+
+def _exists_every_year(day: MonthDay, *, is_hijri: bool) -> bool:
+    if is_hijri:
+        return 1 <= day.month <= 12 and 1 <= day.day <= EXACT_LENGTHS[0]
+    try:
+        date(2023, day.month, day.day)
+    except ValueError:
+        return False
+    return True

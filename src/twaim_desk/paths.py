@@ -1,0 +1,28 @@
+"""Where the program finds the files it ships and keeps the files it writes."""
+
+import os
+import sys
+from pathlib import Path
+
+
+def shipped(*parts: str) -> Path:
+    """A read-only file under forms/ or resources/: bundled, installed, or beside the source."""
+    bundle = getattr(sys, "_MEIPASS", None)  # set by PyInstaller
+    if bundle is not None:
+        return Path(bundle).joinpath(*parts)
+    package = Path(__file__).parent
+    installed = package / "shipped"
+    root = installed if installed.is_dir() else package.parents[1]
+    return root.joinpath(*parts)
+
+
+def office_folder() -> Path:
+    """The folder of this machine's office; TWAIM_DESK_DATA names another."""
+    named = os.environ.get("TWAIM_DESK_DATA")
+    if named:
+        return Path(named)
+    if sys.platform == "win32":
+        base = os.environ.get("LOCALAPPDATA")
+        return Path(base or Path.home() / "AppData/Local") / "twaim-desk"
+    base = os.environ.get("XDG_DATA_HOME")
+    return Path(base or Path.home() / ".local/share") / "twaim-desk"

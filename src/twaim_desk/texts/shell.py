@@ -1,0 +1,24 @@
+"""Words of the window around the pages, and of its errors."""
+
+PROGRAM = "مكتب الاستقبال"
+OPENING = "يُفتح المكتب…"
+FONT_MISSING = "خط البرنامج غير موجود. يُعاد تثبيت البرنامج ثم يُفتح من جديد."
+
+PLACES = "أماكن البرنامج"
+RECEPTION = "الاستقبال"
+REPLY_DATE = "موعد الرد"
+POLICY = "السياسة"
+ASSOCIATION = "الجمعية"
+DARK = "مظهر داكن"
+LIGHT = "مظهر فاتح"
+LARGE_TYPE = "تكبير الخط"
+BACK = "رجوع"
+TODAY = "تاريخ اليوم"
+
+ERROR_TITLE = "تعذّر إتمام ذلك"
+CRASH_TITLE = "خطأ غير متوقع"
+CRASH_BODY = (
+    "حدث خطأ غير متوقع، وسُجّلت تفاصيله في سجل البرنامج دون أي بيانات شخصية. "
+    "يمكن متابعة العمل، وإن تكرر الخطأ فيُبلَّغ مدير النظام."
+)
+UNDERSTOOD = "حسنًا"

@@ -1,0 +1,57 @@
+"""The policy of the association, clause by clause, to be read at the desk."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from twaim_desk.domain.policy import Policy
+from twaim_desk.domain.written_dates import both_calendars
+from twaim_desk.texts import policy as texts
+from twaim_desk.ui.places import Surroundings
+from twaim_desk.ui.widgets.basics import Page, card, label
+
+
+class PolicyPage(Page):
+    """Sections and clauses of the policy, in the order of its text."""
+
+    def __init__(self, surroundings: Surroundings) -> None:
+        super().__init__(surroundings.theme, spacing=4)
+        self._surroundings = surroundings
+        policy = surroundings.association.policy
+        self.down.addWidget(label(policy.title, "title", wrap=True))
+        self.down.addWidget(label(self._adoption(policy), "soft", wrap=True))
+        self.down.addSpacing(surroundings.theme.pixels(12))
+        self.down.addWidget(self._sections(policy))
+        self.down.addStretch()
+        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.area.setAccessibleName(policy.title)
+        self.setFocusProxy(self.area)
+
+    def _adoption(self, policy: Policy) -> str:
+        adopted = policy.adopted
+        if adopted is None:
+            return texts.NOT_STATED
+        association = self._surroundings.association
+        on = both_calendars(adopted.on, association.forms.table, association.profile.digits)
+        return texts.ADOPTED.format(by=adopted.by, session=adopted.session, on=on)
+
+    def _sections(self, policy: Policy) -> QWidget:
+        theme = self._surroundings.theme
+        every = QWidget()
+        down = QVBoxLayout(every)
+        down.setContentsMargins(0, 0, theme.pixels(8), 0)
+        down.setSpacing(theme.pixels(12))
+        for section in policy.sections:
+            frame, layout = card(theme, padding=16)
+            layout.addWidget(label(section.title, "subtitle", wrap=True))
+            grid = QGridLayout()
+            grid.setColumnStretch(1, 1)
+            grid.setHorizontalSpacing(theme.pixels(12))
+            clauses = [one for one in policy.clauses if one.section == section.id]
+            for row, clause in enumerate(clauses):
+                name = label(clause.id, "chip")
+                name.setAccessibleName(texts.CLAUSE_NAME.format(id=clause.id))
+                grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(label(clause.text, wrap=True), row, 1)
+            layout.addLayout(grid)
+            down.addWidget(frame)
+        return every

@@ -1,0 +1,174 @@
+"""The window: a bar with the association and the day, a rail of places, the page, the keys."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from twaim_desk.texts import shell as texts
+from twaim_desk.ui import icons
+from twaim_desk.ui.tokens import Look, Theme
+from twaim_desk.ui.widgets.basics import label
+
+PLACES = (
+    ("start", texts.RECEPTION, "house"),
+    ("reply_date", texts.REPLY_DATE, "calendar-days"),
+    ("policy", texts.POLICY, "scroll-text"),
+    ("choose", texts.ASSOCIATION, "building-2"),
+)
+
+
+class Shell(QMainWindow):
+    """Holds one page at a time; what the places are is asked of the one who opened it."""
+
+    place_asked = Signal(str)
+    look_asked = Signal()
+    larger_asked = Signal()
+    closing = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setWindowTitle(texts.PROGRAM)
+        self.resize(1366, 768)
+        self.name = label(texts.PROGRAM, "subtitle")
+        self.day = label(texts.OPENING, "soft")
+        self.day.setAccessibleDescription(texts.TODAY)
+        self.pages = QStackedWidget()
+        self.pages.setObjectName("pages")
+        self.place_buttons: dict[str, QToolButton] = {}
+        self.set_theme(theme)
+        self._key(Qt.Key.Key_F11, self.larger_asked.emit)
+        self._key(Qt.Key.Key_Escape, lambda: self.place_asked.emit("start"))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Lay the window out anew for a theme; the page stays."""
+        self.theme = theme
+        for kept in (self.name, self.day, self.pages):
+            kept.setParent(None)
+        middle = QWidget()
+        across = QHBoxLayout(middle)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self._rail())
+        across.addWidget(_line(upright=True))
+        across.addWidget(self.pages, 1)
+        whole = QWidget()
+        down = QVBoxLayout(whole)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addWidget(self._bar())
+        down.addWidget(_line())
+        down.addWidget(middle, 1)
+        down.addWidget(_line())
+        down.addWidget(self._footer())
+        self.setCentralWidget(whole)
+
+    def show_page(self, place: str, page: QWidget) -> None:
+        """Show a page in place of the one before, which goes away."""
+        before = self.pages.currentWidget()
+        self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+        if before is not None:
+            self.pages.removeWidget(before)
+            before.deleteLater()
+        for name, button in self.place_buttons.items():
+            button.setEnabled(True)
+            button.setChecked(name == place)
+        page.setFocus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let the worker end before the window goes away."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _key(self, key: Qt.Key, act: Callable[[], None]) -> None:
+        QShortcut(QKeySequence(key), self).activated.connect(act)
+
+    def _bar(self) -> QFrame:
+        bar = QFrame()
+        bar.setObjectName("bar")
+        across = QHBoxLayout(bar)
+        side = self.theme.pixels(24)
+        across.setContentsMargins(side, self.theme.pixels(12), side, self.theme.pixels(12))
+        across.addWidget(self.name)
+        across.addStretch()
+        across.addWidget(self.day)
+        return bar
+
+    def _rail(self) -> QFrame:
+        rail = QFrame()
+        rail.setObjectName("rail")
+        rail.setAccessibleName(texts.PLACES)
+        rail.setFixedWidth(self.theme.pixels(92))
+        down = QVBoxLayout(rail)
+        margin = self.theme.pixels(8)
+        down.setContentsMargins(margin, self.theme.pixels(12), margin, self.theme.pixels(12))
+        down.setSpacing(self.theme.pixels(6))
+        opened = {name for name, button in self.place_buttons.items() if button.isEnabled()}
+        chosen = {name for name, button in self.place_buttons.items() if button.isChecked()}
+        for name, title, drawing in PLACES:
+            button = self._place_button(title, drawing)
+            button.setCheckable(True)
+            button.setEnabled(name in opened)
+            button.setChecked(name in chosen)
+            button.clicked.connect(lambda _=False, name=name: self.place_asked.emit(name))
+            self.place_buttons[name] = button
+            down.addWidget(button)
+        down.addStretch()
+        dark = self.theme.look is Look.DARK
+        look = self._place_button(texts.LIGHT if dark else texts.DARK, "sun" if dark else "moon")
+        look.clicked.connect(self.look_asked)
+        down.addWidget(look)
+        return rail
+
+    def _place_button(self, title: str, drawing: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(title)
+        button.setAccessibleName(title)
+        button.setIcon(icons.icon(drawing, self.theme))
+        button.setIconSize(QSize(self.theme.pixels(22), self.theme.pixels(22)))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
+
+    def _footer(self) -> QFrame:
+        footer = QFrame()
+        footer.setObjectName("footer")
+        across = QHBoxLayout(footer)
+        side = self.theme.pixels(24)
+        across.setContentsMargins(side, self.theme.pixels(4), side, self.theme.pixels(4))
+        across.addWidget(self._key_button("F11", texts.LARGE_TYPE, self.larger_asked.emit))
+        across.addWidget(
+            self._key_button("Esc", texts.BACK, lambda: self.place_asked.emit("start"))
+        )
+        across.addStretch()
+        return footer
+
+    def _key_button(self, key: str, title: str, act: Callable[[], None]) -> QPushButton:
+        button = QPushButton(f"\u2066{key}\u2069  {title}")
+        button.setProperty("kind", "quiet")
+        button.setAccessibleName(title)
+        button.clicked.connect(act)
+        return button
+
+
+def _line(*, upright: bool = False) -> QFrame:
+    line = QFrame()
+    line.setProperty("line", True)
+    if upright:
+        line.setFixedWidth(1)
+    else:
+        line.setFixedHeight(1)
+    return line

@@ -1,0 +1,109 @@
+"""The first page: today in both calendars, what is promised today, which holidays are near."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from twaim_desk.domain.counting import DAY, Case, counted
+from twaim_desk.domain.digits import Digits
+from twaim_desk.domain.statutory import HolidayBlock
+from twaim_desk.domain.written_dates import (
+    gregorian_in_words,
+    gregorian_span,
+    hijri_in_words,
+    hijri_span,
+    weekday_of,
+)
+from twaim_desk.services.before_office import promise_for, promise_in_words
+from twaim_desk.texts import start as texts
+from twaim_desk.ui.places import Surroundings
+from twaim_desk.ui.widgets.basics import Page, card, label, pill
+from twaim_desk.ui.widgets.rows import Row, Rows
+
+_ROWS = (
+    Row(texts.REPLY_DATE, texts.REPLY_DATE_ABOUT),
+    Row(texts.POLICY, texts.POLICY_ABOUT),
+    Row(texts.ASSOCIATION, texts.ASSOCIATION_ABOUT),
+)
+_HOLIDAYS_SHOWN = 4
+
+
+class StartPage(Page):
+    """Today at a glance; each line below is a number key."""
+
+    chosen = Signal(int)
+
+    def __init__(self, surroundings: Surroundings) -> None:
+        super().__init__(surroundings.theme)
+        self._surroundings = surroundings
+        association, theme = surroundings.association, surroundings.theme
+        across = QHBoxLayout()
+        across.setSpacing(theme.pixels(16))
+        right = QVBoxLayout()
+        right.setSpacing(theme.pixels(16))
+        right.addWidget(self._today())
+        latin = association.profile.digits is Digits.LATIN
+        self.rows = Rows(theme, _ROWS, latin=latin)
+        self.rows.chosen.connect(self.chosen)
+        right.addWidget(self.rows)
+        right.addStretch()
+        across.addLayout(right, 3)
+        across.addWidget(self._holidays(), 2, Qt.AlignmentFlag.AlignTop)
+        self.down.addLayout(across)
+        self.down.addStretch()
+        self.setFocusProxy(self.rows)
+
+    def _today(self) -> QFrame:
+        association, today = self._surroundings.association, self._surroundings.today
+        digits = association.profile.digits
+        hijri = hijri_in_words(association.forms.table.from_gregorian(today), digits)
+        frame, layout = card(self._surroundings.theme, spacing=4)
+        layout.addWidget(label(texts.TODAY, "captionStrong"))
+        layout.addWidget(label(f"{weekday_of(today)} {hijri}", "display"))
+        layout.addWidget(label(gregorian_in_words(today, digits), "title"))
+        layout.addSpacing(self._surroundings.theme.pixels(12))
+        layout.addWidget(label(texts.IF_COMPLETE_TODAY, "captionStrong"))
+        promise = promise_for(association, today)
+        layout.addWidget(label(promise_in_words(association, promise), "large", wrap=True))
+        return frame
+
+    def _holidays(self) -> QFrame:
+        surroundings = self._surroundings
+        frame, layout = card(surroundings.theme, spacing=2)
+        layout.addWidget(label(texts.HOLIDAYS, "subtitle"))
+        blocks = surroundings.association.forms.blocks
+        near = [block for block in blocks if block.dates()[-1] >= surroundings.today]
+        for block in near[:_HOLIDAYS_SHOWN]:
+            layout.addSpacing(surroundings.theme.pixels(10))
+            layout.addLayout(self._name_of(block))
+            for line in self._days_of(block):
+                layout.addWidget(label(line, "soft", wrap=True))
+        if any(block.estimated for block in near[:_HOLIDAYS_SHOWN]):
+            layout.addSpacing(surroundings.theme.pixels(10))
+            layout.addWidget(label(texts.ESTIMATED_EXPLAINED, "caption", wrap=True))
+        return frame
+
+    def _name_of(self, block: HolidayBlock) -> QHBoxLayout:
+        across = QHBoxLayout()
+        across.addWidget(label(block.name, "strong"))
+        if block.estimated:
+            across.addWidget(pill(texts.ESTIMATED, "warning"))
+        across.addStretch()
+        across.addWidget(label(self._how_far(block), "caption"))
+        return across
+
+    def _how_far(self, block: HolidayBlock) -> str:
+        days = (block.first - self._surroundings.today).days
+        if days <= 0:
+            return texts.NOW
+        digits = self._surroundings.association.profile.digits
+        return texts.AFTER.format(days=counted(days, DAY, digits, Case.GENITIVE))
+
+    def _days_of(self, block: HolidayBlock) -> tuple[str, str]:
+        association = self._surroundings.association
+        table, digits = association.forms.table, association.profile.digits
+        first, last = block.first, block.dates()[-1]
+        hijri_first, hijri_last = table.from_gregorian(first), table.from_gregorian(last)
+        if first == last:
+            weekday = f"{weekday_of(first)} {gregorian_in_words(first, digits)}"
+            return weekday, hijri_in_words(hijri_first, digits)
+        return gregorian_span(first, last, digits), hijri_span(hijri_first, hijri_last, digits)

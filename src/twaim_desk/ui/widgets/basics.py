@@ -1,0 +1,89 @@
+"""Labels, cards and lines, as every page uses them."""
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from twaim_desk.ui.tokens import Theme
+
+
+class Paragraph(QLabel):
+    """Text of several lines, flush on the right; what is written in it is never markup.
+
+    Qt's plain labels keep the blank at which an Arabic line is broken at its right edge; its
+    documents do not, so the text goes in escaped, as a document.
+    """
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show a text; a line break in it stays one."""
+        self.setAccessibleName(text)
+        super().setText(escape(text).replace("\n", "<br>"))
+
+
+def label(text: str = "", role: str | None = None, *, wrap: bool = False) -> QLabel:
+    """Text in one of the roles of the style sheet, on one line or as a paragraph."""
+    made = Paragraph(text) if wrap else QLabel(text)
+    if not wrap:
+        made.setTextFormat(Qt.TextFormat.PlainText)
+    if role is not None:
+        made.setProperty("role", role)
+    return made
+
+
+def pill(text: str, tone: str) -> QLabel:
+    """A state in a word, on a soft colour."""
+    made = label(text, "pill")
+    made.setProperty("tone", tone)
+    made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    return made
+
+
+def card(theme: Theme, spacing: int = 8, padding: int = 20) -> tuple[QFrame, QVBoxLayout]:
+    """A white sheet with a thin border, and the layout inside it."""
+    frame = QFrame()
+    frame.setProperty("card", True)
+    layout = QVBoxLayout(frame)
+    inside = theme.pixels(padding)
+    layout.setContentsMargins(inside, inside, inside, inside)
+    layout.setSpacing(theme.pixels(spacing))
+    return frame, layout
+
+
+class Page(QWidget):
+    """A page of the window; it scrolls down, never sideways, where its type is too large.
+
+    What has the focus first when the page appears is its focus proxy.
+    """
+
+    def __init__(self, theme: Theme, spacing: int = 16) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        inside = QWidget()
+        self.down = QVBoxLayout(inside)
+        side = theme.pixels(24)
+        self.down.setContentsMargins(side, theme.pixels(20), side, theme.pixels(20))
+        self.down.setSpacing(theme.pixels(spacing))
+        self.area = QScrollArea()
+        self.area.setWidget(inside)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.addWidget(self.area)
+
+
+def set_state(widget: QWidget, name: str, value: object) -> None:
+    """Change a property that the style sheet looks at, and have it look again."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

@@ -1,0 +1,73 @@
+"""A short list of things to do, each on a number key."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from twaim_desk.domain.digits import arabic_indic, fold_digits
+from twaim_desk.ui.tokens import Theme
+from twaim_desk.ui.widgets.basics import label
+
+
+class Row(NamedTuple):
+    """A line of the list: what it is, and a little more about it."""
+
+    title: str
+    about: str
+
+
+class Rows(QWidget):
+    """Rows chosen by number key, by Enter on the one with the focus, or by click.
+
+    The number keys are commands only while the focus is on a row.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(self, theme: Theme, rows: Sequence[Row], *, latin: bool = False) -> None:
+        super().__init__()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.pixels(10))
+        self.buttons = [_button(theme, at + 1, row, latin=latin) for at, row in enumerate(rows)]
+        for at, button in enumerate(self.buttons):
+            button.clicked.connect(lambda _=False, at=at: self.chosen.emit(at))
+            layout.addWidget(button)
+        self.setFocusProxy(self.buttons[0])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose by number; Enter chooses the row with the focus."""
+        typed = fold_digits(event.text())
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            for button in self.buttons:
+                if button.hasFocus():
+                    button.click()
+                    return
+        elif typed.isascii() and typed.isdecimal() and 1 <= int(typed) <= len(self.buttons):
+            self.buttons[int(typed) - 1].click()
+            return
+        super().keyPressEvent(event)
+
+
+def _button(theme: Theme, number: int, row: Row, *, latin: bool) -> QPushButton:
+    button = QPushButton()
+    button.setProperty("kind", "row")
+    button.setAccessibleName(row.title)
+    button.setAccessibleDescription(row.about)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    across = QHBoxLayout(button)
+    across.setContentsMargins(theme.pixels(16), theme.pixels(8), theme.pixels(16), theme.pixels(8))
+    across.setSpacing(theme.pixels(14))
+    number_text = str(number) if latin else arabic_indic(str(number))
+    words = QVBoxLayout()
+    words.setSpacing(0)
+    words.addWidget(label(row.title, "subtitle"))
+    words.addWidget(label(row.about, "caption"))
+    across.addWidget(label(number_text, "chip"))
+    across.addLayout(words, 1)
+    for child in button.findChildren(QWidget):
+        child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    return button

@@ -1,0 +1,147 @@
+"""Builds the desk as one folder, asks it for a date and sees its window.
+
+`python -m tests.frozen.try_frozen FOLDER`, with `.venv`'s Python.
+"""
+
+import json
+import os
+import subprocess
+import sys
+import sysconfig
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from checks.screen import a_screen
+from set_up import ROOT, sentences, system
+from set_up.sentences import SetUpError, speak_utf8, tell
+
+MOST_MB = 150
+SECONDS_TO_PAINT = 30
+PAINTED = 0.03
+MB = 1_000_000
+
+
+def main(folder: Path) -> int:
+    """Exit status 0 when the frozen desk answers, shows itself and is not too large."""
+    speak_utf8()
+    trials: list[Callable[[Path], str]] = [tells_its_size, answers, shows_its_window]
+    try:
+        desk = built(folder)
+        wrong = [sentence for trial in trials if (sentence := trial(desk))]
+    except SetUpError as error:
+        tell(error)
+        return 1
+    except subprocess.SubprocessError as error:
+        wrong = [str(error)]
+    print("\n".join(wrong))
+    return 1 if wrong else 0
+
+
+def built(folder: Path) -> Path:
+    """The program that PyInstaller made."""
+    if sys.platform == "linux":
+        system.have_program("objdump", "binutils")
+        _have_python_library()
+    folder.mkdir(parents=True, exist_ok=True)
+    places = ["--distpath", str(folder / "dist"), "--workpath", str(folder / "work")]
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *places]
+    began = time.monotonic()
+    subprocess.run([*command, str(ROOT / "build.spec")], cwd=folder, check=True)
+    print(f"built in {time.monotonic() - began:.0f} s")
+    suffix = ".exe" if sys.platform == "win32" else ""
+    return folder / "dist" / "twaim-desk" / f"twaim-desk{suffix}"
+
+
+def _have_python_library() -> None:
+    """Debian keeps the library that a frozen program carries in a package of its own."""
+    name = str(sysconfig.get_config_var("INSTSONAME"))
+    is_debians = sys.base_prefix == "/usr" and system.is_debian()
+    if is_debians and not any(Path("/usr/lib").glob(f"*/{name}")):
+        package = f"libpython{sys.version_info.major}.{sys.version_info.minor}"
+        system.have_packages([package], why=sentences.LACKS_PACKAGES)
+
+
+def tells_its_size(desk: Path) -> str:
+    """Print what the folder weighs; the complaint when that is too much."""
+    files = [path for path in desk.parent.rglob("*") if path.is_file() and not path.is_symlink()]
+    sizes = {path.relative_to(desk.parent): path.stat().st_size / MB for path in files}
+    total = sum(sizes.values())
+    print(f"{total:.0f} MB in {len(sizes)} files, the limit is {MOST_MB}; the largest:")
+    for path in sorted(sizes, key=sizes.__getitem__, reverse=True)[:12]:
+        print(f"{sizes[path]:8.1f}  {path}")
+    return "" if total <= MOST_MB else f"the frozen desk weighs {total:.0f} MB, more than {MOST_MB}"
+
+
+def answers(desk: Path) -> str:
+    """The complaint when it does not know by when a request of 1 March 2026 is answered."""
+    command = [str(desk), "due", "2026-03-01", "--days", "15", "--json"]
+    with tempfile.TemporaryDirectory(prefix="frozen-") as home:
+        done = subprocess.run(
+            command,
+            env=at_home(home) | {"QT_QPA_PLATFORM": "offscreen"},
+            capture_output=True,
+            encoding="utf-8",
+            errors="replace",
+            timeout=60,
+            check=False,
+        )
+    try:
+        reply_by = json.loads(done.stdout)["reply_by"]
+    except (ValueError, KeyError, TypeError):
+        return f"`due` ended with {done.returncode}: {done.stdout}{done.stderr}"
+    print(f"due: reply by {reply_by}")
+    return "" if reply_by == "2026-03-24" else f"`due` says {reply_by}, not 2026-03-24"
+
+
+def shows_its_window(desk: Path) -> str:
+    """The complaint when no window is painted on a screen of its own."""
+    if sys.platform != "linux":
+        return stays_open(desk)
+    with a_screen() as screen, tempfile.TemporaryDirectory(prefix="frozen-") as home:
+        began = time.monotonic()
+        environment = at_home(home) | screen.environment
+        with subprocess.Popen([str(desk)], env=environment) as process:
+            try:
+                while time.monotonic() - began < SECONDS_TO_PAINT and process.poll() is None:
+                    if screen.painted() > PAINTED:
+                        print(f"window: painted after {time.monotonic() - began:.1f} s")
+                        return ""
+                    time.sleep(0.05)
+            finally:
+                process.terminate()
+    return f"no window was painted within {SECONDS_TO_PAINT} s (status {process.returncode})"
+
+
+def stays_open(desk: Path) -> str:
+    """The complaint when the program does not stay open; where no screen can be read."""
+    with (
+        tempfile.TemporaryDirectory(prefix="frozen-") as home,
+        subprocess.Popen([str(desk)], env=at_home(home)) as process,
+    ):
+        try:
+            return f"the window went away with status {process.wait(10)}"
+        except subprocess.TimeoutExpired:
+            print("window: open for 10 s")
+            return ""
+        finally:
+            process.terminate()
+
+
+def at_home(home: str) -> dict[str, str]:
+    """An environment of a person who has never run the desk, nor set up anything of Python."""
+    theirs = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    places = (
+        "HOME",
+        "XDG_DATA_HOME",
+        "XDG_CONFIG_HOME",
+        "XDG_STATE_HOME",
+        "LOCALAPPDATA",
+        "APPDATA",
+    )
+    return theirs | dict.fromkeys(places, home)
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1]).resolve()))
