@@ -1,5 +1,6 @@
 """The tour in a real window: `python -m checks.tour OUT`."""
 
+import os
 import subprocess
 import sys
 
@@ -13,6 +14,7 @@ def main(out: str) -> int:
     speak_utf8()
     command = [sys.executable, str(ROOT / "start.py"), "--tour", out]
     if sys.platform != "linux":
+        os.environ.pop("QT_QPA_PLATFORM", None)
         return subprocess.call(command)
     try:
         with a_screen() as screen:

@@ -58,7 +58,8 @@ def _tour(root: Path, rest: list[str]) -> int:
         return 2
     make_ready(root, "desk")
     if not has_display(sys.platform, os.environ):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["PYTHONPATH"] = str(root)  # the tour has parts that it shares with tests
     return _become([str(Folder(root).python), str(root / "tests" / "tour" / "play.py"), *rest])
 
 

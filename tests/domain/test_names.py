@@ -93,6 +93,8 @@ def test_no_two_different_names_are_joined() -> None:
         ("عثمن", "عثمان"),
         ("لُقْمَٰن", "لقمان"),
         ("أبو إسحق", "ابواسحاق"),
+        ("أبا إسحق", "ابااسحاق"),
+        ("أبي يس", "ابي ياسين"),
     ],
 )
 def test_old_spellings_without_the_alef(a: str, b: str) -> None:
@@ -113,6 +115,7 @@ def test_old_spellings_without_the_alef(a: str, b: str) -> None:
         ("م\ufe76حمد", "محمد"),
         ("Sa'ad AL-Otaibi", "saad al otaibi"),
         ("José", "Jose"),
+        ("\U0001d400hmed", "ahmed"),
     ],
 )
 def test_spellings_of_one_name(a: str, b: str) -> None:

@@ -10,7 +10,7 @@ import sys
 import sysconfig
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from checks.screen import a_screen
@@ -80,7 +80,7 @@ def answers(desk: Path) -> str:
     with tempfile.TemporaryDirectory(prefix="frozen-") as home:
         done = subprocess.run(
             command,
-            env=at_home(home) | {"QT_QPA_PLATFORM": "offscreen"},
+            env=at_home(home, os.environ) | {"QT_QPA_PLATFORM": "offscreen"},
             capture_output=True,
             encoding="utf-8",
             errors="replace",
@@ -101,8 +101,7 @@ def shows_its_window(desk: Path) -> str:
         return stays_open(desk)
     with a_screen() as screen, tempfile.TemporaryDirectory(prefix="frozen-") as home:
         began = time.monotonic()
-        environment = at_home(home) | screen.environment
-        with subprocess.Popen([str(desk)], env=environment) as process:
+        with subprocess.Popen([str(desk)], env=at_home(home, screen.environment)) as process:
             try:
                 while time.monotonic() - began < SECONDS_TO_PAINT and process.poll() is None:
                     if screen.painted() > PAINTED:
@@ -118,7 +117,7 @@ def stays_open(desk: Path) -> str:
     """The complaint when the program does not stay open; where no screen can be read."""
     with (
         tempfile.TemporaryDirectory(prefix="frozen-") as home,
-        subprocess.Popen([str(desk)], env=at_home(home)) as process,
+        subprocess.Popen([str(desk)], env=at_home(home, os.environ)) as process,
     ):
         try:
             return f"the window went away with status {process.wait(10)}"
@@ -129,17 +128,11 @@ def stays_open(desk: Path) -> str:
             process.terminate()
 
 
-def at_home(home: str) -> dict[str, str]:
+def at_home(home: str, environment: Mapping[str, str]) -> dict[str, str]:
     """An environment of a person who has never run the desk, nor set up anything of Python."""
-    theirs = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
-    places = (
-        "HOME",
-        "XDG_DATA_HOME",
-        "XDG_CONFIG_HOME",
-        "XDG_STATE_HOME",
-        "LOCALAPPDATA",
-        "APPDATA",
-    )
+    left_out = ("PYTHON", "TWAIM_DESK", "XDG_")
+    theirs = {name: value for name, value in environment.items() if not name.startswith(left_out)}
+    places = ("HOME", "USERPROFILE", "LOCALAPPDATA", "APPDATA")
     return theirs | dict.fromkeys(places, home)
 
 

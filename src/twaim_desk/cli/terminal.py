@@ -5,13 +5,16 @@ import errno
 import io
 import json
 import os
+import re
 import shutil
 import sys
 import textwrap
 from collections.abc import Iterator
 from typing import TextIO
 
-from twaim_desk.domain.digits import drop_invisible
+from twaim_desk.domain.digits import drop_invisible, left_to_right
+
+_OPTION = re.compile(r"--[a-z-]+")
 
 
 class LostOutputError(Exception):
@@ -55,8 +58,9 @@ def finish() -> None:
 def give_up_output() -> None:
     """Send what is still unwritten nowhere, so that leaving the program stays quiet."""
     with contextlib.suppress(OSError, AttributeError):
+        output = sys.stdout.fileno()
         nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, sys.stdout.fileno())
+        os.dup2(nowhere, output)
         os.close(nowhere)
 
 
@@ -103,4 +107,5 @@ def _in_visual_order(line: str) -> str:
     from bidi import get_display  # type: ignore[import-untyped]
 
     readable = line.encode("utf-8", "replace").decode("utf-8")
-    return drop_invisible(str(get_display(reshape(readable))))
+    islands = _OPTION.sub(lambda option: left_to_right(option[0]), readable)
+    return drop_invisible(str(get_display(reshape(islands))))

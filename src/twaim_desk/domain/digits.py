@@ -5,7 +5,7 @@ from enum import StrEnum
 _ASCII_DIGITS = "0123456789"
 _ARABIC_INDIC_DIGITS = "٠١٢٣٤٥٦٧٨٩"
 _TYPED_DIGITS = _ARABIC_INDIC_DIGITS + "۰۱۲۳۴۵۶۷۸۹" + "０１２３４５６７８９"
-_TO_ASCII = str.maketrans(_TYPED_DIGITS, _ASCII_DIGITS * 3)
+TO_ASCII_DIGITS = str.maketrans(_TYPED_DIGITS, _ASCII_DIGITS * 3)
 _TO_ARABIC_INDIC = str.maketrans(_ASCII_DIGITS, _ARABIC_INDIC_DIGITS)
 
 _INVISIBLE_RANGES = (
@@ -22,7 +22,9 @@ _INVISIBLE_RANGES = (
     (0xE0000, 0xE007F),  # tags
     (0xE0100, 0xE01EF),  # more variation selectors
 )
-_INVISIBLE = {code: None for first, last in _INVISIBLE_RANGES for code in range(first, last + 1)}
+INVISIBLE: dict[int, str | int | None] = {
+    code: None for first, last in _INVISIBLE_RANGES for code in range(first, last + 1)
+}
 
 # Hyphens, dashes, minus, full-width hyphen, and the tatweel that Arabic typists use as a dash.
 _DASHES = str.maketrans("", "", "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d\u0640")
@@ -40,7 +42,7 @@ def fold_digits(text: str) -> str:
 
     Nothing else becomes a digit: a raised or circled two stays what it is.
     """
-    return text.translate(_TO_ASCII)
+    return text.translate(TO_ASCII_DIGITS)
 
 
 def arabic_indic(text: str) -> str:
@@ -55,7 +57,7 @@ def written(number: int | str, digits: Digits) -> str:
 
 def drop_invisible(text: str) -> str:
     """The text without the marks that nobody sees: direction, zero width, selectors."""
-    return text.translate(_INVISIBLE)
+    return text.translate(INVISIBLE)
 
 
 def bare_number(text: str) -> str:

@@ -61,11 +61,10 @@ class HijriTable:
 
     def to_gregorian(self, day: HijriDate) -> date:
         """The Gregorian day of a Hijri date; a day that the month has not is refused."""
-        length = self.month_length(day.year, day.month)
-        if not 1 <= day.day <= length:
-            sentence = texts.NO_SUCH_DAY if not 1 <= day.day <= 30 else texts.MONTH_HAS_29_DAYS
-            raise RefusedInputError("no_such_day", sentence)
-        return date.fromordinal(self._starts[self._month_index(day.year, day.month)] + day.day - 1)
+        month = self._month_index(day.year, day.month)
+        if not 1 <= day.day <= self.lengths[month]:
+            raise RefusedInputError("no_such_day", _no_such_day(day.day, self.lengths[month]))
+        return date.fromordinal(self._starts[month] + day.day - 1)
 
     def month_length(self, year: int, month: int) -> int:
         """How many days a month has."""
@@ -100,6 +99,12 @@ class HijriTable:
 
     def _outside(self) -> str:
         return texts.OUTSIDE_TABLE.format(first=self.first_year, last=self.last_year)
+
+
+def _no_such_day(day: int, length: int) -> str:
+    if day == 30 and length == 29:
+        return texts.MONTH_HAS_29_DAYS
+    return texts.NO_SUCH_DAY if not 1 <= day <= 30 else texts.MONTH_IS_SHORTER
 
 
 def joined(before: HijriTable, after: HijriTable) -> HijriTable:

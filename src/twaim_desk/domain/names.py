@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from twaim_desk.domain.digits import drop_invisible, fold_digits
+from twaim_desk.domain.digits import INVISIBLE, TO_ASCII_DIGITS, drop_invisible
 from twaim_desk.errors import RefusedInputError
 from twaim_desk.texts import names as texts
 
@@ -27,8 +27,8 @@ _MARK_RANGES = (
     (0xFE70, 0xFE7F),
 )
 _APOSTROPHES = "'`\u2018\u2019\u02bc"
-_UNREAD = {code: "" for first, last in _MARK_RANGES for code in range(first, last + 1)}
-_UNREAD |= dict.fromkeys(map(ord, _APOSTROPHES), "")
+_MARKS = {code: None for first, last in _MARK_RANGES for code in range(first, last + 1)}
+_UNREAD = INVISIBLE | _MARKS | str.maketrans("", "", _APOSTROPHES)
 
 _SHAPES = {
     "ا": "ٱٲٳ",
@@ -42,9 +42,8 @@ _SHAPES = {
     "ز": "ژ",
     "": "ءٴ",
 }
-_ONE_SHAPE = _UNREAD | {
-    ord(shape): letter for letter, shapes in _SHAPES.items() for shape in shapes
-}
+_TO_ONE_SHAPE = {ord(shape): letter for letter, shapes in _SHAPES.items() for shape in shapes}
+_AS_COMPARED = _UNREAD | _TO_ONE_SHAPE | TO_ASCII_DIGITS
 
 _NOT_LETTERS = re.compile(r"[\W_]+")
 _TWICE = re.compile(r"([اوي])\1+")
@@ -54,7 +53,7 @@ _JOINED_TO_NEXT = ("عبد", "ابو", "ابا", "ابي", "با")
 _JOINED_TO_PREVIOUS = ("الله", "الدين")
 
 # Old spellings without the alef that is heard; none of them is another person's name.
-_FULL_SPELLINGS = {
+_OLD_SPELLINGS = {
     "الرحمن": "الرحمان",
     "يس": "ياسين",
     "طه": "طاها",
@@ -65,6 +64,11 @@ _FULL_SPELLINGS = {
     "سليمن": "سليمان",
     "عثمن": "عثمان",
     "لقمن": "لقمان",
+}
+_FULL_SPELLINGS = {
+    _TWICE.sub(r"\1", start + old): _TWICE.sub(r"\1", start + full)
+    for start in ("", *_JOINED_TO_NEXT)
+    for old, full in _OLD_SPELLINGS.items()
 }
 
 
@@ -132,10 +136,10 @@ def _letters(name: str) -> str:
 
     Marks go first: normalising a long run of them is slow.
     """
-    letters = _NOT_LETTERS.sub(" ", drop_invisible(name).translate(_UNREAD))
+    letters = _NOT_LETTERS.sub(" ", name.translate(_UNREAD))
     letters = unicodedata.normalize("NFKD", letters).casefold()
-    letters = unicodedata.normalize("NFKD", letters).translate(_ONE_SHAPE)
-    return _once(_NOT_LETTERS.sub(" ", fold_digits(letters)))
+    letters = unicodedata.normalize("NFKD", letters).translate(_AS_COMPARED)
+    return _once(_NOT_LETTERS.sub(" ", letters))
 
 
 def _once(letters: str) -> str:
@@ -161,9 +165,7 @@ def _joined(words: list[str]) -> list[str]:
 
 def _full_spelling(word: str) -> str:
     """The word with the alef that its old spelling leaves out, also inside a compound."""
-    start = next((start for start in _JOINED_TO_NEXT if word.startswith(start)), "")
-    rest = word.removeprefix(start)
-    return _FULL_SPELLINGS.get(word) or start + _FULL_SPELLINGS.get(rest, rest)
+    return _FULL_SPELLINGS.get(word, word)
 
 
 def _last_joined(words: list[str]) -> list[str]:

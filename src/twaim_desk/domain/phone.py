@@ -79,13 +79,15 @@ def _national(typed: str) -> str:
     digits = typed.strip("+")
     if country := _COUNTRY_TYPED.match(digits):
         return digits[country.end() :]
-    if digits == typed and not digits.startswith("00"):
-        return digits.removeprefix("0")
-    abroad = digits.removeprefix("00")
-    # No country code begins with a zero.
-    raise _refusal(
-        _fault_of_unknown(digits, "bad_prefix" if abroad[:1] in {"", "0"} else "foreign")
-    )
+    if "+" in typed or digits.startswith("00"):
+        raise _refusal(_fault_abroad(digits))
+    return digits.removeprefix("0")
+
+
+def _fault_abroad(digits: str) -> str:
+    """What to say of a number with a country code that is not ours; none begins with a zero."""
+    has_code = not digits.removeprefix("00").startswith("0")
+    return _fault_of_unknown(digits, "foreign" if has_code else "bad_prefix")
 
 
 def _phone_of(national: str) -> Phone:

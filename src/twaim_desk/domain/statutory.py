@@ -97,7 +97,8 @@ def suggested_substitutes(
     if block.days == 1:
         if not lost or block.first in taken:
             return ()
-        step = timedelta(days=-1 if (block.first + timedelta(days=1)).weekday() in weekend else 1)
+        day_before = block.first - timedelta(days=1)
+        step = timedelta(days=1 if day_before.weekday() in weekend else -1)
         return tuple(_free_days(block.first, 1, step, taken, weekend))
     last = block.dates()[-1]
     return tuple(_free_days(last, len(lost), timedelta(days=1), taken, weekend))
@@ -113,16 +114,29 @@ def _free_days(
             yield day
 
 
+def first_day(rule: HolidayRule, year: int, table: HijriTable) -> date | None:
+    """The day on which the rule begins the holiday of a year, or None where it has none."""
+    if year not in _years_of(rule, table):
+        return None
+    if rule.gregorian is not None:
+        day = date(year, rule.gregorian.month, rule.gregorian.day)
+    elif rule.hijri is not None:
+        day = table.to_gregorian(HijriDate(year, rule.hijri.month, rule.hijri.day))
+    else:
+        after = rule.hijri_after or MonthDay(9, 29)
+        day = table.to_gregorian(HijriDate(year, after.month, after.day)) + timedelta(days=1)
+    return day if table.first_day <= day <= table.last_day else None
+
+
 def _blocks_of(
     rule: HolidayRule, known: dict[tuple[str, int], Announced], table: HijriTable
 ) -> Iterator[HolidayBlock]:
     for year in _years_of(rule, table):
+        first = first_day(rule, year, table)
         if (one := known.get((rule.id, year))) is not None:
             yield HolidayBlock(rule.id, rule.name, year, one.first, one.days, estimated=False)
-        else:
-            first = _first_day(rule, year, table)
-            if table.first_day <= first <= table.last_day:
-                yield HolidayBlock(rule.id, rule.name, year, first, rule.days, rule.is_hijri)
+        elif first is not None:
+            yield HolidayBlock(rule.id, rule.name, year, first, rule.days, rule.is_hijri)
 
 
 def _years_of(rule: HolidayRule, table: HijriTable) -> range:
@@ -131,12 +145,3 @@ def _years_of(rule: HolidayRule, table: HijriTable) -> range:
     else:
         first, last = table.first_day.year, table.last_day.year
     return range(max(first, rule.from_year or first), last + 1)
-
-
-def _first_day(rule: HolidayRule, year: int, table: HijriTable) -> date:
-    if rule.gregorian is not None:
-        return date(year, rule.gregorian.month, rule.gregorian.day)
-    if rule.hijri is not None:
-        return table.to_gregorian(HijriDate(year, rule.hijri.month, rule.hijri.day))
-    after = rule.hijri_after or MonthDay(9, 29)
-    return table.to_gregorian(HijriDate(year, after.month, after.day)) + timedelta(days=1)

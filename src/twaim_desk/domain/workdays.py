@@ -90,13 +90,15 @@ def days_between(start: date, end: date, calendar: WorkCalendar) -> tuple[DayCou
 
 def first_working_day_from(day: date, calendar: WorkCalendar) -> date:
     """The day itself if it is a working day, else the first one after it."""
+    _check_covered(day, calendar)
     return day if calendar.is_working(day) else working_day_after(day, 1, calendar)
 
 
 def last_working_day_until(day: date, calendar: WorkCalendar) -> date:
     """The day itself if it is a working day, else the last one before it."""
+    _check_covered(day, calendar)
     while not calendar.is_working(day):
-        if day <= calendar.first:
+        if day == calendar.first:
             raise RefusedInputError("beyond_calendar", texts.BEYOND_CALENDAR)
         day -= _DAY
     return day
@@ -114,5 +116,9 @@ def _counted(start: date, end: date, calendar: WorkCalendar) -> Iterator[DayCoun
 def _check(start: date, number: int, calendar: WorkCalendar) -> None:
     if not 1 <= number <= MOST_DAYS:
         raise RefusedInputError("days_out_of_range", texts.DAYS_OUT_OF_RANGE)
-    if not calendar.covers(start):
+    _check_covered(start, calendar)
+
+
+def _check_covered(day: date, calendar: WorkCalendar) -> None:
+    if not calendar.covers(day):
         raise RefusedInputError("beyond_calendar", texts.BEYOND_CALENDAR)

@@ -14,6 +14,7 @@ GREGORIAN_MONTHS = (
     "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو",
     "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر",
 )  # fmt: skip
+MATCHING = "الموافق"
 
 
 def weekday_of(day: date) -> str:
@@ -36,7 +37,7 @@ def gregorian_in_words(day: date, digits: Digits = Digits.ARABIC) -> str:
 def both_calendars(day: date, table: HijriTable, digits: Digits = Digits.ARABIC) -> str:
     """Such as «الأحد ١٢ جمادى الآخرة ١٤٤٨هـ الموافق ٢٢ نوفمبر ٢٠٢٦م»."""
     hijri = hijri_in_words(table.from_gregorian(day), digits)
-    return f"{weekday_of(day)} {hijri} الموافق {gregorian_in_words(day, digits)}"
+    return f"{weekday_of(day)} {hijri} {MATCHING} {gregorian_in_words(day, digits)}"
 
 
 def hijri_span(first: HijriDate, last: HijriDate, digits: Digits = Digits.ARABIC) -> str:

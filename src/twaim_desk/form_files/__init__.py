@@ -8,7 +8,8 @@ from twaim_desk.domain.forms import Categories, Documents, Forms, People
 from twaim_desk.domain.policy import Policy
 from twaim_desk.domain.profile import Profile
 from twaim_desk.domain.service import Service
-from twaim_desk.form_files.calendar_files import read_calendar, read_holidays, read_months
+from twaim_desk.form_files.around import Around
+from twaim_desk.form_files.calendar_files import check_holidays, read_calendar, read_months
 from twaim_desk.form_files.common_checks import check_file_name, check_ids, check_range
 from twaim_desk.form_files.policy_checks import check_policy
 from twaim_desk.form_files.problems import FormFile, FormFileError, Problem
@@ -20,57 +21,48 @@ from twaim_desk.texts import form_files as texts
 __all__ = ["FormFileError", "Problem", "check_file", "read_calendar", "read_forms"]
 
 Value = TypeVar("Value")
+_Read = dict[str, tuple[Any, FormFile]]
 
 
 def read_forms(folder: Path) -> Forms:
     """Every form in the folder but the calendar; raises FormFileError with all that is wrong."""
     problems: list[Problem] = []
-    people = _people(folder / "people.toml")
-    categories = _categories(folder / "categories.toml")
-    documents = _documents(folder / "documents.toml")
-    services = _read_folder(Service, folder / "services", problems)
-    policies = _read_folder(Policy, folder / "policies", problems)
-    profiles = _read_folder(Profile, folder / "profiles", problems)
-    forms = Forms(
-        people=people,
-        categories=categories,
-        documents=documents,
-        services={name: value for name, (value, _) in services.items()},
-        policies={name: value for name, (value, _) in policies.items()},
-        profiles={name: value for name, (value, _) in profiles.items()},
-    )
-    for read in (services, policies, profiles):
-        for value, form in read.values():
-            _check(value, form, forms)
-            problems += form.problems
+    read, around = _read_all(folder, problems)
+    for found in read.values():
+        for value, form in found.values():
+            _check(value, form, around)
+            problems += form.in_order()
     if problems:
         raise FormFileError(problems)
-    return forms
+    return around.forms
 
 
 def check_file(path: Path) -> object:
     """The value in a form file, checked against the forms around it; raises FormFileError."""
-    folder = path.resolve().parent
+    folder = path.absolute().parent
     reader = _READERS.get(path.name) or _READERS.get(folder.name)
     if reader is not None:
         return reader(path)
     kind = _KINDS.get(folder.name)
     if kind is None:
         raise FormFileError([Problem(path, 1, texts.UNKNOWN_FILE)])
-    value, form = _read(kind, path)
-    _check(value, form, _around(folder.parent))
+    form, raw = open_form(path)
+    value: object = read_value(kind, raw, form)
+    _, around = _read_all(folder.parent, [])
+    _check(value, form, around)
     form.raise_problems()
     return value
 
 
-def _around(folder: Path) -> Forms:
-    """The forms that a file may refer to, as far as they can be read; they are checked apart."""
-    ignored: list[Problem] = []
-    read = {name: _read_folder(kind, folder / name, ignored) for name, kind in _KINDS.items()}
+def _read_all(folder: Path, problems: list[Problem]) -> tuple[dict[str, _Read], Around]:
+    """The files of every folder by kind, and the forms in them; notes those it cannot read."""
+    read: dict[str, _Read] = {
+        name: _read_folder(kind, folder / name, problems) for name, kind in _KINDS.items()
+    }
     values = {
         name: {key: value for key, (value, _) in found.items()} for name, found in read.items()
     }
-    return Forms(
+    forms = Forms(
         people=_people(folder / "people.toml"),
         categories=_categories(folder / "categories.toml"),
         documents=_documents(folder / "documents.toml"),
@@ -78,6 +70,8 @@ def _around(folder: Path) -> Forms:
         policies=values["policies"],
         profiles=values["profiles"],
     )
+    unread = frozenset((one.path.parent.name, one.path.stem) for one in problems)
+    return read, Around(forms, unread)
 
 
 def _read(kind: type[Value], path: Path) -> tuple[Value, FormFile]:
@@ -85,10 +79,8 @@ def _read(kind: type[Value], path: Path) -> tuple[Value, FormFile]:
     return read_value(kind, raw, form), form
 
 
-def _read_folder(
-    kind: type[Value], folder: Path, problems: list[Problem]
-) -> dict[str, tuple[Value, FormFile]]:
-    read: dict[str, tuple[Value, FormFile]] = {}
+def _read_folder(kind: type[Value], folder: Path, problems: list[Problem]) -> _Read:
+    read: _Read = {}
     for path in sorted(folder.glob("*.toml")):
         try:
             read[path.stem] = _read(kind, path)
@@ -97,34 +89,33 @@ def _read_folder(
     return read
 
 
-def _check(value: object, form: FormFile, forms: Forms) -> None:
-    people = frozenset(forms.people)
+def _check(value: object, form: FormFile, around: Around) -> None:
     if isinstance(value, Policy):
         check_file_name(value.id, form)
         check_policy(value, form)
     elif isinstance(value, Service):
-        check_service(value, form, forms.services, forms.documents, forms.categories, people)
+        check_service(value, form, around)
     elif isinstance(value, Profile):
-        check_profile(value, form, forms.policies, forms.services, people)
+        check_profile(value, form, around)
 
 
 def _people(path: Path) -> dict[str, Any]:
     value, form = _read(People, path)
-    check_ids([word.id for word in value.people], "people", form)
+    check_ids([word.id for word in value.people], form, "people")
     form.raise_problems()
     return {word.id: word for word in value.people}
 
 
 def _categories(path: Path) -> dict[str, Any]:
     value, form = _read(Categories, path)
-    check_ids([category.id for category in value.categories], "categories", form)
+    check_ids([category.id for category in value.categories], form, "categories")
     form.raise_problems()
     return {category.id: category for category in value.categories}
 
 
 def _documents(path: Path) -> dict[str, Any]:
     value, form = _read(Documents, path)
-    check_ids([document.id for document in value.documents], "documents", form)
+    check_ids([document.id for document in value.documents], form, "documents")
     for at, document in enumerate(value.documents):
         months = ("documents", at, "issued_within_months")
         check_range(document.issued_within_months, 1, 120, months, form)
@@ -139,6 +130,6 @@ _READERS: dict[str, Callable[[Path], object]] = {
     "people.toml": _people,
     "categories.toml": _categories,
     "documents.toml": _documents,
-    "holidays.toml": read_holidays,
+    "holidays.toml": check_holidays,
     "calendar": read_months,
 }

@@ -1,5 +1,7 @@
 """Reads forms/calendar/: month lengths, and holidays by rule and by announcement."""
 
+import re
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
@@ -7,15 +9,24 @@ from pathlib import Path
 
 from twaim_desk.domain.forms import CalendarForms
 from twaim_desk.domain.hijri import HijriTable, fits, joined
-from twaim_desk.domain.statutory import Announced, HolidayRule, MonthDay, statutory_blocks
+from twaim_desk.domain.statutory import (
+    Announced,
+    HolidayRule,
+    MonthDay,
+    first_day,
+    statutory_blocks,
+)
 from twaim_desk.errors import RefusedInputError
-from twaim_desk.form_files.common_checks import check_ids, check_range
+from twaim_desk.form_files.common_checks import check_ids, check_range, check_repeated
 from twaim_desk.form_files.problems import FormFile
 from twaim_desk.form_files.reading import open_form, read_value
 from twaim_desk.texts import form_files as texts
 
 EXACT_LENGTHS = (29, 30)
 APPROXIMATE_LENGTHS = (28, 31)
+EXACT_FILE = "umm_alqura.toml"
+PLAIN_YEAR = 2023  # not a leap year
+FARTHEST_ANNOUNCED = 15  # days; farther off, the year or the day is a mistake
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,24 +60,22 @@ class Holidays:
 
 
 def read_calendar(folder: Path) -> CalendarForms:
-    """The calendar of an office, from forms/calendar/."""
-    exact, table, digests = folder / "umm_alqura.toml", None, sha256()
+    """The calendar of an office, from forms/calendar/; raises FormFileError."""
+    exact, holiday_file = folder / EXACT_FILE, folder / "holidays.toml"
     table = read_months(exact)
     before = read_months(folder / "hijri_before_1436.toml")
     if not fits(before, table):
         form, _ = open_form(exact)
         form.refuse(("first_day",), texts.YEARS_WITH_GAPS, value=table.first_year)
         form.raise_problems()
-    holidays = read_holidays(folder / "holidays.toml")
-    for path in (exact, folder / "holidays.toml"):
-        digests.update(path.read_bytes())
+    holidays = read_holidays(holiday_file, table)
     return CalendarForms(
         table=table,
         personal_table=joined(before, table),
         exact_from_year=table.first_year,
         rules=holidays.rules,
         blocks=statutory_blocks(holidays.rules, holidays.announced, table),
-        version=digests.hexdigest()[:12],
+        version=sha256(exact.read_bytes() + holiday_file.read_bytes()).hexdigest()[:12],
     )
 
 
@@ -79,32 +88,45 @@ def read_months(path: Path) -> HijriTable:
     lengths = tuple(length for year in months.lengths.values() for length in year)
     first_year = int(next(iter(months.lengths)))
     table = HijriTable(months.first_day, first_year, lengths, months.estimated_from_year)
+    named = [f"{one.year}-{one.month:02}" for one in months.corrections]
+    check_repeated(named, form, "corrections")
     try:
-        return table.with_starts({(one.year, one.month): one.starts for one in months.corrections})
+        table = table.with_starts({(one.year, one.month): one.starts for one in months.corrections})
     except RefusedInputError as error:
         form.refuse(("corrections",), error.user_message)
     form.raise_problems()
     return table
 
 
-def read_holidays(path: Path) -> Holidays:
+def check_holidays(path: Path) -> Holidays:
+    """The holidays of a file, checked against the months beside it."""
+    return read_holidays(path, read_months(path.with_name(EXACT_FILE)))
+
+
+def read_holidays(path: Path, table: HijriTable) -> Holidays:
     """The rules of the holidays and what was announced."""
     form, raw = open_form(path)
     holidays = read_value(Holidays, raw, form)
-    check_ids([rule.id for rule in holidays.rules], "rules", form)
+    check_ids([rule.id for rule in holidays.rules], form, "rules")
     for at, rule in enumerate(holidays.rules):
         _check_rule(rule, at, form)
-    rules = {rule.id for rule in holidays.rules}
+    check_repeated([f"{one.rule} {one.year}" for one in holidays.announced], form, "announced")
+    form.raise_problems()
+    rules = {rule.id: rule for rule in holidays.rules}
     for at, one in enumerate(holidays.announced):
+        where = ("announced", at)
+        check_range(one.days, 1, 30, (*where, "days"), form)
         if one.rule not in rules:
-            form.refuse(("announced", at, "rule"), texts.UNKNOWN_RULE, value=one.rule)
-        check_range(one.days, 1, 30, ("announced", at, "days"), form)
+            form.refuse((*where, "rule"), texts.UNKNOWN_RULE, value=one.rule)
+        elif not _is_near(one, rules[one.rule], table):
+            form.refuse((*where, "first"), texts.ANNOUNCED_ELSEWHERE, value=one.rule)
     form.raise_problems()
     return holidays
 
 
 def _check_years(months: Months, form: FormFile) -> None:
-    shortest, longest = APPROXIMATE_LENGTHS if months.approximate else EXACT_LENGTHS
+    approximate = months.approximate and form.path.name != EXACT_FILE
+    shortest, longest = APPROXIMATE_LENGTHS if approximate else EXACT_LENGTHS
     expected = None
     if not months.lengths:
         form.refuse(("lengths",), texts.MISSING_KEY, key="lengths")
@@ -112,10 +134,20 @@ def _check_years(months: Months, form: FormFile) -> None:
         where = ("lengths", year)
         if len(lengths) != 12 or not all(shortest <= days <= longest for days in lengths):
             form.refuse(where, texts.BAD_MONTHS, value=year, first=shortest, last=longest)
-        if not year.isdecimal() or (expected is not None and int(year) != expected):
+        if not re.fullmatch("[0-9]{4}", year) or expected not in {None, int(year)}:
             form.refuse(where, texts.YEARS_WITH_GAPS, value=year)
             return
         expected = int(year) + 1
+    last = date.max.toordinal() - sum(sum(lengths) for lengths in months.lengths.values())
+    if not form.problems and months.first_day.toordinal() > last:
+        day = date.fromordinal(max(last, 1))
+        form.refuse(("first_day",), texts.OUT_OF_RANGE, key="first_day", first=date.min, last=day)
+
+
+def _is_near(one: Announced, rule: HolidayRule, table: HijriTable) -> bool:
+    """Whether a holiday was announced for about the day on which the rule begins it."""
+    day = first_day(rule, one.year, table)
+    return day is not None and abs((one.first - day).days) <= FARTHEST_ANNOUNCED
 
 
 def _check_rule(rule: HolidayRule, at: int, form: FormFile) -> None:
@@ -130,8 +162,4 @@ def _check_rule(rule: HolidayRule, at: int, form: FormFile) -> None:
 def _exists_every_year(day: MonthDay, *, is_hijri: bool) -> bool:
     if is_hijri:
         return 1 <= day.month <= 12 and 1 <= day.day <= EXACT_LENGTHS[0]
-    try:
-        date(2023, day.month, day.day)
-    except ValueError:
-        return False
-    return True
+    return 1 <= day.month <= 12 and 1 <= day.day <= monthrange(PLAIN_YEAR, day.month)[1]

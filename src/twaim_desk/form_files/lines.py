@@ -18,7 +18,10 @@ _BETWEEN = {"\n", ",", "=", "]", "}"}  # begins nothing
 
 
 def lines_of(text: str) -> dict[Where, int]:
-    """The line of every table, key and item of a sound TOML text, such as ("clauses", 3, "text")."""
+    """The line of every table, key and item of a TOML text, such as ("clauses", 3, "text").
+
+    The text has been found sound; of another, some lines are missing.
+    """
     lines: dict[Where, int] = {(): 1}
     items: Counter[Where] = Counter()  # how many tables of a list have been read
     tokens = deque(_tokens(text))

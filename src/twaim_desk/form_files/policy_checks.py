@@ -2,7 +2,8 @@
 
 from twaim_desk.domain.policy import Clause, Policy, ReplyRule
 from twaim_desk.domain.sentences import places_of
-from twaim_desk.form_files.common_checks import check_repeated
+from twaim_desk.form_files.common_checks import check_repeated, check_repeated_ids
+from twaim_desk.form_files.lines import Where
 from twaim_desk.form_files.problems import FormFile
 from twaim_desk.texts import form_files as texts
 
@@ -11,9 +12,10 @@ LONGEST_PERIOD = 366
 
 def check_policy(policy: Policy, form: FormFile) -> None:
     """Note every clause that nothing fulfils, and every name that nothing bears."""
-    check_repeated([clause.id for clause in policy.clauses], "clauses", form)
-    check_repeated([section.id for section in policy.sections], "sections", form)
-    check_repeated([tool.id for tool in policy.tools], "tools", form)
+    check_repeated_ids([clause.id for clause in policy.clauses], form, "clauses")
+    check_repeated_ids([section.id for section in policy.sections], form, "sections")
+    check_repeated_ids([tool.id for tool in policy.tools], form, "tools")
+    check_repeated([one.channel for one in policy.channels], form, "channels")
     sections = {section.id for section in policy.sections}
     for at, clause in enumerate(policy.clauses):
         if clause.section not in sections:
@@ -35,9 +37,7 @@ def _check_fulfilment(clause: Clause, at: int, form: FormFile) -> None:
 
 def _check_clause_names(policy: Policy, form: FormFile) -> None:
     clauses = {clause.id for clause in policy.clauses}
-    named: list[tuple[tuple[str | int, ...], str | None]] = [
-        (("reply", "clause"), policy.reply.clause)
-    ]
+    named: list[tuple[Where, str | None]] = [(("reply", "clause"), policy.reply.clause)]
     named += [(("channels", at, "clause"), one.clause) for at, one in enumerate(policy.channels)]
     named += [(("tools", at, "clause"), one.clause) for at, one in enumerate(policy.tools)]
     for where, name in named:
@@ -67,9 +67,11 @@ def _days_said(rule: ReplyRule) -> list[str]:
 
 
 def _check_places(key: str, sentence: str, needed: list[str], form: FormFile) -> None:
+    """Note a day that is not said, and a place for which there would be no words."""
     places = places_of(sentence)
+    allowed = {"channel", *needed} | ({"days"} if "reply_by" in needed else set())
     for place in places:
-        if place not in {"channel", "days", *needed}:
+        if place not in allowed:
             form.refuse(("reply", key), texts.BAD_PLACE, value=place)
     for place in needed:
         if place not in places:

@@ -42,7 +42,7 @@ def open_form(path: Path) -> tuple[FormFile, dict[str, Any]]:
 
 def read_value(kind: type[Value], table: dict[str, Any], form: FormFile) -> Value:
     """The table as a frozen value; refuses the file with everything that is wrong in it."""
-    value = _reader_of(kind)(table, (), form)
+    value = _read_table(kind, table, (), form)
     form.raise_problems()
     return cast(Value, value)
 

@@ -57,10 +57,9 @@ def _contents(value: object, path: Path) -> Contents:
         case Holidays():
             counts = {"rules": len(value.rules), "announced": len(value.announced)}
             return Contents("holidays", "", counts)
-        case dict():
-            return Contents(path.stem, "", {"entries": len(value)})
         case _:
-            return Contents(path.stem, "", {})
+            counts = {"entries": len(value)} if isinstance(value, dict) else {}
+            return Contents(path.stem, "", counts)
 
 
 def _of_service(service: Service) -> dict[str, int]:

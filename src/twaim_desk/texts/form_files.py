@@ -36,6 +36,7 @@ RULE_WITH_BOARD = "السياسة تحدد مدة قصوى، فلا محل لق�
 
 UNKNOWN_POLICY = "لا توجد سياسة بالمعرّف «{value}»."
 UNKNOWN_PERSON = "لا توجد تسمية بالمعرّف «{value}» في ملف people.toml."
+UNKNOWN_COMMITTEE = "لا توجد لجنة بالمعرّف «{value}» في أي ملف من ملفات الجمعيات."
 UNKNOWN_SERVICE = "لا توجد خدمة بالمعرّف «{value}»."
 UNKNOWN_CATEGORY = "لا توجد فئة بالمعرّف «{value}» في ملف categories.toml."
 UNKNOWN_DOCUMENT = "لا يوجد مستند بالمعرّف «{value}» في ملف documents.toml."
@@ -66,7 +67,7 @@ OUT_OF_RANGE = "قيمة المفتاح «{key}» ينبغي أن تكون بي�
 BAD_MONTHS = "السنة «{value}» ينبغي أن تكون اثني عشر شهرًا، كل منها {first} إلى {last} يومًا."
 YEARS_WITH_GAPS = "السنوات ينبغي أن تكون متتابعة، والسنة «{value}» ليست في موضعها."
 UNKNOWN_RULE = "لا توجد إجازة بالمعرّف «{value}» بين القواعد."
+ANNOUNCED_ELSEWHERE = "الإجازة «{value}» معلنة بعيدًا عن موعدها في تلك السنة، أو السنة خارج التقويم."
 ONE_START = "الإجازة «{value}» تبدأ إما في يوم معلوم وإما في اليوم التالي له."
 NO_SUCH_DAY = "الإجازة «{value}» تبدأ في يوم لا وجود له."
-BAD_CORRECTION = "تصحيح بداية الشهر «{value}» يجعل أحد الشهرين أقل من ٢٩ يومًا أو أكثر من ٣٠ يومًا."
 UNKNOWN_FILE = "الملف ليس في مجلد من مجلدات النماذج: policies أو profiles أو services أو calendar."

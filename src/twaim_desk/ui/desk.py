@@ -19,10 +19,9 @@ from twaim_desk.ui.tokens import SCALES, Theme
 from twaim_desk.ui.worker import Worker
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from twaim_desk.domain.forms import CalendarForms, Forms
     from twaim_desk.services.before_office import Association
+    from twaim_desk.ui.reply_date.page import Kept
 
 logger = logging.getLogger(__name__)
 
@@ -64,14 +63,17 @@ class Desk(QObject):
         folder = self._folder
         self._worker.read(self.shell, lambda: _read_shipped(folder), self._use_shipped)
 
-    def go_to(self, place: str) -> None:
-        """Open a place; without an association there is only the choice of one."""
+    def go_to(self, place: str, kept: Kept | None = None) -> None:
+        """Open a place; without an association there is only the choice of one.
+
+        `kept` is what the calculator begins with.
+        """
         if self._shipped is None:
             return
         if self._association is None or place == "choose":
             place, page = "choose", self._choose_page(self._shipped.forms)
         else:
-            page = self._page_of(place, self._association)
+            page = self._page_of(place, self._association, kept)
         self.place = place
         self.shell.show_page(place, page)
 
@@ -111,7 +113,7 @@ class Desk(QObject):
         self._association = association_of(profile, forms.policies[profile.policy], calendar)
         self.shell.name.setText(profile.letterhead.name)
 
-    def _page_of(self, place: str, association: Association) -> QWidget:
+    def _page_of(self, place: str, association: Association, kept: Kept | None) -> QWidget:
         from twaim_desk.ui.places import Surroundings
         from twaim_desk.ui.policy.page import PolicyPage
         from twaim_desk.ui.reply_date.page import ReplyDatePage
@@ -119,7 +121,7 @@ class Desk(QObject):
 
         around = Surroundings(association, today(self._clock), self.preferences.theme)
         if place == "reply_date":
-            return ReplyDatePage(around, self._day_shown())
+            return ReplyDatePage(around, kept)
         if place == "policy":
             return PolicyPage(around)
         page = StartPage(around)
@@ -133,16 +135,13 @@ class Desk(QObject):
         page.chosen.connect(self.choose)
         return page
 
-    def _day_shown(self) -> date | None:
-        """The day on the calculator, so that a change of look does not lose it."""
-        return getattr(self.shell.pages.currentWidget(), "day", None)
-
     def _wear(self, theme: Theme) -> None:
         self._prefer(replace(self.preferences, theme=theme))
+        kept: Kept | None = getattr(self.shell.pages.currentWidget(), "kept", None)
+        self.shell.clear()  # a page that is built anew need not be painted over first
         themes.put_on(self._app, theme)
         self.shell.set_theme(theme)
-        if self.place:
-            self.go_to(self.place)
+        self.go_to(self.place, kept)
 
     def _prefer(self, preferences: Preferences) -> None:
         self.preferences = preferences

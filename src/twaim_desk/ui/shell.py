@@ -76,16 +76,21 @@ class Shell(QMainWindow):
 
     def show_page(self, place: str, page: QWidget) -> None:
         """Show a page in place of the one before, which goes away."""
-        before = self.pages.currentWidget()
+        self.clear()
         self.pages.addWidget(page)
-        self.pages.setCurrentWidget(page)
-        if before is not None:
-            self.pages.removeWidget(before)
-            before.deleteLater()
         for name, button in self.place_buttons.items():
             button.setEnabled(True)
             button.setChecked(name == place)
         page.setFocus()
+
+    def clear(self) -> None:
+        """Take the page away."""
+        before = self.pages.currentWidget()
+        if before is not None:
+            self.pages.removeWidget(before)
+            before.hide()
+            before.setParent(None)
+            before.deleteLater()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let the worker end before the window goes away."""

@@ -33,13 +33,13 @@ class MonthPicker(QWidget):
         self._day = table.first_day
         self._heading = label("", "strong")
         self._heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._days = _Days(theme, 46, texts.MONTH)
-        self._days.moved.connect(self._move_to)
+        self.days = MonthDays(theme, 46, texts.MONTH)
+        self.days.moved.connect(self._move_to)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.pixels(4))
         layout.addLayout(self._header(theme))
-        layout.addWidget(self._days)
+        layout.addWidget(self.days)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_day(self, day: date) -> None:
@@ -49,8 +49,8 @@ class MonthPicker(QWidget):
         first = week_start(day.replace(day=1))
         days = [first + timedelta(days=at) for at in range(7 * _WEEKS)]
         known = [one for one in days if self._calendar.covers(one)]
-        self._days.show_cells([self._cell(one) for one in known])
-        self._days.select_day(day)
+        self.days.show_cells([self._cell(one) for one in known])
+        self.days.select_day(day)
 
     def _header(self, theme: Theme) -> QHBoxLayout:
         across = QHBoxLayout()
@@ -107,7 +107,7 @@ class MonthPicker(QWidget):
         return Cell(day, first, second, tone, words)
 
 
-class _Days(WeeksTable):
+class MonthDays(WeeksTable):
     """The days of the month; the keys move the chosen day, also over the month's edge."""
 
     moved = Signal(date)

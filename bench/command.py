@@ -1,0 +1,55 @@
+"""What `python bench/run.py` does with its words: measure, print tables, compare with the goals."""
+
+import argparse
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from bench import due, forms, hijri, imports, start
+from bench.tables import Goal, say, show_goals
+from bench.versions import versions
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """How thoroughly to measure, and where to keep pictures of what was seen."""
+
+    rounds: int
+    pictures: Path | None
+
+
+MEASUREMENTS: dict[str, Callable[[Wishes], list[Goal]]] = {
+    "start": lambda wishes: start.measure(wishes.rounds, wishes.pictures),
+    "imports": lambda wishes: imports.measure(wishes.rounds),
+    "due": lambda _: due.measure(),
+    "hijri": lambda _: hijri.measure(),
+    "forms": lambda _: forms.measure(),
+}
+
+
+def main(words: list[str]) -> int:
+    """The exit status: 0 when everything was measured, whether or not the goals were met."""
+    chosen, wishes = _parsed(words)
+    say(versions())
+    goals = [goal for name in chosen for goal in MEASUREMENTS[name](wishes)]
+    show_goals(goals)
+    return 0
+
+
+def _parsed(words: list[str]) -> tuple[list[str], Wishes]:
+    parser = argparse.ArgumentParser(prog="bench/run.py", description=__doc__)
+    names = ", ".join(MEASUREMENTS)
+    parser.add_argument("what", nargs="*", metavar="NAME", help=f"some of {names}; else all")
+    parser.add_argument("--rounds", type=int, default=7, help="starts of each program (7)")
+    parser.add_argument("--pictures", type=Path, help="keep pictures of the windows in a folder")
+    told = parser.parse_args(words)
+    if unknown := set(told.what) - set(MEASUREMENTS):
+        parser.error(f"unknown: {' '.join(sorted(unknown))}; known: {names}")
+    if told.rounds < 1:
+        parser.error("--rounds must be at least 1")
+    return told.what or list(MEASUREMENTS), Wishes(told.rounds, told.pictures)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,65 @@
+"""Real widgets, offscreen, on the shipped forms."""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from twaim_desk import app
+from twaim_desk.clock import RIYADH
+from twaim_desk.services.before_office import association
+from twaim_desk.ui import theme as themes
+from twaim_desk.ui.desk import Desk
+from twaim_desk.ui.places import Surroundings
+from twaim_desk.ui.preferences import Preferences
+from twaim_desk.ui.tokens import Theme
+
+TODAY = date(2026, 11, 22)
+
+OpenDesk = Callable[..., Desk]
+
+
+@pytest.fixture(scope="session")
+def desk_app(qapp: QApplication) -> QApplication:
+    """The application of the desk: right to left, with the shipped typeface."""
+    made = app.application()
+    assert made is qapp
+    themes.put_on(made, Theme())
+    return made
+
+
+@pytest.fixture
+def surroundings(desk_app: QApplication) -> Surroundings:
+    """The desk of policy 000 on a Sunday."""
+    return Surroundings(association("twaim"), TODAY, Theme())
+
+
+@pytest.fixture
+def open_desk(desk_app: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[OpenDesk]:
+    """Opens a whole desk on an empty folder and waits for its first page."""
+    hooks = sys.excepthook
+    opened: list[Desk] = []
+
+    def open_it(profile: str | None = None, theme: Theme | None = None) -> Desk:
+        theme = theme or Theme()
+        themes.put_on(desk_app, theme)
+        clock = lambda: datetime(2026, 11, 22, 9, 30, tzinfo=RIYADH)  # noqa: E731
+        desk = Desk(desk_app, tmp_path / "office", clock, Preferences(profile, theme))
+        qtbot.addWidget(desk.shell)
+        with qtbot.waitSignal(desk.opened):
+            desk.open()
+        opened.append(desk)
+        return desk
+
+    yield open_it
+    for desk in opened:
+        desk.shell.close()
+    sys.excepthook = hooks
+    themes.put_on(desk_app, Theme())
