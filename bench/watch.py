@@ -14,7 +14,7 @@ from checks.screen import Screen
 
 POLL_S = 0.002
 REST_POLL_S = 0.01
-QUIET_S = 0.45  # less than the blink of a text cursor
+QUIET_S = 2.0  # the desk shows its first page well within this after its window
 LONGEST_S = 60.0
 PAINTED = 0.03  # the part of the screen that is not black once a window is there
 GONE = 0.01  # the pointer stays on the screen

@@ -56,7 +56,9 @@ def cannot_run() -> str:
     if sys.platform != "linux" or not system.is_root():
         return "it takes root on Linux to make a bare Debian and to enter it"
     probe = subprocess.run(["unshare", "--mount", "true"], capture_output=True, check=False)
-    return "this system does not let root mount folders" if probe.returncode else ""
+    if probe.returncode:
+        return "this system does not let root mount folders"
+    return "" if project_files() else "git does not list the project's files"
 
 
 def make_bare_debian(bare: Path) -> None:
@@ -83,14 +85,19 @@ def mirror() -> str:
 def carry_in(bare: Path) -> None:
     """Give it the project, and this machine's way to packages; nothing else of this machine."""
     desk = bare / DESK.lstrip("/")
-    for name in output("git", "ls-files", "-co", "--exclude-standard").splitlines():
-        if (ROOT / name).is_file():
-            copy(ROOT / name, desk / name)
+    for name in project_files():
+        copy(ROOT / name, desk / name)
     for path in files_about_the_way():
         copy(path, bare / str(path).lstrip("/"))
     told = output("apt-config", "dump").splitlines()
     settings = "\n".join(line for line in told if re.match(r'Acquire::.* ".+";', line))
     (bare / "etc/apt/apt.conf.d/99way").write_text(settings + "\n", encoding="utf-8")
+
+
+def project_files() -> list[str]:
+    """The files that a clone would have, and those not yet committed."""
+    names = output("git", "ls-files", "-z", "-co", "--exclude-standard").split("\0")
+    return [name for name in names if (ROOT / name).is_file()]
 
 
 def files_about_the_way() -> Iterator[Path]:
@@ -135,7 +142,7 @@ def succeeds(bare: Path, name: str, command: str) -> bool:
     )
     well = told.returncode == 0 and (name != "due" or tells_the_date(told.stdout))
     print(f"{'passed' if well else 'FAILED'}  {name}  {time.monotonic() - began:.1f} s")
-    print(told.stdout)
+    print("\n".join(told.stdout.splitlines()[-5 if well else 0 :]))
     return well
 
 

@@ -98,6 +98,7 @@ def test_what_was_typed_wrong_survives_a_change_of_look(open_desk: OpenDesk) -> 
     page = desk.shell.pages.currentWidget()
     assert isinstance(page, ReplyDatePage)
     assert page.field.edit.text() == "31/2/20"
+    assert page.field.edit.property("refused")
 
 
 def test_type_grows_and_comes_back(open_desk: OpenDesk) -> None:

@@ -1,6 +1,7 @@
 """Work off the window's thread comes back on it."""
 
 import threading
+from functools import partial
 
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
@@ -27,7 +28,7 @@ def test_jobs_run_in_the_order_they_were_given(qtbot: QtBot) -> None:
     worker, asker = Worker(), QObject()
     seen: list[int] = []
     for number in range(20):
-        worker.read(asker, lambda number=number: number, seen.append)
+        worker.read(asker, partial(int, number), seen.append)
     qtbot.waitUntil(lambda: len(seen) == 20)
     worker.stop()
     assert seen == list(range(20))

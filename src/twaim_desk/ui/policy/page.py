@@ -1,9 +1,9 @@
 """The policy of the association, clause by clause, to be read at the desk."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from twaim_desk.domain.policy import Policy
+from twaim_desk.domain.policy import Clause, Policy, Section
 from twaim_desk.domain.written_dates import both_calendars
 from twaim_desk.texts import policy as texts
 from twaim_desk.ui.places import Surroundings
@@ -41,17 +41,23 @@ class PolicyPage(Page):
         down.setContentsMargins(0, 0, theme.pixels(8), 0)
         down.setSpacing(theme.pixels(12))
         for section in policy.sections:
-            frame, layout = card(theme, padding=16)
-            layout.addWidget(label(section.title, "subtitle", wrap=True))
-            grid = QGridLayout()
-            grid.setColumnStretch(1, 1)
-            grid.setHorizontalSpacing(theme.pixels(12))
             clauses = [one for one in policy.clauses if one.section == section.id]
-            for row, clause in enumerate(clauses):
+            if clauses:
+                down.addWidget(self._section(section, clauses))
+        return every
+
+    def _section(self, section: Section, clauses: list[Clause]) -> QFrame:
+        theme = self._surroundings.theme
+        frame, layout = card(theme, padding=16)
+        layout.addWidget(label(section.title, "subtitle", wrap=True))
+        grid = QGridLayout()
+        grid.setColumnStretch(1, 1)
+        grid.setHorizontalSpacing(theme.pixels(12))
+        for row, clause in enumerate(clauses):
+            if clause.id != section.title:
                 name = label(clause.id, "chip")
                 name.setAccessibleName(texts.CLAUSE_NAME.format(id=clause.id))
                 grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-                grid.addWidget(label(clause.text, wrap=True), row, 1)
-            layout.addLayout(grid)
-            down.addWidget(frame)
-        return every
+            grid.addWidget(label(clause.text, wrap=True), row, 1)
+        layout.addLayout(grid)
+        return frame

@@ -50,7 +50,7 @@ class ReplyDatePage(Page):
         self.setFocusProxy(self.field.edit)
         self._show_picked(self.day)
         if kept is not None:
-            self.field.edit.setText(kept.typed)
+            self.field.restore(kept.typed)
 
     @property
     def kept(self) -> Kept:

@@ -1,11 +1,15 @@
 """Labels, cards and lines, as every page uses them."""
 
+import re
 from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from twaim_desk.domain.digits import isolated
 from twaim_desk.ui.tokens import Theme
+
+_LATIN = re.compile(r"[A-Za-z0-9+@][A-Za-z0-9+@._:/-]*(?<![._:/-])")
 
 
 class Paragraph(QLabel):
@@ -24,7 +28,12 @@ class Paragraph(QLabel):
     def setText(self, text: str) -> None:
         """Show a text; a line break in it stays one."""
         self.setAccessibleName(text)
-        super().setText(escape(text).replace("\n", "<br>"))
+        super().setText(escape(with_islands(text)).replace("\n", "<br>"))
+
+
+def with_islands(text: str) -> str:
+    """The text with each Latin word, number or code as an island that keeps its own order."""
+    return _LATIN.sub(lambda run: isolated(run[0]), text)
 
 
 def label(text: str = "", role: str | None = None, *, wrap: bool = False) -> QLabel:

@@ -49,6 +49,11 @@ class CheckedField(QWidget):
         self.edit.setText(text)
         self._say(None)
 
+    def restore(self, text: str) -> None:
+        """Put back what was typed, with the complaint it deserves."""
+        self.set_text(text)
+        self._read()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hand on the keys that step to the neighbouring value."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

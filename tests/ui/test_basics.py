@@ -1,0 +1,30 @@
+"""Text on screen is text: never markup, numbers in their own order."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from twaim_desk.ui.widgets.basics import label, with_islands
+
+
+@pytest.mark.parametrize("hostile", ["<b>x</b>", "a & b", "<img src='x'>", "{x}", "&lt;", "\u202e"])
+def test_a_paragraph_is_never_markup(qtbot: QtBot, hostile: str) -> None:
+    made = label(hostile, wrap=True)
+    qtbot.addWidget(made)
+    assert made.accessibleName() == hostile
+    assert "<b>" not in made.text()
+    assert "<img" not in made.text()
+
+
+@pytest.mark.parametrize(
+    ("plain", "islands"),
+    [
+        ("الطلب TW-1448-000317 جاهز", "الطلب \u2068TW-1448-000317\u2069 جاهز"),
+        ("مثل 22/11/2026.", "مثل \u206822/11/2026\u2069."),
+        ("هاتف +966 50", "هاتف \u2068+966\u2069 \u206850\u2069"),
+        ("twaim2030@gmail.com، ثم", "\u2068twaim2030@gmail.com\u2069، ثم"),
+        ("بلا أرقام", "بلا أرقام"),
+        ("٢٢ نوفمبر", "٢٢ نوفمبر"),
+    ],
+)
+def test_codes_are_islands(plain: str, islands: str) -> None:
+    assert with_islands(plain) == islands
