@@ -1,0 +1,1 @@
+"""The tables, one file per subject; foreign keys by table name, relationships one way."""
