@@ -1,10 +1,9 @@
 """What every table shares: names of constraints, and columns that read the same on both engines."""
 
 from datetime import UTC, date, datetime
-from enum import StrEnum
 from typing import Annotated, Any
 
-from sqlalchemy import JSON, BigInteger, Date, DateTime, Integer, MetaData, Text
+from sqlalchemy import JSON, BigInteger, Date, DateTime, Integer, LargeBinary, MetaData, Text
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, mapped_column
 from sqlalchemy.types import TypeDecorator
@@ -38,7 +37,7 @@ Answers = dict[str, Any]
 
 
 class Base(DeclarativeBase):
-    """The tables of an office. Enums are kept as their values in text, money in halalas."""
+    """The tables of an office. Enums are kept as their values, money as halalas."""
 
     metadata = MetaData(
         naming_convention={
@@ -54,5 +53,5 @@ class Base(DeclarativeBase):
         date: Date,
         datetime: UtcTime,
         Answers: JSON,
-        StrEnum: Text,
+        bytes: LargeBinary,
     }
