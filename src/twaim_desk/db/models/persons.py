@@ -60,7 +60,7 @@ class PhoneNumber(Base):
 
 
 class Kin(Base):
-    """Someone of a person's family, or who acts for him; another record of ours where he has one."""
+    """Someone of a person's family, or who acts for him; he may have a record too."""
 
     __tablename__ = "kin"
 
