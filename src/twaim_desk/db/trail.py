@@ -1,0 +1,55 @@
+"""Rows of the trail; every write locks the end of the chain last."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from twaim_desk.db.models.audit import Audit, ChainEnd
+
+_PAGE = 2000
+_FIELDS = ("user_id", "role", "second_id", "action", "outcome", "object_kind", "object_id",
+           "detail", "program")  # fmt: skip
+
+
+def lock_end(session: Session) -> ChainEnd:
+    """The end of the chain, locked until the commit."""
+    end = session.scalars(select(ChainEnd).with_for_update()).one_or_none()
+    if end is None:
+        end = ChainEnd(id=1, epoch=1, sequence=0, mac=b"")
+        session.add(end)
+    return end
+
+
+def add(session: Session, sequence: int, previous: bytes, mac: bytes, row: dict[str, Any]) -> None:
+    """One row at the end of the chain."""
+    session.add(Audit(sequence=sequence, previous=previous, mac=mac, **row))
+
+
+def fields_of(row: Audit) -> dict[str, str | int | None]:
+    """What the chain seals of a row."""
+    return {"at": _moment(row.at), **{name: getattr(row, name) for name in _FIELDS}}
+
+
+def fields_to_seal(at: datetime, row: dict[str, Any]) -> dict[str, str | int | None]:
+    """The same of a row that is to be written."""
+    return {"at": _moment(at), **{name: row.get(name) for name in _FIELDS}}
+
+
+def every_row(session: Session) -> Iterator[Audit]:
+    """The trail from its beginning, read in pages."""
+    after = 0
+    while True:
+        query = select(Audit).where(Audit.sequence > after).order_by(Audit.sequence).limit(_PAGE)
+        rows = list(session.scalars(query))
+        if not rows:
+            return
+        yield from rows
+        after = rows[-1].sequence
+        session.expunge_all()
+
+
+def _moment(at: datetime) -> str:
+    return f"{at.timestamp():.6f}"

@@ -1,0 +1,113 @@
+"""Finding a person or a request by what one types into one box."""
+
+import time
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sqlalchemy.orm import Session
+
+from twaim_desk.db import search
+from twaim_desk.domain.digits import bare_number, is_ascii_number
+from twaim_desk.domain.names import normalised
+from twaim_desk.services.desk import Desk
+from twaim_desk.services.trail import Act
+
+MOST_SHOWN = 50
+_LEAST_LETTERS = 2
+_LEAST_DIGITS = 3
+
+
+class Why(StrEnum):
+    """What of a person or request was found."""
+
+    NAME = "name"
+    IDENTITY = "identity"
+    PHONE = "phone"
+    NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One line of the list; `label` is masked until it is opened."""
+
+    kind: str
+    id: int
+    label: str
+    why: Why
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """The best lines first, and whether the bound of the search may hide someone."""
+
+    results: tuple[Found, ...]
+    may_hide: bool
+    milliseconds: float
+
+
+def find(desk: Desk, text: str) -> Findings:
+    """Everyone and everything that what was typed may mean; one line in the trail."""
+    desk.allow("find")
+    started = time.perf_counter()
+    with desk.reading() as session:
+        results, may_hide = _find(session, text)
+    took = 1000 * (time.perf_counter() - started)
+    with desk.saving() as session:
+        desk.note(session, Act("find", detail=f"results={len(results)}"))
+    return Findings(tuple(results[:MOST_SHOWN]), may_hide, round(took, 2))
+
+
+def masked(name: str) -> str:
+    """A name as a list may show it: the first word, and the first letter of the others."""
+    first, *rest = name.split()
+    return " ".join((first, *(f"{word[0]}." for word in rest)))
+
+
+def _find(session: Session, text: str) -> tuple[list[Found], bool]:
+    number = bare_number(text)
+    if is_ascii_number(number.lstrip("+")) and len(number) >= _LEAST_DIGITS:
+        return _by_digits(session, number), False
+    if number[:1].isascii() and number[:1].isalpha() and any(map(str.isdigit, number)):
+        return _by_request(session, text.strip().upper()), False
+    prefixes = _prefixes(text)
+    if not prefixes or max(map(len, prefixes)) < _LEAST_LETTERS:
+        return [], False
+    hits = search.people_by_name(session, prefixes)
+    return _ranked(hits.rows, prefixes), hits.cut
+
+
+def _by_digits(session: Session, number: str) -> list[Found]:
+    people = [
+        Found("person", row.id, masked(row.name), Why.IDENTITY)
+        for row in search.people_by_identity(session, number)
+    ]
+    local = number.removeprefix("+").removeprefix("00").removeprefix("966").lstrip("0")
+    if len(local) >= _LEAST_DIGITS:
+        people += [
+            Found("person", row.id, masked(row.name), Why.PHONE)
+            for row in search.people_by_phone(session, f"+966{local}")
+        ]
+    return people
+
+
+def _by_request(session: Session, beginning: str) -> list[Found]:
+    rows = search.requests_by_number(session, beginning)
+    return [Found("request", row.id, row.number, Why.NUMBER) for row in rows]
+
+
+def _prefixes(text: str) -> list[str]:
+    """The words typed; one that begins another typed word says nothing more."""
+    words = list(dict.fromkeys(normalised(text).split()))
+    return [word for word in words if not any(o != word and o.startswith(word) for o in words)]
+
+
+def _ranked(rows: object, typed: list[str]) -> list[Found]:
+    people = {row.id: row for row in rows}  # type: ignore[attr-defined]
+
+    def score(row: object) -> tuple[int, bool, str]:
+        words = normalised(row.name).split()  # type: ignore[attr-defined]
+        whole = sum(word in words for word in typed)
+        return -whole, not words[0].startswith(typed[0]), row.name  # type: ignore[attr-defined]
+
+    ordered = sorted(people.values(), key=score)
+    return [Found("person", row.id, masked(row.name), Why.NAME) for row in ordered]
