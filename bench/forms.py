@@ -19,7 +19,6 @@ _PARTS = {"open_form": "files read, TOML parsed", "read_value": "tables read int
 _REST = "checks, and all else"
 
 
-
 @dataclass(slots=True)
 class Spent:
     """Milliseconds by what they were spent on, in one loading."""
