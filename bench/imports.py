@@ -23,8 +23,8 @@ OURS = "twaim_desk"
 SHOWN = 15
 # What must wait until the window is there: the paper and database libraries, the command line,
 # and everything of ours that leads to them. (argparse comes with PySide6 itself.)
-LATER = ("alembic", "arabic_reshaper", "bidi", "openpyxl", "reportlab", "sqlalchemy",
-         "sqlcipher3", "tomllib", f"{OURS}.cli", f"{OURS}.form_files", f"{OURS}.services")  # fmt: skip
+_LIBRARIES = ("alembic", "arabic_reshaper", "bidi", "openpyxl", "reportlab", "sqlalchemy")
+LATER = (*_LIBRARIES, "tomllib", f"{OURS}.cli", f"{OURS}.form_files", f"{OURS}.services")
 _LINE = re.compile(r"import time: +(\d+) \| +(\d+) \| ( *)(\S+)")
 
 

@@ -27,6 +27,7 @@ from twaim_desk.ui.worker import Worker  # noqa: E402
 
 MARKS["the desk is imported"] = time.monotonic()
 
+OPEN, READ = Desk.open, Worker.read
 Given = ParamSpec("Given")
 Result = TypeVar("Result")
 
@@ -74,13 +75,13 @@ def read(
         mark("behind it: services are imported")
         return marked("behind it: the forms are read", job)()
 
-    _READ(worker, asker, in_steps, marked("the first page is built", then))
+    READ(worker, asker, in_steps, marked("the first page is built", then))
 
 
 def open_desk(desk: Desk) -> None:
     """Open it, and look out for the first painting."""
     Painting(desk.shell, lambda: mark("the window is painted"))
-    _OPEN(desk)
+    OPEN(desk)
 
 
 def opened(desk: Desk) -> None:
@@ -93,16 +94,18 @@ def opened(desk: Desk) -> None:
 
 def main(folder: Path) -> int:
     """Open, mark, print the marks, close."""
-    app.application = marked("the application is made", app.application)
-    theme.put_on = marked("the theme is on", theme.put_on)
-    Desk.open = marked("the window is built and shown", open_desk)  # type: ignore[method-assign]
-    Worker.read = read  # type: ignore[method-assign]
+    watched: tuple[tuple[object, str, object], ...] = (
+        (app, "application", marked("the application is made", app.application)),
+        (theme, "put_on", marked("the theme is on", theme.put_on)),
+        (Desk, "open", marked("the window is built and shown", open_desk)),
+        (Worker, "read", read),
+    )
+    for owner, name, instead in watched:  # unittest.mock would bring half the desk's own imports
+        setattr(owner, name, instead)
     status = app.run(folder, system_clock, opened)
     sys.stdout.write(json.dumps(MARKS))
     return status
 
-
-_OPEN, _READ = Desk.open, Worker.read
 
 if __name__ == "__main__":
     sys.exit(main(Path(sys.argv[1])))

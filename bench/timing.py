@@ -1,4 +1,7 @@
-"""The time that a piece of work takes, fairly: several rounds, garbage collected before each."""
+"""The processor time that a piece of work takes: other work on the machine does not count.
+
+Several rounds, garbage collected before each.
+"""
 
 import gc
 import time
@@ -13,13 +16,13 @@ class DiffersError(Exception):
 
 
 def seconds_of(work: Callable[[], object], rounds: int = ROUNDS) -> float:
-    """The median of some rounds, in seconds."""
+    """The median of some rounds, in seconds of one processor."""
     times = []
     for _ in range(rounds):
         gc.collect()
-        began = time.perf_counter()
+        began = time.process_time()
         work()
-        times.append(time.perf_counter() - began)
+        times.append(time.process_time() - began)
     return median(times)
 
 
