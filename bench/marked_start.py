@@ -22,12 +22,12 @@ MARKS["Qt is imported"] = time.monotonic()
 from twaim_desk import app  # noqa: E402
 from twaim_desk.clock import system_clock  # noqa: E402
 from twaim_desk.ui import theme  # noqa: E402
-from twaim_desk.ui.desk import Desk  # noqa: E402
+from twaim_desk.ui.navigation import Navigation  # noqa: E402
 from twaim_desk.ui.worker import Worker  # noqa: E402
 
 MARKS["the desk is imported"] = time.monotonic()
 
-OPEN, READ = Desk.open, Worker.read
+OPEN, READ = Navigation.open, Worker.read
 Given = ParamSpec("Given")
 Result = TypeVar("Result")
 
@@ -78,13 +78,13 @@ def read(
     READ(worker, asker, in_steps, marked("the first page is built", then))
 
 
-def open_desk(desk: Desk) -> None:
+def open_desk(desk: Navigation) -> None:
     """Open it, and look out for the first painting."""
     Painting(desk.shell, lambda: mark("the window is painted"))
     OPEN(desk)
 
 
-def opened(desk: Desk) -> None:
+def opened(desk: Navigation) -> None:
     """Look out for the painting of the first page, then close."""
     page = desk.shell.pages.currentWidget()
     if page is not None:
@@ -97,7 +97,7 @@ def main(folder: Path) -> int:
     watched: tuple[tuple[object, str, object], ...] = (
         (app, "application", marked("the application is made", app.application)),
         (theme, "put_on", marked("the theme is on", theme.put_on)),
-        (Desk, "open", marked("the window is built and shown", open_desk)),
+        (Navigation, "open", marked("the window is built and shown", open_desk)),
         (Worker, "read", read),
     )
     for owner, name, instead in watched:  # unittest.mock would bring half the desk's own imports

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.calendars import shipped
@@ -42,6 +42,7 @@ def forms() -> Forms:
 PROFILES = sorted(forms().profiles.values(), key=lambda profile: profile.id)
 SERVICES = sorted(forms().services.values(), key=lambda service: service.id)
 profiles = pytest.mark.parametrize("profile", PROFILES, ids=lambda profile: profile.id)
+few = settings(max_examples=30)  # of each of the services
 services = pytest.mark.parametrize("service", SERVICES, ids=lambda service: service.id)
 
 
@@ -204,21 +205,6 @@ def test_a_service_asks_first_what_decides_a_later_question(service: Service) ->
         known.add(question.id)
 
 
-def test_a_registered_familys_papers_are_not_asked_again_by_name() -> None:
-    """What the registration always asks, a service that builds on it asks only for a reason."""
-    always = {
-        paper.document for paper in forms().services["registration"].documents if not paper.when
-    }
-    for service in SERVICES:
-        again = [
-            paper
-            for paper in service.documents
-            if service.builds_on == "registration" and paper.document in always
-        ]
-        for paper in again:
-            assert paper.issued_within_months or paper.note or paper.required
-
-
 # Conditions of the services, for any answers
 
 texts_typed = st.text(max_size=5)
@@ -283,6 +269,7 @@ def fact_tests_of(service: Service) -> Iterator[FactTest]:
 
 
 @services
+@few
 @given(data=st.data())
 def test_conditions_can_be_evaluated_for_any_facts(service: Service, data: st.DataObject) -> None:
     """Facts of any type, given or not, even where the question takes another."""
@@ -301,6 +288,7 @@ def test_conditions_can_be_evaluated_for_any_facts(service: Service, data: st.Da
 
 
 @services
+@few
 @given(data=st.data())
 def test_what_decides_a_condition_has_been_asked(service: Service, data: st.DataObject) -> None:
     """Else a person is refused for an answer that nobody asked of him."""
@@ -313,6 +301,7 @@ def test_what_decides_a_condition_has_been_asked(service: Service, data: st.Data
 
 
 @services
+@few
 @given(data=st.data())
 def test_after_an_interview_papers_and_conditions_are_known(
     service: Service, data: st.DataObject
