@@ -9,6 +9,7 @@ from pathlib import Path
 from bench import due, forms, hijri, imports, start
 from bench.tables import Goal, say, show_goals
 from bench.versions import versions
+from set_up.sentences import SetUpError, speak_utf8, tell
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +31,14 @@ MEASUREMENTS: dict[str, Callable[[Wishes], list[Goal]]] = {
 
 def main(words: list[str]) -> int:
     """The exit status: 0 when everything was measured, whether or not the goals were met."""
+    speak_utf8()
     chosen, wishes = _parsed(words)
     say(versions())
-    goals = [goal for name in chosen for goal in MEASUREMENTS[name](wishes)]
+    try:
+        goals = [goal for name in chosen for goal in MEASUREMENTS[name](wishes)]
+    except SetUpError as error:
+        tell(error)
+        return 1
     show_goals(goals)
     return 0
 

@@ -13,13 +13,13 @@ def main(folder: Path) -> int:
     from twaim_desk import app
     from twaim_desk.clock import system_clock
     from twaim_desk.ui import theme
-    from twaim_desk.ui.desk import Desk
+    from twaim_desk.ui.navigation import Navigation
     from twaim_desk.ui.preferences import read_preferences
 
     application = app.application()
     preferences = read_preferences(folder, theme.look_of_system())
     theme.put_on(application, preferences.theme)
-    desk = Desk(application, folder, system_clock, preferences)
+    desk = Navigation(application, folder, system_clock, preferences)
     desk.opened.connect(desk.shell.close)
     desk.shell.show()
 

@@ -8,8 +8,9 @@ import tempfile
 from pathlib import Path
 
 from bench.tables import say
-from set_up import ROOT
+from set_up import ROOT, sentences
 from set_up.folder import remove
+from set_up.sentences import SetUpError
 
 VENV = ROOT / ".venv-bench"
 LOCK = ROOT / "bench" / "requirements.txt"
@@ -48,7 +49,8 @@ def _make() -> None:
 
 def _install(*words: str) -> None:
     pip = [str(_program("python")), "-I", "-m", "pip", "install", "-qq", "--require-hashes"]
-    subprocess.run([*pip, "--disable-pip-version-check", *words], check=True)
+    if subprocess.call([*pip, "--disable-pip-version-check", *words]):
+        raise SetUpError(sentences.PIP_FAILED)
 
 
 def _program(name: str) -> Path:

@@ -24,8 +24,8 @@ def measure(desk: Program, rounds: int, screen: Screen) -> Phases:
 
 def show_phases(starts: Phases) -> None:
     """Print when each phase ended, and how long it took."""
-    names = list(starts[0])
-    ended = {name: median(marks[name] for marks in starts) for name in names}
+    ended = {name: median(marks[name] for marks in starts) for name in starts[0]}
+    names = sorted(ended, key=lambda name: ended[name])
     took = {names[0]: ended[names[0]]} | {
         after: median(marks[after] - marks[before] for marks in starts)
         for before, after in pairwise(names)

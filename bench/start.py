@@ -43,9 +43,7 @@ def measure(rounds: int, pictures: Path | None = None) -> list[Goal]:
     return [_goal(starts)]
 
 
-def _interleaved(
-    contenders: list[Program], rounds: int, screen: Screen, pixels: Pixels
-) -> Starts:
+def _interleaved(contenders: list[Program], rounds: int, screen: Screen, pixels: Pixels) -> Starts:
     """One start of each to warm up, then A B C A B C and so on."""
     starts: Starts = {program.name: [] for program in contenders}
     for at in range(rounds + 1):

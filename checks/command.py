@@ -2,14 +2,13 @@
 
 import argparse
 import sys
-import threading
 import time
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from checks import every
-from checks.every import Chain
+from checks.every import Stage
 from checks.running import Check, Processes, Result
 from set_up import ROOT
 from set_up.ready import make_ready
@@ -22,9 +21,9 @@ LINES_OF_A_FAILURE = 300
 def main(arguments: list[str]) -> int:
     """The exit status: 0 when every check passed."""
     speak_utf8()
-    chains = every.chains(ROOT)
-    wanted = chosen(chains, parsed(arguments, [check.name for chain in chains for check in chain]))
-    here = [tuple(check for check in chain if sys.platform in check.systems) for chain in wanted]
+    wishes = parsed(arguments, sorted(names(every.stages(ROOT))))
+    wanted = chosen(every.stages(ROOT, fast=wishes.fast), wishes)
+    here = [[check for check in stage if sys.platform in check.systems] for stage in wanted]
     elsewhere = names(wanted) - names(here)
     folder = ROOT / ".check"
     folder.mkdir(exist_ok=True)
@@ -49,47 +48,43 @@ def parsed(arguments: list[str], known: list[str]) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def chosen(chains: list[Chain], wishes: argparse.Namespace) -> list[Chain]:
+def chosen(stages: list[Stage], wishes: argparse.Namespace) -> list[Stage]:
     """The checks that were asked for."""
     left_out = set() if wishes.all else set(every.ONLY_FOR_A_RELEASE)
     if wishes.fast:
         left_out |= set(every.LEFT_OUT_WHEN_FAST)
-    wanted = set(wishes.only or names(chains) - left_out)
-    return [tuple(check for check in chain if check.name in wanted) for chain in chains]
+    wanted = set(wishes.only or names(stages) - left_out)
+    return [[check for check in stage if check.name in wanted] for stage in stages]
 
 
-def names(chains: Iterable[Chain]) -> set[str]:
-    """The names of the checks in these chains."""
-    return {check.name for chain in chains for check in chain}
+def names(stages: Iterable[Stage]) -> set[str]:
+    """The names of the checks in these stages."""
+    return {check.name for stage in stages for check in stage}
 
 
-def run_all(chains: list[Chain], folder: Path, root: Path) -> list[Result]:
+def run_all(stages: list[Stage], folder: Path, root: Path) -> list[Result]:
     """How the set-up and every check ended; a line is told as soon as one ends."""
-    first = set_up(folder, root)
-    write(first.line)
-    if not first.passed:
-        write(f"not run without a set-up: {' '.join(sorted(names(chains)))}")
-        return [first]
+    results = [set_up(folder, root)]
+    write(results[0].line)
+    if not results[0].passed:
+        write(f"not run without a set-up: {' '.join(sorted(names(stages)))}")
+        return results
     processes = Processes()
-    telling = threading.Lock()
-
-    def run_chain(chain: Chain) -> list[Result]:
-        return [run_and_tell(check) for check in chain]
 
     def run_and_tell(check: Check) -> Result:
         result = processes.run(check, folder, root)
-        with telling:
-            write(result.line)
+        write(result.line)
         return result
 
     with ThreadPoolExecutor(AT_A_TIME) as pool:
         try:
-            ended = list(pool.map(run_chain, chains))
+            for stage in stages:
+                results += pool.map(run_and_tell, stage)
         except KeyboardInterrupt:
             pool.shutdown(wait=False, cancel_futures=True)
             processes.end_all()
             raise
-    return [first, *(result for results in ended for result in results)]
+    return results
 
 
 def set_up(folder: Path, root: Path) -> Result:
@@ -130,6 +125,6 @@ def shortened(text: str) -> str:
 
 
 def write(line: str) -> None:
-    """Tell it now, whoever reads."""
-    sys.stdout.write(line + "\n")
+    """Tell it now, in one piece, whoever else is telling."""
+    sys.stdout.write(f"{line}\n")
     sys.stdout.flush()

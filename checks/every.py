@@ -1,63 +1,82 @@
-"""Every check there is, in the order in which its line is best read."""
+"""Every check there is: the longest first, so that none of them is waited for alone."""
 
 from pathlib import Path
 
 from checks.running import Check
 from set_up.folder import Folder
 
-Chain = tuple[Check, ...]  # each needs what the one before it left behind
+Stage = list[Check]  # they run side by side, and need what earlier stages left behind
 
-NOT_BELOW_UI = "*/twaim_desk/ui/*,*/twaim_desk/app.py"
-LEFT_OUT_WHEN_FAST = ("tour", "frozen")
+UI = "*/twaim_desk/ui/*,*/twaim_desk/app.py"
+LEFT_OUT_WHEN_FAST = ("tour", "frozen", "coverage", "coverage-below-ui", "coverage-of-ui")
 ONLY_FOR_A_RELEASE = ("bare",)
 
 
-def chains(root: Path) -> list[Chain]:
-    """All checks: chains run two at a time, the checks of one chain one after the other."""
-    return [_tests(root), *_of_the_code(root), *_of_the_data(root), *_of_the_program(root)]
+def stages(root: Path, *, fast: bool = False) -> list[Stage]:
+    """All checks; when fast, the tests do not measure how much of the program they run."""
+    first = [*_tests(root, fast), *_of_the_code(root), *_of_the_data(root), *_of_the_program(root)]
+    return [first, *_coverage(root)]
 
 
-def _tests(root: Path) -> Chain:
-    """The tests and how much of the program they ran."""
-    coverage = str(Folder(root).program("coverage"))
-    report = (coverage, "report", "--precision=1", "--skip-covered", "--show-missing")
-    below = (*report, "--fail-under=95", f"--omit={NOT_BELOW_UI}")
-    window = (*report, "--fail-under=80", f"--include={NOT_BELOW_UI}")
-    return (
-        Check("tests", (coverage, "run", "-m", "pytest", "-q", "--durations=10"), 600),
-        Check("coverage-below-ui", below, 60),
-        Check("coverage-of-ui", window, 60),
-    )
-
-
-def _of_the_code(root: Path) -> list[Chain]:
-    """What is true of the code without running it."""
-    program = Folder(root).program
+def _tests(root: Path, fast: bool) -> Stage:
+    """The tests in parts that share nothing but the program."""
+    apart = {"tests-of-ui": "tests/ui", "tests-of-set-up": "tests/set_up"}
+    parts = {"tests": tuple(f"--ignore={folder}" for folder in apart.values())}
+    parts |= {name: (folder,) for name, folder in apart.items()}
+    pytest = ("-m", "pytest", "--durations=10", "-p", "no:cacheprovider")
+    plain = (str(Folder(root).python),)
+    measured = (str(Folder(root).program("coverage")), "run")
     return [
-        (Check("types", (str(program("mypy")),), 300),),
-        (Check("format", (str(program("ruff")), "format", "--check", "--diff"), 60),),
-        (Check("lint", (str(program("ruff")), "check"), 60),),
-        (Check("contracts", (str(program("lint-imports")), "--no-cache"), 120),),
-        (Check("sizes", (str(program("python")), "-m", "checks.sizes"), 60),),
-        (Check("locks", (str(program("python")), "-m", "checks.locks"), 60),),
+        Check(name, (*(plain if fast else (*measured, _data_file(name))), *pytest, *part), 600)
+        for name, part in parts.items()
     ]
 
 
-def _of_the_data(root: Path) -> list[Chain]:
+def _data_file(name: str) -> str:
+    """Where coverage keeps what one part ran, for `coverage combine` to find."""
+    return f"--data-file=.check/coverage.{name}"
+
+
+def _coverage(root: Path) -> list[Stage]:
+    """How much of the program all parts together ran."""
+    coverage = str(Folder(root).program("coverage"))
+    report = (coverage, "report", "--precision=1", "--skip-covered", "--show-missing")
+    below = (*report, "--fail-under=95", f"--omit={UI}")
+    window = (*report, "--fail-under=80", f"--include={UI}")
+    return [
+        [Check("coverage", (coverage, "combine", "--keep"), 60)],
+        [Check("coverage-below-ui", below, 60), Check("coverage-of-ui", window, 60)],
+    ]
+
+
+def _of_the_code(root: Path) -> Stage:
+    """What is true of the code without running it."""
+    program = Folder(root).program
+    return [
+        Check("types", (str(program("mypy")),), 300),
+        Check("format", (str(program("ruff")), "format", "--check", "--diff"), 60),
+        Check("lint", (str(program("ruff")), "check"), 60),
+        Check("contracts", (str(program("lint-imports")), "--no-cache"), 120),
+        Check("sizes", (str(program("python")), "-m", "checks.sizes"), 60),
+        Check("locks", (str(program("python")), "-m", "checks.locks"), 60),
+    ]
+
+
+def _of_the_data(root: Path) -> Stage:
     """What is true of the association's words and rules."""
     desk = str(Folder(root).program("twaim-desk"))
     forms = sorted(str(path.relative_to(root)) for path in (root / "forms").rglob("*.toml"))
     return [
-        (Check("forms", (desk, "profile", "check", *forms), 120),),
-        (Check("vectors", (desk, "vectors", "tests/vectors/vectors.json"), 120),),
+        Check("forms", (desk, "profile", "check", *forms), 120),
+        Check("vectors", (desk, "vectors", "tests/vectors/vectors.json"), 120),
     ]
 
 
-def _of_the_program(root: Path) -> list[Chain]:
+def _of_the_program(root: Path) -> Stage:
     """What a person meets: the window, the frozen program, a fresh computer."""
     python = str(Folder(root).python)
     return [
-        (Check("frozen", (python, "-m", "tests.frozen.try_frozen", ".check/frozen"), 600),),
-        (Check("tour", (python, "-m", "checks.tour", ".check/tour"), 180),),
-        (Check("bare", (python, "-m", "tests.fresh.bare_debian"), 1800, systems=("linux",)),),
+        Check("frozen", (python, "-m", "tests.frozen.try_frozen", ".check/frozen"), 600),
+        Check("tour", (python, "-m", "checks.tour", ".check/tour"), 180),
+        Check("bare", (python, "-m", "tests.fresh.bare_debian"), 1800, systems=("linux",)),
     ]

@@ -9,7 +9,7 @@ from set_up import ROOT
 
 LINES_OF_A_MODULE = 300
 LINES_OF_A_FUNCTION = 40
-PLACES = ("src", "set_up", "checks")
+PLACES = ("src", "set_up", "checks", "bench")
 
 
 def main() -> int:

@@ -13,17 +13,17 @@ from twaim_desk.clock import Clock
 from twaim_desk.errors import ExpectedError
 from twaim_desk.texts import shell as texts
 from twaim_desk.ui import theme as themes
-from twaim_desk.ui.desk import Desk
+from twaim_desk.ui.navigation import Navigation
 from twaim_desk.ui.preferences import read_preferences
 
 
-def run(folder: Path, clock: Clock, opened: Callable[[Desk], None] | None = None) -> int:
+def run(folder: Path, clock: Clock, opened: Callable[[Navigation], None] | None = None) -> int:
     """Run the desk until its window closes; `opened` is called once the first page is there."""
     refuse_aborting_qt(PySide6.__version__, sys.version_info[:2])
     app = application()
     preferences = read_preferences(folder, themes.look_of_system())
     themes.put_on(app, preferences.theme)
-    desk = Desk(app, folder, clock, preferences)
+    desk = Navigation(app, folder, clock, preferences)
     if opened is not None:
         desk.opened.connect(partial(opened, desk))
     desk.open()

@@ -8,10 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.calendars import shipped
 from twaim_desk.domain.digits import arabic_indic, bare_number, drop_invisible, fold_digits
 from twaim_desk.domain.identity import parse_identity, parse_unified_number
 from twaim_desk.domain.names import name_matches, normalised, parse_name, same_name
 from twaim_desk.domain.phone import parse_phone
+from twaim_desk.domain.typed_dates import parse_day
 from twaim_desk.errors import RefusedInputError
 
 # Every parser of what people type: a new one adds its line here.
@@ -20,6 +22,7 @@ PARSERS: dict[str, Callable[[str], object]] = {
     "unified number": parse_unified_number,
     "phone": parse_phone,
     "name": parse_name,
+    "day": lambda text: parse_day(text, shipped().table),
 }
 
 # These refuse nothing: any text has an answer.
@@ -97,8 +100,8 @@ def assert_parsed_or_refused(parse: Callable[[str], object], text: str) -> None:
 
 
 def assert_one_arabic_sentence(sentence: str) -> None:
-    """Arabic letters and their marks, one full stop, at its end."""
-    assert re.fullmatch("[\u0621-\u0652 ،«»]+\\.", sentence)
+    """Arabic letters and their marks, digits of an example, one full stop, at its end."""
+    assert re.fullmatch("[\u0621-\u0652 ،«»0-9٠-٩/]+\\.", sentence)
 
 
 def fastest(act: Callable[[], object]) -> float:

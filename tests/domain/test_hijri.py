@@ -240,6 +240,12 @@ def test_a_correction_that_says_what_is_known_changes_nothing() -> None:
     assert TABLE.with_starts({}) == TABLE
 
 
+def test_odd_months_far_from_a_correction_are_let_be() -> None:
+    later = PERSONAL.with_starts({(1448, 2): first_of(1448, 2) + DAY})
+    assert later.month_length(1343, 9) == 28
+    assert later.month_length(1448, 1) == 30
+
+
 # Beside hijridate
 
 

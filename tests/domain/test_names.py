@@ -2,12 +2,11 @@ import itertools
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.vectors.cases import section
 from twaim_desk.domain.names import (
-    LONGEST_NAME,
     name_matches,
     normalised,
     parse_name,
@@ -59,6 +58,8 @@ def test_collisions_that_we_accept(case: dict[str, Any]) -> None:
 
 
 @given(names | st.text())
+@example("محمد ا الله")
+@example("ابا ا محمد")
 def test_a_normalised_name_stays_as_it_is(name: str) -> None:
     assert normalised(normalised(name)) == normalised(name)
 
@@ -115,6 +116,7 @@ def test_old_spellings_without_the_alef(a: str, b: str) -> None:
         ("م\ufe76حمد", "محمد"),
         ("Sa'ad AL-Otaibi", "saad al otaibi"),
         ("José", "Jose"),
+        ("فهد ٢", "فهد 2"),
         ("\U0001d400hmed", "ahmed"),
     ],
 )
@@ -178,7 +180,7 @@ def test_search(query: str, name: str, found: bool) -> None:
         ("فاطمة", "فاطمة"),
         ("Mary-Jane O’Neil", "Mary-Jane O’Neil"),
         ("العتيبي، محمد", "العتيبي، محمد"),
-        ("م" * LONGEST_NAME, "م" * LONGEST_NAME),
+        ("م" * 120, "م" * 120),
     ],
     ids=ascii,
 )
@@ -204,8 +206,8 @@ def test_keeps_what_was_written(typed: str, name: str) -> None:
         ("محمد\x1b[31m", "control"),
         ("محمد\ud800", "control"),
         ("محمد\ue000", "control"),
-        ("م" * (LONGEST_NAME + 1), "too_long"),
-        ("ﷺ" * LONGEST_NAME, "too_long"),
+        ("م" * 121, "too_long"),
+        ("ﷺ" * 120, "too_long"),
     ],
     ids=ascii,
 )

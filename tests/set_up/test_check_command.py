@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from checks import command, every
-from checks.every import Chain
+from checks.every import Stage
 from checks.running import Check, Processes, Result
 from set_up import sentences
 from set_up.sentences import SetUpError
@@ -28,15 +28,15 @@ def check_py(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def run(monkeypatch: pytest.MonkeyPatch, *chains: Chain, words: tuple[str, ...] = ()) -> int:
-    monkeypatch.setattr(every, "chains", lambda root: list(chains))
-    return command.main(list(words))
+def run(monkeypatch: pytest.MonkeyPatch, *stages: Stage) -> int:
+    monkeypatch.setattr(every, "stages", lambda root, fast=False: list(stages))
+    return command.main([])
 
 
 def test_all_is_well(
     check_py: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert run(monkeypatch, (PASSES,)) == 0
+    assert run(monkeypatch, [PASSES]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert re.fullmatch(r"passed  set-up +\d+\.\d s", lines[0])
     assert re.fullmatch(r"passed  passes +\d+\.\d s", lines[1])
@@ -47,8 +47,8 @@ def test_all_is_well(
 def test_no_failure_stops_the_others(
     check_py: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    chains = ((FAILS, PASSES), (CRASHES,), (HANGS,), (IS_NOT_THERE,))
-    assert run(monkeypatch, *chains) == 1
+    stages = ([FAILS, PASSES, HANGS], [CRASHES, IS_NOT_THERE])
+    assert run(monkeypatch, *stages) == 1
     told = capsys.readouterr().out
     assert told.splitlines()[-1] == "2 passed, 4 failed"
     for check in (FAILS, CRASHES, HANGS, IS_NOT_THERE):
@@ -62,7 +62,7 @@ def test_no_failure_stops_the_others(
 def test_what_this_system_cannot_do_is_counted(
     check_py: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert run(monkeypatch, (PASSES, ELSEWHERE)) == 0
+    assert run(monkeypatch, [PASSES, ELSEWHERE]) == 0
     assert capsys.readouterr().out.splitlines()[-2:] == [
         "not on this system: 1 (elsewhere)",
         "2 passed, 0 failed",
@@ -76,7 +76,7 @@ def test_without_a_set_up_nothing_is_run_and_it_is_said(
         raise SetUpError(sentences.NO_NETWORK)
 
     monkeypatch.setattr(command, "make_ready", fail)
-    assert run(monkeypatch, (PASSES, FAILS)) == 1
+    assert run(monkeypatch, [PASSES, FAILS]) == 1
     told = capsys.readouterr()
     assert "not run without a set-up: fails passes" in told.out
     assert told.out.splitlines()[-1] == "0 passed, 1 failed"
@@ -94,8 +94,8 @@ def test_without_a_set_up_nothing_is_run_and_it_is_said(
 )
 def test_flags_choose_the_checks(words: list[str], names: set[str]) -> None:
     known = ["tests", "tour", "frozen", "bare"]
-    chains: list[Chain] = [(Check(name, (), 1),) for name in known]
-    assert command.names(command.chosen(chains, command.parsed(words, known))) == names
+    stages = [[Check(name, (), 1)] for name in known]
+    assert command.names(command.chosen(stages, command.parsed(words, known))) == names
 
 
 def test_an_unknown_name_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:
@@ -106,7 +106,7 @@ def test_an_unknown_name_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> N
 
 
 def test_every_check_has_a_name_of_its_own_and_a_limit(tmp_path: Path) -> None:
-    checks = [check for chain in every.chains(tmp_path) for check in chain]
+    checks = [check for stage in every.stages(tmp_path) for check in stage]
     assert len({check.name for check in checks}) == len(checks)
     assert all(check.seconds > 0 for check in checks)
     assert {*every.LEFT_OUT_WHEN_FAST, *every.ONLY_FOR_A_RELEASE} < {check.name for check in checks}

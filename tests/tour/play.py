@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from tests.tour.keys import Keyboard, settle
 from twaim_desk import app
 from twaim_desk.clock import RIYADH
-from twaim_desk.ui.desk import Desk
+from twaim_desk.ui.navigation import Navigation
 from twaim_desk.ui.reply_date.page import ReplyDatePage
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=RIYADH)
@@ -27,7 +27,7 @@ STALL_STEP_MS = 5
 class Tour:
     """One walk through the desk; `problems` says what was not as expected."""
 
-    def __init__(self, desk: Desk, out: Path) -> None:
+    def __init__(self, desk: Navigation, out: Path) -> None:
         self.desk, self.out = desk, out
         self.keys = Keyboard(desk.shell)
         self.problems: list[str] = []
@@ -169,7 +169,7 @@ def main(out: Path) -> int:
     out.mkdir(parents=True, exist_ok=True)
     tours: list[Tour] = []
 
-    def opened(desk: Desk) -> None:
+    def opened(desk: Navigation) -> None:
         tours.append(Tour(desk, out))
         QTimer.singleShot(0, tours[0].play)
 

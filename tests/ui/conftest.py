@@ -16,14 +16,14 @@ from twaim_desk import app
 from twaim_desk.clock import RIYADH
 from twaim_desk.services.before_office import association
 from twaim_desk.ui import theme as themes
-from twaim_desk.ui.desk import Desk
+from twaim_desk.ui.navigation import Navigation
 from twaim_desk.ui.places import Surroundings
 from twaim_desk.ui.preferences import Preferences
 from twaim_desk.ui.tokens import Theme
 
 TODAY = date(2026, 11, 22)
 
-OpenDesk = Callable[..., Desk]
+OpenDesk = Callable[..., Navigation]
 
 
 @pytest.fixture(scope="session")
@@ -45,13 +45,13 @@ def surroundings(desk_app: QApplication) -> Surroundings:
 def open_desk(desk_app: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[OpenDesk]:
     """Opens a whole desk on an empty folder and waits for its first page."""
     hooks = sys.excepthook
-    opened: list[Desk] = []
+    opened: list[Navigation] = []
 
-    def open_it(profile: str | None = None, theme: Theme | None = None) -> Desk:
+    def open_it(profile: str | None = None, theme: Theme | None = None) -> Navigation:
         theme = theme or Theme()
         themes.put_on(desk_app, theme)
         clock = lambda: datetime(2026, 11, 22, 9, 30, tzinfo=RIYADH)  # noqa: E731
-        desk = Desk(desk_app, tmp_path / "office", clock, Preferences(profile, theme))
+        desk = Navigation(desk_app, tmp_path / "office", clock, Preferences(profile, theme))
         qtbot.addWidget(desk.shell)
         with qtbot.waitSignal(desk.opened):
             desk.open()

@@ -46,12 +46,13 @@ class WorkCalendar:
 
     def reason(self, day: date) -> str | None:
         """Why a day does not count, or None for a working day."""
-        reasons = [texts.WEEKLY_REST] if day.weekday() in self.weekend else []
-        if (holiday := self.holidays.get(day)) is not None:
-            reasons.insert(0, holiday.name)
-        if len(reasons) == 2:
-            return texts.AND.format(first=reasons[0], second=reasons[1])
-        return reasons[0] if reasons else None
+        at_rest = day.weekday() in self.weekend
+        holiday = self.holidays.get(day)
+        if holiday is None:
+            return texts.WEEKLY_REST if at_rest else None
+        if at_rest:
+            return texts.AND.format(first=holiday.name, second=texts.WEEKLY_REST)
+        return holiday.name
 
 
 @dataclass(frozen=True, slots=True)

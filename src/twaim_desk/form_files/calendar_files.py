@@ -138,7 +138,8 @@ def _check_years(months: Months, form: FormFile) -> None:
             form.refuse(where, texts.YEARS_WITH_GAPS, value=year)
             return
         expected = int(year) + 1
-    last = date.max.toordinal() - sum(sum(lengths) for lengths in months.lengths.values())
+    days = sum(sum(lengths) for lengths in months.lengths.values())
+    last = date.max.toordinal() + 1 - days
     if not form.problems and months.first_day.toordinal() > last:
         day = date.fromordinal(max(last, 1))
         form.refuse(("first_day",), texts.OUT_OF_RANGE, key="first_day", first=date.min, last=day)

@@ -33,17 +33,19 @@ class _Kind:
 def check_conditions(service: Service, form: FormFile, around: Around) -> None:
     """Note every test that asks what nobody asks, or compares what cannot be compared."""
     kinds = _kinds(service, around)
-    base_is_unread = ("services", service.builds_on) in around.unread
+    base = service.builds_on
+    all_is_known = base is None or base in around.forms.services
     for where, test, of_member in _tests(service):
-        if comparisons(test) != 1:
+        compares = comparisons(test) == 1
+        if not compares:
             form.refuse(where, texts.COMPARISONS, value=test.fact)
         for fact in test.facts():
             if fact in MEMBER_FACTS and not of_member:
                 form.refuse(where, texts.MEMBER_FACT, value=fact)
-            elif fact in kinds:
-                _check_kind(test, fact, kinds[fact], where, form)
-            elif not base_is_unread:
+            elif fact not in kinds and all_is_known:
                 form.refuse(where, texts.UNKNOWN_FACT, value=fact)
+            elif fact in kinds and compares:
+                _check_kind(test, fact, kinds[fact], where, form)
         if not _is_table(test):
             form.refuse(where, texts.TABLE_ROWS)
     _check_cycles(service, form)

@@ -76,17 +76,19 @@ def _check_services(profile: Profile, form: FormFile, around: Around) -> None:
     for at, name in enumerate(profile.services):
         service = around.forms.services.get(name)
         if service is not None:
-            _check_service(profile, service, at, form)
+            _check_service(profile, service, at, form, around)
         elif around.lacks("services", name):
             form.refuse(("services", at), texts.UNKNOWN_SERVICE, value=name)
 
 
-def _check_service(profile: Profile, service: Service, at: int, form: FormFile) -> None:
+def _check_service(
+    profile: Profile, service: Service, at: int, form: FormFile, around: Around
+) -> None:
     where = ("services", at)
     if service.committee not in {committee.id for committee in profile.committees}:
         sentence = texts.COMMITTEE_OF_SERVICE
         form.refuse(where, sentence, service=service.id, value=service.committee)
-    if profile.person not in service.people:
+    if profile.person in around.forms.people and profile.person not in service.people:
         form.refuse(where, texts.PERSON_OF_SERVICE, service=service.id)
     if service.builds_on is not None and service.builds_on not in profile.services:
         sentence = texts.BUILT_ON_NOT_OFFERED

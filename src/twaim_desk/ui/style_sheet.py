@@ -28,6 +28,7 @@ QLabel[role="pill"] { font-size: ${caption}px; font-weight: 600; border-radius: 
     padding: ${p3}px ${p12}px; }
 QLabel[role="chip"] { background: $neutral_soft; color: $neutral; border-radius: ${p6}px;
     font-size: ${caption}px; font-weight: 600; padding: ${p2}px ${p8}px; }
+QPushButton QLabel[role="chip"] { padding: 0; }
 QFrame[card="true"] { background: $surface; border: 1px solid $border; border-radius: ${p10}px; }
 QFrame[line="true"] { background: $border; border: 0; }
 #bar, #rail, #footer { background: $surface; border: 0; }

@@ -66,7 +66,10 @@ def _button(theme: Theme, number: int, row: Row, *, latin: bool) -> QPushButton:
     words.setSpacing(0)
     words.addWidget(label(row.title, "subtitle"))
     words.addWidget(label(row.about, "caption"))
-    across.addWidget(label(number_text, "chip"))
+    chip = label(number_text, "chip")
+    chip.setFixedSize(theme.pixels(28), theme.pixels(28))
+    chip.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    across.addWidget(chip)
     across.addLayout(words, 1)
     for child in button.findChildren(QWidget):
         child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import OpenDesk
 from tests.ui.seeing import press, type_into, words_in
 from twaim_desk.texts import choose, shell, start
-from twaim_desk.ui.desk import Desk
+from twaim_desk.ui.navigation import Navigation
 from twaim_desk.ui.reply_date.page import ReplyDatePage
 from twaim_desk.ui.tokens import SCALES, Look, Theme
 from twaim_desk.ui.widgets.basics import Page
@@ -168,7 +168,9 @@ def test_a_spoiled_form_is_told_and_the_window_stays(
     open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     told: list[Exception] = []
-    monkeypatch.setattr("twaim_desk.ui.desk.show_error", lambda error, parent: told.append(error))
+    monkeypatch.setattr(
+        "twaim_desk.ui.navigation.show_error", lambda error, parent: told.append(error)
+    )
     desk = open_desk("twaim")
     failure = RuntimeError("spoiled")
 
@@ -182,7 +184,7 @@ def test_a_spoiled_form_is_told_and_the_window_stays(
 
 def test_nothing_that_leads_to_services_comes_before_the_window() -> None:
     code = (
-        "import sys, twaim_desk.app, twaim_desk.ui.desk\n"
+        "import sys, twaim_desk.app, twaim_desk.ui.navigation\n"
         "heavy = ('twaim_desk.services', 'twaim_desk.form_files', 'twaim_desk.cli', 'sqlalchemy',"
         " 'reportlab', 'openpyxl', 'tomllib')\n"
         "print([name for name in heavy if name in sys.modules])"
@@ -226,7 +228,7 @@ def test_the_places_wait_until_the_forms_are_read(open_desk: OpenDesk) -> None:
     assert desk.shell.windowTitle() == shell.PROGRAM
 
 
-def _focused(desk: Desk) -> QWidget:
+def _focused(desk: Navigation) -> QWidget:
     widget: QWidget | None = desk.shell.focusWidget()
     assert widget is not None
     return widget
@@ -239,7 +241,7 @@ def _controls(widget: QWidget) -> list[QWidget]:
             and one.focusPolicy() != Qt.FocusPolicy.NoFocus]  # fmt: skip
 
 
-def _sideways(desk: Desk) -> int:
+def _sideways(desk: Navigation) -> int:
     page = desk.shell.pages.currentWidget()
     assert isinstance(page, Page)
     return page.area.horizontalScrollBar().maximum()

@@ -21,6 +21,7 @@ from twaim_desk.ui.worker import Worker
 if TYPE_CHECKING:
     from twaim_desk.domain.forms import CalendarForms, Forms
     from twaim_desk.services.before_office import Association
+    from twaim_desk.ui.places import Surroundings
     from twaim_desk.ui.reply_date.page import Kept
 
 logger = logging.getLogger(__name__)
@@ -33,7 +34,7 @@ class Shipped(NamedTuple):
     calendar: CalendarForms
 
 
-class Desk(QObject):
+class Navigation(QObject):
     """The window with its places. Nothing that leads to services is imported before it is shown."""
 
     opened = Signal()
@@ -115,15 +116,21 @@ class Desk(QObject):
 
     def _page_of(self, place: str, association: Association, kept: Kept | None) -> QWidget:
         from twaim_desk.ui.places import Surroundings
-        from twaim_desk.ui.policy.page import PolicyPage
-        from twaim_desk.ui.reply_date.page import ReplyDatePage
-        from twaim_desk.ui.start.page import StartPage
 
         around = Surroundings(association, today(self._clock), self.preferences.theme)
         if place == "reply_date":
+            from twaim_desk.ui.reply_date.page import ReplyDatePage
+
             return ReplyDatePage(around, kept)
         if place == "policy":
+            from twaim_desk.ui.policy.page import PolicyPage
+
             return PolicyPage(around)
+        return self._start_page(around)
+
+    def _start_page(self, around: Surroundings) -> QWidget:
+        from twaim_desk.ui.start.page import StartPage
+
         page = StartPage(around)
         page.chosen.connect(lambda at: self.go_to(("reply_date", "policy", "choose")[at]))
         return page
