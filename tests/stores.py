@@ -79,7 +79,7 @@ class Server:
 def a_server() -> Iterator[Server]:
     """A server with the roles of an office; fails, and says how to mend it, where none is."""
     programs = installed()
-    home = Path(tempfile.mkdtemp(prefix="pg"))
+    home = Path(tempfile.mkdtemp(prefix="pg", dir=roomy_memory()))
     as_user: list[str] = []
     if os.geteuid() == 0:  # the server refuses to run as root
         shutil.chown(home, ADMINISTRATOR)
@@ -104,12 +104,17 @@ def a_server() -> Iterator[Server]:
 def installed() -> Path:
     """The folder of the newest server's programs."""
     folders = Path("/usr/lib/postgresql").glob("*/bin")
-    found = sorted(
-        (each for each in folders if (each / "initdb").exists()), key=lambda each: _version(each)
-    )
+    found = sorted((each for each in folders if (each / "initdb").exists()), key=_version)
     if not found:
         pytest.fail(LACKING)
     return found[-1]
+
+
+def roomy_memory() -> Path | None:
+    """The system's folder in memory, where a database is made ten times as fast, if it has room."""
+    memory = Path("/dev/shm")
+    is_roomy = os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > 2_000_000_000
+    return memory if is_roomy else None
 
 
 def _version(programs: Path) -> float:

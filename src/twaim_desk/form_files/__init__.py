@@ -18,7 +18,7 @@ from twaim_desk.form_files.reading import open_form, read_value
 from twaim_desk.form_files.service_checks import check_service
 from twaim_desk.texts import form_files as texts
 
-__all__ = ["FormFileError", "Problem", "check_file", "read_calendar", "read_forms"]
+__all__ = ["FormFileError", "Problem", "check_file", "read_calendar", "read_forms", "read_one"]
 
 Value = TypeVar("Value")
 _Read = dict[str, tuple[Any, FormFile]]
@@ -35,6 +35,12 @@ def read_forms(folder: Path) -> Forms:
     if problems:
         raise FormFileError(problems)
     return around.forms
+
+
+def read_one(kind: type[Value], path: Path) -> Value:
+    """A file that stands by itself, as a value of this kind: the roles, the sample's words."""
+    form, raw = open_form(path)
+    return read_value(kind, raw, form)
 
 
 def check_file(path: Path) -> object:

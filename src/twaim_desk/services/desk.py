@@ -79,8 +79,7 @@ class Desk:
                 self._refuse_who_left(session)
                 yield session
             if (head := session.info.get("head")) is not None:
-                path = head_file.head_path(self.office, self.folder)
-                head_file.write_head(path, head)
+                head_file.write_head(head_file.head_path(self.office, self.folder), head)
 
     @contextmanager
     def reading(self) -> Iterator[Session]:

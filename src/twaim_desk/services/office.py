@@ -13,7 +13,7 @@ from twaim_desk.db import migrate, sqlcipher
 from twaim_desk.db import users as user_rows
 from twaim_desk.db.models.office import Setting
 from twaim_desk.db.models.users import User
-from twaim_desk.db.place import refuse_place
+from twaim_desk.db.place import refuse_folder
 from twaim_desk.db.session import Store
 from twaim_desk.domain.roles import Roles
 from twaim_desk.errors import ExpectedError
@@ -56,7 +56,7 @@ class NewOffice:
 
 def shipped_roles() -> Roles:
     """The rights of the roles as they ship."""
-    return form_files.read_roles(paths.shipped("forms", "roles.toml"))
+    return form_files.read_one(Roles, paths.shipped("forms", "roles.toml"))
 
 
 def create(
@@ -64,7 +64,7 @@ def create(
 ) -> NewOffice:
     """A new office in an empty folder; the first of its users is at the desk."""
     folder.mkdir(parents=True, exist_ok=True)
-    refuse_place(folder)
+    refuse_folder(folder)
     refuse_taken(folder)
     roles = shipped_roles()
     _check_users(users, roles, sample=sample)
@@ -90,7 +90,8 @@ def open_office(folder: Path, name: str, password: str, clock: Clock) -> Desk:
     slot = vault_keys.slot_name(office.office, name)
     keys = vault_keys.open_slot(ring, slot, password)
     store = sqlcipher.open_store(folder / DATABASE, keys.data)
-    migrate.refuse_unless_current(store)
+    if not migrate.is_current(store):
+        migrate.upgrade(store)
     user_id, role = _user_of(store, name)
     desk = Desk(store, keys, office.office, folder, user_id, role, shipped_roles(), clock)
     with desk.saving() as session:

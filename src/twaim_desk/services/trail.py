@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from twaim_desk.db import trail as rows
 from twaim_desk.vault.chain import Link, next_link
+from twaim_desk.vault.head_file import Head
 
 
 class Act(NamedTuple):
@@ -36,5 +37,5 @@ def add(session: Session, key: bytes, at: datetime, actor: Actor, act: Act) -> L
     link = next_link(key, previous, rows.fields_to_seal(at, row))
     rows.add(session, link.sequence, link.previous, link.mac, {"at": at, **row})
     end.sequence, end.mac = link.sequence, link.mac
-    session.info["head"] = link
+    session.info["head"] = Head(end.epoch, link.sequence, link.mac)
     return link

@@ -133,6 +133,8 @@ def _ring_of(values: dict[str, Any]) -> KeyRing:
 def _known(version: int) -> int:
     if version > VERSION:
         raise KeyRingError("newer")
+    if version < VERSION:
+        raise DamagedFileError
     return version
 
 

@@ -89,6 +89,9 @@ def _request(
             "taken_from": "desk" if chance.random() < 0.9 else "letter",
             "answers": {},
             "received_on": day,
+            "complete_on": None,
+            "answered_on": None,
+            "closed_on": None,
             "officer_id": office.users["desk"],
             "changed_at": _at(chance, day),
         }
