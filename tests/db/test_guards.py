@@ -1,6 +1,8 @@
 """The trail grows and never changes; a counter's login on a server may not even try."""
 
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import psycopg
 import pytest
@@ -14,6 +16,16 @@ from twaim_desk.db.migrations import make
 from twaim_desk.db.refusals import ServerRefusedError
 from twaim_desk.db.session import Store
 
+SECOND = """
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade() -> None:
+    op.execute("CREATE TABLE more (id integer)")
+"""
 ATTEMPTS = ["UPDATE audit SET act = 'other'", "DELETE FROM audit"]
 
 
@@ -64,12 +76,16 @@ def test_a_trail_without_its_guard_is_named(trail: Store) -> None:
 
 
 @pytest.fixture(scope="module")
-def counter_database(
-    server: stores.Server, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[str]:
+def versions(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the script of the tests' tables."""
+    folder = tmp_path_factory.mktemp("versions")
+    make.make("the first tables", tables.METADATA, folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def counter_database(server: stores.Server, versions: Path) -> Iterator[str]:
     """A database whose tables a migration made."""
-    versions = tmp_path_factory.mktemp("versions")
-    make.make("the first tables", tables.METADATA, versions)
     database = server.new_database()
     with stores.opened(server.address(database)) as store:
         migrate.create_all_by_migrations(store, versions)
@@ -113,8 +129,15 @@ def test_a_counter_may_do_its_work(counter: Store) -> None:
     assert acts(counter) == ["keep"]
     assert guards.changeable(counter, ["audit"]) == []
     assert guards.changeable(counter, ["people"]) == ["people"]
+
+
+def test_a_counter_may_not_migrate(counter: Store, versions: Path, tmp_path: Path) -> None:
+    newer = tmp_path / "newer"
+    shutil.copytree(versions, newer)
+    (newer / "0002_more.py").write_text(SECOND, "utf-8")
     with pytest.raises(ServerRefusedError):
-        migrate.upgrade(counter, versions=migrate.VERSIONS.parent)
+        migrate.upgrade(counter, versions=newer)
+    assert migrate.revision_of(counter) == "0001"
 
 
 def test_the_owner_meets_the_trigger(server: stores.Server, counter_database: str) -> None:

@@ -1,6 +1,5 @@
 """Folders on the network and in the cloud are refused; both systems are decided here."""
 
-import os
 from collections.abc import Callable
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
@@ -137,7 +136,7 @@ def test_the_reason_names_the_folder(tmp_path: Path, monkeypatch: pytest.MonkeyP
 def test_a_link_does_not_hide_where_a_folder_is(tmp_path: Path) -> None:
     (tmp_path / "Dropbox").mkdir()
     link = tmp_path / "office"
-    os.symlink(tmp_path / "Dropbox", link)
+    link.symlink_to(tmp_path / "Dropbox")
     with pytest.raises(CloudFolderError):
         place.refuse_folder(link)
 

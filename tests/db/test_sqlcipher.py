@@ -78,8 +78,8 @@ def test_what_may_not_be_written_is_refused(path: Path, monkeypatch: pytest.Monk
 
 
 def test_an_older_library_is_refused(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sqlcipher.dbapi2, "sqlite_version_info", (3, 51, 2))
-    monkeypatch.setattr(sqlcipher.dbapi2, "sqlite_version", "3.51.2")
+    monkeypatch.setattr("sqlcipher3.dbapi2.sqlite_version_info", (3, 51, 2))
+    monkeypatch.setattr("sqlcipher3.dbapi2.sqlite_version", "3.51.2")
     assert "3.51.2" in refused(path, refusals.UnsafeLibraryError).user_message
 
 

@@ -188,8 +188,6 @@ def test_what_a_stranger_wrote_into_a_field_is_a_break_not_a_crash(strange: Any)
     rows = list(ROWS)
     rows[3] = (rows[3][0], {"action": strange})
     assert verify(KEY, rows) == Verdict(9, 4)
-    rows[3] = (rows[3][0], {strange: 1} if strange.__hash__ else {1: 1})
-    assert verify(KEY, rows) == Verdict(9, 4)
 
 
 def test_verifying_goes_on_from_a_verified_link() -> None:

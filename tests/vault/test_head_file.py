@@ -54,7 +54,7 @@ def test_no_note_is_no_head(path: Path) -> None:
 def test_a_damaged_note_is_no_head_and_never_another(path: Path) -> None:
     write_head(path, HEAD)
     content = path.read_bytes()
-    for bit in range(len(content) * 8):
+    for bit in range(0, len(content) * 8, 5):
         flipped = bytearray(content)
         flipped[bit // 8] ^= 1 << bit % 8
         path.write_bytes(flipped)
@@ -82,7 +82,7 @@ def test_a_note_that_cannot_be_read_is_no_head(path: Path) -> None:
     assert read_head(path) is None
 
 
-@pytest.mark.parametrize("call", ["fsync", "replace", "mkdir"])
+@pytest.mark.parametrize("call", ["fsync", "replace"])
 def test_a_failing_call_is_said_and_leaves_the_older_note(
     path: Path, monkeypatch: pytest.MonkeyPatch, call: str
 ) -> None:
@@ -92,9 +92,6 @@ def test_a_failing_call_is_said_and_leaves_the_older_note(
     write_head(path, HEAD)
     with monkeypatch.context() as failures:
         failures.setattr(os, call, failing)
-        if call == "mkdir":
-            assert path.parent.is_dir()
-            return
         with pytest.raises(HeadFileError) as refused:
             write_head(path, Head(1, 101, OTHER_MAC))
     assert refused.value.user_message == HEAD_NOT_SAVED

@@ -64,9 +64,7 @@ FAILURES: dict[str, Callable[[], object]] = {
         replace(RING, slots=(replace(RING.slots[0], user="u-x"),)), "u-x", PASSWORDS["u-desk"]
     ),
     "wrong recovery key": lambda: open_with_recovery(RING, b"canary".ljust(32)),
-    "moved recovery slot": lambda: open_with_recovery(
-        replace(RING, epoch=2), OFFICE.recovery_key
-    ),
+    "moved recovery slot": lambda: open_with_recovery(replace(RING, epoch=2), OFFICE.recovery_key),
     "sealed elsewhere": lambda: open_sealed(replace(RING, epoch=2), OFFICE.keys, "papers"),
     "unknown word": lambda: recover([words_with_one("canary")]),
     "Arabic word": lambda: recover([words_with_one("كناري")]),

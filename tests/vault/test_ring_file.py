@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.vault.offices import CHEAP, PASSWORDS, new_office
+from tests.vault.offices import CHEAP, PASSWORDS, new_office, refusal_of
 from twaim_desk.texts.vault import KEY_RING_REFUSALS
 from twaim_desk.vault import checked_file
 from twaim_desk.vault.keys import (
@@ -122,32 +122,26 @@ def test_any_bytes_are_refused(content: bytes) -> None:
 
 JSON_VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=5),
-    lambda inner: st.lists(inner, max_size=3)
-    | st.dictionaries(st.sampled_from(["user", "name", "salt", "wrapped"]), inner, max_size=3),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(st.sampled_from(["user", "name", "salt", "wrapped"]), inner, max_size=3)
+    ),
     max_leaves=6,
 )
 
 
 @given(st.sampled_from(sorted(set(json.loads(CONTENT)) - {"check"})), JSON_VALUES)
 def test_any_value_in_any_place_is_read_or_refused(name: str, value: Any) -> None:
-    try:
-        ring = decode_ring(forged(lambda values: values.update({name: value})), CHEAP)
-    except KeyRingError as refused:
-        assert refused.reason in {"damaged", "newer"}
-    else:
-        assert isinstance(getattr(ring, name.split("_")[0]), object)
+    content = forged(lambda values: values.update({name: value}))
+    refusal = refusal_of(KeyRingError, lambda: decode_ring(content, CHEAP))
+    assert refusal is None or refusal.reason in {"damaged", "newer"}
 
 
-@given(
-    st.sampled_from(["user", "salt", "wrapped", "memory_kib", "passes", "lanes"]),
-    JSON_VALUES,
-)
+@given(st.sampled_from(sorted(json.loads(CONTENT)["slots"][0])), JSON_VALUES)
 def test_any_value_in_a_slot_is_read_or_refused(name: str, value: Any) -> None:
     content = forged(lambda values: values["slots"][0].update({name: value}))
-    try:
-        decode_ring(content, CHEAP)
-    except KeyRingError as refused:
-        assert refused.reason in {"damaged", "weak"}
+    refusal = refusal_of(KeyRingError, lambda: decode_ring(content, CHEAP))
+    assert refusal is None or refusal.reason in {"damaged", "weak"}
 
 
 def test_a_forged_slot_does_not_open() -> None:

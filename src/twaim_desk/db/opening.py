@@ -34,3 +34,8 @@ def is_in_folder(store: Store) -> bool:
 def versions_of(store: Store) -> dict[str, str]:
     """The versions of what keeps the records."""
     return sqlcipher.versions_of(store) if is_in_folder(store) else postgres.versions_of(store)
+
+
+def open_copy(file: Path, key: bytes) -> Store:
+    """A copy that lies anywhere, for looking into it; nothing in it is changed."""
+    return sqlcipher.open_store(file, key)

@@ -185,6 +185,8 @@ def _is_member_of_owner(connection: Connection) -> bool:
 
 def _explain(context: ExceptionContext) -> None:
     """Raise what an error means instead of the error; else take out the values it quotes."""
+    if context.is_pre_ping:
+        return  # the pool was asking whether a connection still lives, and makes another
     error = context.original_exception
     outer = context.sqlalchemy_exception
     refusal = refusal_of(error, operational=isinstance(outer, OperationalError))

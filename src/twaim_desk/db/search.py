@@ -1,7 +1,7 @@
 """Finding people and requests while one types: bounded reads on one table of name words."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Row, and_, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
@@ -17,17 +17,17 @@ _MOST_WEIGHED = 5_000
 class Hits(NamedTuple):
     """People found, and whether the bound may hide some."""
 
-    rows: Sequence[Row[tuple[int, str, str]]]
+    rows: Sequence[Row[int, str, str]]
     cut: bool
 
 
-def starts_with(column: InstrumentedAttribute[str], prefix: str) -> ColumnElement[bool]:
+def starts_with(column: InstrumentedAttribute[Any], prefix: str) -> ColumnElement[bool]:
     """A range that every text with this beginning lies in; LIKE would pass the index by."""
     return and_(column >= prefix, column < prefix[:-1] + chr(ord(prefix[-1]) + 1))
 
 
 def people_by_name(session: Session, prefixes: Sequence[str]) -> Hits:
-    """People with a word for each prefix; the rarest prefix is scanned, the others are looked up."""
+    """People with a word for each prefix; the rarest is scanned, the others are looked up."""
     first, *rest = sorted(prefixes, key=lambda prefix: (_weight(session, prefix), -len(prefix)))
     scan = (
         select(PersonToken)
@@ -54,7 +54,7 @@ def people_by_name(session: Session, prefixes: Sequence[str]) -> Hits:
     return Hits(rows, len(rows) >= MOST_FOUND or (scanned or 0) >= MOST_SCANNED)
 
 
-def people_by_identity(session: Session, beginning: str) -> Sequence[Row[tuple[int, str, str]]]:
+def people_by_identity(session: Session, beginning: str) -> Sequence[Row[int, str, str]]:
     """People whose identity number begins so."""
     query = (
         select(Person.id, Person.name, Person.kind)
@@ -66,7 +66,7 @@ def people_by_identity(session: Session, beginning: str) -> Sequence[Row[tuple[i
     return session.execute(query).all()
 
 
-def people_by_phone(session: Session, beginning: str) -> Sequence[Row[tuple[int, str, str]]]:
+def people_by_phone(session: Session, beginning: str) -> Sequence[Row[int, str, str]]:
     """People whose phone begins so."""
     query = (
         select(Person.id, Person.name, Person.kind)
@@ -78,15 +78,15 @@ def people_by_phone(session: Session, beginning: str) -> Sequence[Row[tuple[int,
     return session.execute(query).all()
 
 
-def requests_by_number(session: Session, beginning: str) -> Sequence[Row[tuple[int, str]]]:
+def requests_by_number(session: Session, beginning: str) -> Sequence[Row[int, str | None]]:
     """Requests whose number begins so."""
     query = (
         select(Request.id, Request.number)
-        .where(starts_with(Request.number, beginning))  # type: ignore[arg-type]
+        .where(starts_with(Request.number, beginning))
         .order_by(Request.number)
         .limit(MOST_FOUND)
     )
-    return session.execute(query).tuples().all()  # type: ignore[return-value]
+    return session.execute(query).all()
 
 
 def _weight(session: Session, prefix: str) -> int:

@@ -53,3 +53,8 @@ def every_row(session: Session) -> Iterator[Audit]:
 
 def _moment(at: datetime) -> str:
     return f"{at.timestamp():.6f}"
+
+
+def end_of(session: Session) -> ChainEnd | None:
+    """The end of the chain as it is, without a lock."""
+    return session.scalars(select(ChainEnd)).one_or_none()

@@ -1,9 +1,11 @@
 """Finding a person or a request by what one types into one box."""
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from sqlalchemy import Row
 from sqlalchemy.orm import Session
 
 from twaim_desk.db import search
@@ -11,6 +13,7 @@ from twaim_desk.domain.digits import bare_number, is_ascii_number
 from twaim_desk.domain.names import normalised
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.trail import Act
+from twaim_desk.texts import find as texts
 
 MOST_SHOWN = 50
 _LEAST_LETTERS = 2
@@ -58,9 +61,12 @@ def find(desk: Desk, text: str) -> Findings:
 
 
 def masked(name: str) -> str:
-    """A name as a list may show it: the first word, and the first letter of the others."""
+    """A name as a list may show it: the first name, and how the family's name begins."""
     first, *rest = name.split()
-    return " ".join((first, *(f"{word[0]}." for word in rest)))
+    if not rest:
+        return first
+    family = rest[-1].removeprefix(texts.ARTICLE)
+    return texts.MASKED_NAME.format(first=first, letter=family[:1])
 
 
 def _find(session: Session, text: str) -> tuple[list[Found], bool]:
@@ -92,7 +98,7 @@ def _by_digits(session: Session, number: str) -> list[Found]:
 
 def _by_request(session: Session, beginning: str) -> list[Found]:
     rows = search.requests_by_number(session, beginning)
-    return [Found("request", row.id, row.number, Why.NUMBER) for row in rows]
+    return [Found("request", row.id, row.number or "", Why.NUMBER) for row in rows]
 
 
 def _prefixes(text: str) -> list[str]:
@@ -101,13 +107,14 @@ def _prefixes(text: str) -> list[str]:
     return [word for word in words if not any(o != word and o.startswith(word) for o in words)]
 
 
-def _ranked(rows: object, typed: list[str]) -> list[Found]:
-    people = {row.id: row for row in rows}  # type: ignore[attr-defined]
+def _ranked(rows: Sequence[Row[int, str, str]], typed: list[str]) -> list[Found]:
+    """Whole words first, then those whose first name was typed first, then by the alphabet."""
+    people = {row.id: row for row in rows}
 
-    def score(row: object) -> tuple[int, bool, str]:
-        words = normalised(row.name).split()  # type: ignore[attr-defined]
+    def score(row: Row[int, str, str]) -> tuple[int, bool, str]:
+        words = normalised(row.name).split()
         whole = sum(word in words for word in typed)
-        return -whole, not words[0].startswith(typed[0]), row.name  # type: ignore[attr-defined]
+        return -whole, not words[0].startswith(typed[0]), row.name
 
     ordered = sorted(people.values(), key=score)
     return [Found("person", row.id, masked(row.name), Why.NAME) for row in ordered]

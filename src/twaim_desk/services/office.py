@@ -9,17 +9,15 @@ from sqlalchemy.orm import Session
 
 from twaim_desk import form_files, paths
 from twaim_desk.clock import Clock
-from twaim_desk.db import migrate, sqlcipher
+from twaim_desk.db import migrate, opening
 from twaim_desk.db import users as user_rows
 from twaim_desk.db.models.office import Setting
 from twaim_desk.db.models.users import User
-from twaim_desk.db.place import refuse_folder
 from twaim_desk.db.session import Store
 from twaim_desk.domain.roles import Roles
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.desk import Desk, SignedOutError
 from twaim_desk.services.office_folder import (
-    DATABASE,
     RING,
     OfficeFile,
     read_office,
@@ -64,12 +62,11 @@ def create(
 ) -> NewOffice:
     """A new office in an empty folder; the first of its users is at the desk."""
     folder.mkdir(parents=True, exist_ok=True)
-    refuse_folder(folder)
     refuse_taken(folder)
     roles = shipped_roles()
     _check_users(users, roles, sample=sample)
     office, keys, recovery_key = uuid4(), vault_keys.new_keys(), vault_keys.new_recovery_key()
-    store = sqlcipher.create_store(folder / DATABASE, keys.data)
+    store = opening.create_in_folder(folder, keys.data)
     migrate.upgrade(store)
     with store.writing() as session:
         session.add(Setting(name="profile", value=profile))
@@ -89,7 +86,7 @@ def open_office(folder: Path, name: str, password: str, clock: Clock) -> Desk:
     ring = read_ring(folder / RING)
     slot = vault_keys.slot_name(office.office, name)
     keys = vault_keys.open_slot(ring, slot, password)
-    store = sqlcipher.open_store(folder / DATABASE, keys.data)
+    store = opening.open_in_folder(folder, keys.data)
     if not migrate.is_current(store):
         migrate.upgrade(store)
     user_id, role = _user_of(store, name)

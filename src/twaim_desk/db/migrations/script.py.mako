@@ -10,4 +10,4 @@ down_revision = ${repr(down_revision)}
 
 def upgrade() -> None:
     """${message}."""
-    ${upgrades if upgrades else "pass"}
+    ${"\n".join(line for line in upgrades.splitlines() if "# ###" not in line).strip() or "pass"}
