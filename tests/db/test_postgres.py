@@ -13,10 +13,11 @@ from sqlalchemy import select, text
 
 from tests import stores
 from tests.db import tables
-from twaim_desk.db import postgres, refusals
+from twaim_desk.db import postgres, refusals, roles
 from twaim_desk.db.refusals import AddressError
 from twaim_desk.db.session import Store
 
+ROOT = Path(__file__).parents[2]
 REMOTE = "postgresql+psycopg://desk1@server.office/office"
 
 
@@ -90,12 +91,40 @@ def test_a_password_is_in_a_file_of_ones_own(
         postgres.checked(REMOTE)
 
 
-def test_a_far_server_is_met_with_encryption_or_not_at_all(
-    server: stores.Server, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def far_address(server: stores.Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """The server as one that is far: by its name, with a password file."""
     monkeypatch.setattr(postgres, "is_local", lambda _: False)
-    with pytest.raises(refusals.ServerAwayError):  # libpq has no certificate, so does not speak
-        postgres.open_store("postgresql+psycopg://desk1@127.0.0.1/office")
+    passwords = tmp_path / "password"
+    passwords.touch(0o600)
+    passwords.write_text(f"localhost:{server.port}:*:{stores.DESK}:{stores.PASSWORD}\n", "utf-8")
+    begin = f"postgresql+psycopg://{stores.DESK}@localhost:{server.port}/{stores.EMPTY}"
+    return f"{begin}?passfile={quote(str(passwords))}"
+
+
+def test_a_far_server_is_met_through_its_own_certificate(
+    server: stores.Server, far_address: str
+) -> None:
+    asked = text("SELECT version FROM pg_stat_ssl WHERE pid = pg_backend_pid()")
+    address = f"{far_address}&sslrootcert={server.home}/server.crt"
+    with stores.opened(address) as store, store.reading() as session:
+        assert session.scalar(asked) == "TLSv1.3"
+
+
+def test_a_far_server_with_another_certificate_is_not_spoken_to(
+    far_address: str, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.crt"
+    other.write_bytes(stores.self_signed("localhost")[0])
+    for certificate in ("", f"&sslrootcert={quote(str(other))}"):
+        with pytest.raises(refusals.ServerAwayError):
+            postgres.open_store(f"{far_address}{certificate}")
+
+
+def test_the_documented_roles_are_those_of_the_program() -> None:
+    told = (ROOT / "docs" / "postgresql.md").read_text("utf-8")
+    assert f"```sql\n{roles.ROLES}```" in told
+    assert f"```sql\n{roles.GRANTS}```" in told
 
 
 def test_a_server_that_is_not_there_is_told(tmp_path: Path) -> None:

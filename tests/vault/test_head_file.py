@@ -47,6 +47,17 @@ def test_a_head_is_read_as_it_was_noted(path: Path) -> None:
     assert list(path.parent.iterdir()) == [path]
 
 
+def test_the_disk_is_waited_for_only_when_asked(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[int] = []
+    monkeypatch.setattr(os, "fsync", synced.append)
+    write_head(path, HEAD)
+    assert not synced
+    write_head(path, HEAD, lasting=True)
+    assert len(synced) == 1
+
+
 def test_no_note_is_no_head(path: Path) -> None:
     assert read_head(path) is None
 
@@ -93,7 +104,7 @@ def test_a_failing_call_is_said_and_leaves_the_older_note(
     with monkeypatch.context() as failures:
         failures.setattr(os, call, failing)
         with pytest.raises(HeadFileError) as refused:
-            write_head(path, Head(1, 101, OTHER_MAC))
+            write_head(path, Head(1, 101, OTHER_MAC), lasting=True)
     assert refused.value.user_message == HEAD_NOT_SAVED
     assert read_head(path) == HEAD
 

@@ -107,6 +107,13 @@ def test_parts_of_two_offices_are_said() -> None:
         assert refusal_of(typed).reason == "different_sets"
 
 
+def test_three_parts_have_to_agree(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A third part that makes another key with one of the others, as only a forger could."""
+    keys = iter([KEY, KEY, bytes(32)])
+    monkeypatch.setattr("twaim_desk.vault.recovery.combine_mnemonics", lambda _: next(keys))
+    assert refusal_of(TYPED).reason == "different_sets"
+
+
 def test_parts_that_only_look_like_one_set_are_said() -> None:
     """Two sets in 32768 have the same number; the digest inside them tells them apart."""
     number = Share.from_mnemonic(TYPED[0]).identifier

@@ -17,7 +17,7 @@ _MOST_WEIGHED = 5_000
 class Hits(NamedTuple):
     """People found, and whether the bound may hide some."""
 
-    rows: Sequence[Row[int, str, str]]
+    rows: Sequence[Row[int, str, str | None]]
     cut: bool
 
 
@@ -43,7 +43,7 @@ def people_by_name(session: Session, prefixes: Sequence[str]) -> Hits:
         .subquery()
     )
     query = (
-        select(Person.id, Person.name, Person.kind)
+        select(Person.id, Person.name, Person.district)
         .join(hits, hits.c.person_id == Person.id)
         .order_by(hits.c.token, hits.c.person_id)
     )
@@ -54,10 +54,10 @@ def people_by_name(session: Session, prefixes: Sequence[str]) -> Hits:
     return Hits(rows, len(rows) >= MOST_FOUND or (scanned or 0) >= MOST_SCANNED)
 
 
-def people_by_identity(session: Session, beginning: str) -> Sequence[Row[int, str, str]]:
+def people_by_identity(session: Session, beginning: str) -> Sequence[Row[int, str, str | None]]:
     """People whose identity number begins so."""
     query = (
-        select(Person.id, Person.name, Person.kind)
+        select(Person.id, Person.name, Person.district)
         .join(Identity, Identity.person_id == Person.id)
         .where(starts_with(Identity.number, beginning))
         .order_by(Identity.number)
@@ -66,10 +66,10 @@ def people_by_identity(session: Session, beginning: str) -> Sequence[Row[int, st
     return session.execute(query).all()
 
 
-def people_by_phone(session: Session, beginning: str) -> Sequence[Row[int, str, str]]:
+def people_by_phone(session: Session, beginning: str) -> Sequence[Row[int, str, str | None]]:
     """People whose phone begins so."""
     query = (
-        select(Person.id, Person.name, Person.kind)
+        select(Person.id, Person.name, Person.district)
         .join(PhoneNumber, PhoneNumber.person_id == Person.id)
         .where(starts_with(PhoneNumber.e164, beginning))
         .order_by(PhoneNumber.e164)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from twaim_desk.db.models.audit import Audit, ChainEnd
@@ -58,3 +58,8 @@ def _moment(at: datetime) -> str:
 def end_of(session: Session) -> ChainEnd | None:
     """The end of the chain as it is, without a lock."""
     return session.scalars(select(ChainEnd)).one_or_none()
+
+
+def latest_moment(session: Session) -> datetime | None:
+    """The latest moment in the trail."""
+    return session.scalar(select(func.max(Audit.at)))

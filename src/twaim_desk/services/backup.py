@@ -21,9 +21,10 @@ from twaim_desk.db.models.office import Setting
 from twaim_desk.db.models.persons import Person
 from twaim_desk.db.models.requests import Request
 from twaim_desk.db.trail import end_of, lock_end
+from twaim_desk.domain.roles import may
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.audit import walk
-from twaim_desk.services.desk import Desk, SignedOutError
+from twaim_desk.services.desk import Desk, NotAllowedError, SignedOutError
 from twaim_desk.services.office import shipped_roles
 from twaim_desk.services.office_folder import (
     DATABASE,
@@ -72,7 +73,6 @@ def back_up(desk: Desk, folder: Path) -> Path:
     at = desk.now()
     with desk.saving() as session:
         desk.note(session, Act("backup.make"))
-        _remember(session, at.isoformat())
     target = folder / f"twaim-desk-{at:%Y%m%d-%H%M%S}.backup"
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -85,6 +85,8 @@ def back_up(desk: Desk, folder: Path) -> Path:
             part.replace(target)
     except OSError as error:
         raise BackupError(f"{type(error).__name__}", texts.CANNOT_WRITE) from error
+    with desk.saving() as session:
+        _remember(session, at.isoformat())
     return target
 
 
@@ -97,10 +99,25 @@ def restore(file: Path, folder: Path, name: str, password: str, clock: Clock) ->
     keys = vault_keys.open_slot(ring, slot, password)
     with tempfile.TemporaryDirectory(dir=folder) as place:
         copy = _verify(file, keys, Path(place))
+        _refuse_who_may_not(copy, keys, name)
         copy.replace(folder / DATABASE)
     write_ring(folder / RING, ring)
     write_office(folder, OfficeFile(ring.office, manifest.sample))
     return _open_restored(folder, ring, keys, name, clock)
+
+
+def _refuse_who_may_not(copy: Path, keys: Keys, name: str) -> None:
+    """Refuse before anything is in the folder; there is no trail yet that could tell of it."""
+    store = opening.open_copy(copy, keys.data)
+    try:
+        with store.reading() as session:
+            user = user_rows.by_name(session, name)
+            if user is None or not user.active:
+                raise SignedOutError
+            if not may(shipped_roles(), user.role, "backup.restore"):
+                raise NotAllowedError("backup.restore")
+    finally:
+        store.dispose()
 
 
 def _open_restored(folder: Path, ring: KeyRing, keys: Keys, name: str, clock: Clock) -> Desk:

@@ -4,6 +4,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from hmac import digest
 
 from sqlalchemy import Row
 from sqlalchemy.orm import Session
@@ -14,6 +15,7 @@ from twaim_desk.domain.names import normalised
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import find as texts
+from twaim_desk.vault.keys import derived_key
 
 MOST_SHOWN = 50
 _LEAST_LETTERS = 2
@@ -31,12 +33,13 @@ class Why(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One line of the list; `label` is masked until it is opened."""
+    """One line of the list; `label` is masked until it is opened, `place` tells namesakes apart."""
 
     kind: str
     id: int
     label: str
     why: Why
+    place: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,24 +52,32 @@ class Findings:
 
 
 def find(desk: Desk, text: str) -> Findings:
-    """Everyone and everything that what was typed may mean; one line in the trail."""
+    """Everyone and everything that what was typed may mean.
+
+    Not in the trail by itself: a search has one line there, when it ends (`note_search`).
+    """
     desk.allow("find")
     started = time.perf_counter()
     with desk.reading() as session:
         results, may_hide = _find(session, text)
     took = 1000 * (time.perf_counter() - started)
-    with desk.saving() as session:
-        desk.note(session, Act("find", detail=f"results={len(results)}"))
     return Findings(tuple(results[:MOST_SHOWN]), may_hide, round(took, 2))
 
 
+def note_search(desk: Desk, text: str) -> None:
+    """The line of a search in the trail: a keyed hash of what was typed, never the words."""
+    desk.allow("find")
+    key = derived_key(desk.keys, "search terms")
+    hashed = digest(key, normalised(text).encode("utf-8", "replace"), "sha256").hex()[:16]
+    with desk.saving() as session:
+        desk.note(session, Act("find", detail=hashed))
+
+
 def masked(name: str) -> str:
-    """A name as a list may show it: the first name, and how the family's name begins."""
+    """A name as a list may show it: the first name, and how the others begin."""
     first, *rest = name.split()
-    if not rest:
-        return first
-    family = rest[-1].removeprefix(texts.ARTICLE)
-    return texts.MASKED_NAME.format(first=first, letter=family[:1])
+    begun = [word.removeprefix(texts.ARTICLE)[:1] for word in rest if word not in texts.LINEAGE]
+    return " ".join((first, *(f"{letter}." for letter in begun if letter)))
 
 
 def _find(session: Session, text: str) -> tuple[list[Found], bool]:
@@ -84,13 +95,13 @@ def _find(session: Session, text: str) -> tuple[list[Found], bool]:
 
 def _by_digits(session: Session, number: str) -> list[Found]:
     people = [
-        Found("person", row.id, masked(row.name), Why.IDENTITY)
+        Found("person", row.id, masked(row.name), Why.IDENTITY, row.district)
         for row in search.people_by_identity(session, number)
     ]
     local = number.removeprefix("+").removeprefix("00").removeprefix("966").lstrip("0")
     if len(local) >= _LEAST_DIGITS:
         people += [
-            Found("person", row.id, masked(row.name), Why.PHONE)
+            Found("person", row.id, masked(row.name), Why.PHONE, row.district)
             for row in search.people_by_phone(session, f"+966{local}")
         ]
     return people
@@ -107,14 +118,14 @@ def _prefixes(text: str) -> list[str]:
     return [word for word in words if not any(o != word and o.startswith(word) for o in words)]
 
 
-def _ranked(rows: Sequence[Row[int, str, str]], typed: list[str]) -> list[Found]:
+def _ranked(rows: Sequence[Row[int, str, str | None]], typed: list[str]) -> list[Found]:
     """Whole words first, then those whose first name was typed first, then by the alphabet."""
     people = {row.id: row for row in rows}
 
-    def score(row: Row[int, str, str]) -> tuple[int, bool, str]:
+    def score(row: Row[int, str, str | None]) -> tuple[int, bool, str]:
         words = normalised(row.name).split()
         whole = sum(word in words for word in typed)
         return -whole, not words[0].startswith(typed[0]), row.name
 
     ordered = sorted(people.values(), key=score)
-    return [Found("person", row.id, masked(row.name), Why.NAME) for row in ordered]
+    return [Found("person", row.id, masked(row.name), Why.NAME, row.district) for row in ordered]

@@ -16,6 +16,7 @@ from twaim_desk.db.models.users import User
 from twaim_desk.db.session import Store
 from twaim_desk.domain.roles import Roles
 from twaim_desk.errors import ExpectedError
+from twaim_desk.services import attempts
 from twaim_desk.services.desk import Desk, SignedOutError
 from twaim_desk.services.office_folder import (
     RING,
@@ -28,7 +29,7 @@ from twaim_desk.services.trail import Act
 from twaim_desk.texts import desk as texts
 from twaim_desk.vault import keys as vault_keys
 from twaim_desk.vault import recovery
-from twaim_desk.vault.keys import KeyRing, Keys
+from twaim_desk.vault.keys import KeyRing, Keys, WrongPasswordError
 from twaim_desk.vault.passwords import check_strength
 from twaim_desk.vault.recovery import Part
 from twaim_desk.vault.ring_file import read_ring, write_ring
@@ -80,12 +81,18 @@ def create(
     return NewOffice(desk, recovery.split(recovery_key))
 
 
+def profile_of(desk: Desk) -> str:
+    """The profile that the office was made with."""
+    with desk.reading() as session:
+        setting = session.get(Setting, "profile")
+        return "general" if setting is None else setting.value
+
+
 def open_office(folder: Path, name: str, password: str, clock: Clock) -> Desk:
     """The desk of a person who signs in; every failure of name or password is one sentence."""
     office = read_office(folder)
     ring = read_ring(folder / RING)
-    slot = vault_keys.slot_name(office.office, name)
-    keys = vault_keys.open_slot(ring, slot, password)
+    keys = _open_ring(folder, ring, vault_keys.slot_name(office.office, name), password, clock)
     store = opening.open_in_folder(folder, keys.data)
     if not migrate.is_current(store):
         migrate.upgrade(store)
@@ -94,6 +101,23 @@ def open_office(folder: Path, name: str, password: str, clock: Clock) -> Desk:
     with desk.saving() as session:
         desk.note(session, Act("sign-in"))
     return desk
+
+
+def confirm(desk: Desk, name: str, password: str) -> None:
+    """Whether the person at a covered desk is the one who signed in; raises if he is not."""
+    ring = read_ring(desk.folder / RING)
+    _open_ring(desk.folder, ring, vault_keys.slot_name(desk.office, name), password, desk.clock)
+
+
+def _open_ring(folder: Path, ring: KeyRing, slot: str, password: str, clock: Clock) -> Keys:
+    attempts.refuse_too_soon(folder, slot, clock())
+    try:
+        keys = vault_keys.open_slot(ring, slot, password)
+    except WrongPasswordError:
+        attempts.note_failure(folder, slot, clock())
+        raise
+    attempts.note_success(folder, slot)
+    return keys
 
 
 def _user_of(store: Store, name: str) -> tuple[int, str]:

@@ -1,7 +1,7 @@
 """Words of the search."""
 
 ARTICLE = "ال"
-MASKED_NAME = "{first} {letter}."
+LINEAGE = ("بن", "بنت", "ابن", "آل")
 MORE_LETTERS = "اكتب حرفًا آخر أو رقم الهوية."
 NOTHING = "لا نتيجة."
 WHY = {
@@ -10,3 +10,4 @@ WHY = {
     "phone": "الجوال",
     "number": "رقم الطلب",
 }
+GONE = "لم يعد هذا السجل موجودًا."

@@ -59,18 +59,20 @@ def rows_of(values: dict[str, Any], name: str) -> list[dict[str, Any]]:
     return rows
 
 
-def replace_file(path: Path, content: bytes) -> None:
+def replace_file(path: Path, content: bytes, *, lasting: bool = True) -> None:
     """Put the content in place of the file, all at once and for the owner alone.
 
-    A power cut leaves the old file or the new one, and so does an OSError.
+    A power cut leaves the old file or the new one, and so does an OSError. If it need not be
+    lasting it is not waited for, and on some file systems a power cut leaves an empty file.
     """
     handle, name = tempfile.mkstemp(_UNFINISHED, f"{path.name}.", path.parent)  # mode 0600
     unfinished = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
+            if lasting:
+                file.flush()
+                os.fsync(file.fileno())
         unfinished.replace(path)
     finally:
         unfinished.unlink(missing_ok=True)

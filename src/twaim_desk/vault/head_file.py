@@ -60,10 +60,11 @@ def head_path(office: UUID, folder: Path) -> Path:
     return state_folder() / f"{office}-{sha256(os.fsencode(place)).hexdigest()[:16]}.head"
 
 
-def write_head(path: Path, head: Head) -> None:
-    """Note the head of rows that are committed already.
+def write_head(path: Path, head: Head, *, lasting: bool = False) -> None:
+    """Note the head of rows that are committed already; raises HeadFileError.
 
-    It may be lost in a power cut, and the chain is then ahead. Raises HeadFileError.
+    After a commit the disk is not waited for: a power cut may leave an older note, and the chain
+    is ahead, or none. At closing the note is to be lasting.
     """
     values = {
         "version": _VERSION,
@@ -73,7 +74,7 @@ def write_head(path: Path, head: Head) -> None:
     }
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        replace_file(path, encoded(values))
+        replace_file(path, encoded(values), lasting=lasting)
     except OSError as error:
         raise HeadFileError from error
 

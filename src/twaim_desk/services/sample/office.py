@@ -26,7 +26,7 @@ from twaim_desk.services.sample.words import SampleWords
 from twaim_desk.services.trail import Act
 
 PASSWORD = "sample-sample"
-_ROLES = ("admin", "desk", "supervisor", "researcher", "secretary", "liaison", "auditor")
+ROLES = ("admin", "desk", "supervisor", "researcher", "secretary", "liaison", "auditor")
 _AT_ONCE = 2000
 
 Item = TypeVar("Item")
@@ -41,7 +41,7 @@ def make_sample(
     chosen = forms.profiles[profile]
     association = association_of(chosen, forms.policies[chosen.policy], shipped_calendar())
     at = datetime.combine(until, time(14), RIYADH)
-    users = [NewUser(role, role, PASSWORD, role) for role in _ROLES]
+    users = [NewUser(role, role, PASSWORD, role) for role in ROLES]
     made = create(folder, profile, users, lambda: at, sample=True)
     chance = Random(seed)
     with made.desk.saving() as session:
@@ -66,7 +66,7 @@ def _office(association: Association, forms: Forms, until: date) -> SampleOffice
         terms=association.terms,
         calendar=association.calendar,
         forms=association.forms,
-        users={role: at for at, role in enumerate(_ROLES, start=1)},
+        users={role: at for at, role in enumerate(ROLES, start=1)},
         until=until,
     )
 
