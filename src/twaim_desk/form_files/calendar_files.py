@@ -1,7 +1,6 @@
 """Reads forms/calendar/: month lengths, and holidays by rule and by announcement."""
 
 import re
-from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
@@ -25,7 +24,7 @@ from twaim_desk.texts import form_files as texts
 EXACT_LENGTHS = (29, 30)
 APPROXIMATE_LENGTHS = (28, 31)
 EXACT_FILE = "umm_alqura.toml"
-PLAIN_YEAR = 2023  # not a leap year
+PLAIN_YEAR = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 FARTHEST_ANNOUNCED = 15  # days; farther off, the year or the day is a mistake
 
 
@@ -163,4 +162,4 @@ def _check_rule(rule: HolidayRule, at: int, form: FormFile) -> None:
 def _exists_every_year(day: MonthDay, *, is_hijri: bool) -> bool:
     if is_hijri:
         return 1 <= day.month <= 12 and 1 <= day.day <= EXACT_LENGTHS[0]
-    return 1 <= day.month <= 12 and 1 <= day.day <= monthrange(PLAIN_YEAR, day.month)[1]
+    return 1 <= day.month <= 12 and 1 <= day.day <= PLAIN_YEAR[day.month - 1]
