@@ -1,6 +1,7 @@
 """Small tables of the tests' own: people, their papers, and a trail."""
 
 from sqlalchemy import Column, ForeignKey, Integer, MetaData, Table, Text, insert, select
+from sqlalchemy.orm import registry
 
 from twaim_desk.db.guards import APPEND_ONLY, DELETABLE, keep_append_only
 from twaim_desk.db.session import Store
@@ -28,6 +29,16 @@ AUDIT = Table(
     Column("act", Text, nullable=False),
     info={APPEND_ONLY: True},
 )
+
+
+class Person:
+    """A person as an object, written when the session flushes."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+
+registry(metadata=METADATA).map_imperatively(Person, PEOPLE)
 
 
 def make(store: Store) -> None:

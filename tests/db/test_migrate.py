@@ -175,6 +175,13 @@ def test_what_this_program_did_not_write_is_refused(
     assert shape(filled) == before
 
 
+def test_a_table_of_versions_that_is_not_alembics_is_no_empty_store(store: Store) -> None:
+    with store.writer.begin() as connection:
+        connection.execute(text("CREATE TABLE alembic_version (other integer)"))
+    with pytest.raises(DBAPIError):
+        migrate.revision_of(store)
+
+
 def test_the_offices_tables_are_what_the_scripts_make(office: Store) -> None:
     assert migrate.is_current(office)
     assert make.differences(office, Base.metadata) == []

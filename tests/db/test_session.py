@@ -10,7 +10,7 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from tests.db import tables
-from tests.db.tables import PAPERS, PEOPLE, keep, kept
+from tests.db.tables import PAPERS, PEOPLE, Person, keep, kept
 from twaim_desk.db.refusals import CommitUncertainError
 from twaim_desk.db.session import Store
 
@@ -44,6 +44,13 @@ def test_a_broken_rule_is_no_uncertainty(store: Store) -> None:
         session.execute(insert(PEOPLE), [{"name": "سعد"}, {"name": "نورة"}])
     with pytest.raises(IntegrityError), store.writing() as session:
         session.execute(insert(PAPERS).values(person_id=7))
+    assert kept(store) == ["نورة"]
+
+
+def test_a_broken_rule_at_the_very_end_is_none_either(store: Store) -> None:
+    keep(store, "نورة")
+    with pytest.raises(IntegrityError), store.writing() as session:
+        session.add(Person("نورة"))  # reaches the engine only when the block ends
     assert kept(store) == ["نورة"]
 
 

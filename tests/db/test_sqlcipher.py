@@ -108,6 +108,14 @@ def test_a_new_file_takes_the_place_of_none(path: Path) -> None:
     assert path.stat().st_mode & 0o777 == 0o600
 
 
+def test_the_rest_of_a_file_that_is_gone_is_not_played_back(path: Path) -> None:
+    journal = path.with_name("office.db-journal")
+    journal.write_bytes(b"pages of another day")
+    path.unlink()
+    with pytest.raises(refusals.FileTakenError):
+        sqlcipher.create_store(path, KEY)
+
+
 def test_a_key_has_32_bytes(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="32 bytes"):
         sqlcipher.create_store(tmp_path / "office.db", b"short")

@@ -62,7 +62,10 @@ def test_an_empty_chain_is_whole_unless_a_head_was_noted() -> None:
     assert verify(KEY, [], {1: bytes(32)}) == Verdict(0, 1)
 
 
-def test_a_seal_is_what_anyone_can_compute_from_the_page_of_the_docs() -> None:
+def test_a_seal_is_what_an_auditor_computes_himself() -> None:
+    first, written = ROWS[0]
+    message = (1).to_bytes(8, "big") + bytes(32) + canonical(written)
+    assert first.mac == hmac.new(KEY, message, "sha256").digest()
     link, written = ROWS[1]
     message = (2).to_bytes(8, "big") + ROWS[0][0].mac + b'{"action":"request.open","id":1}'
     assert canonical(written) == b'{"action":"request.open","id":1}'

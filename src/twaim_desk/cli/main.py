@@ -14,6 +14,8 @@ INTERRUPTED = 130  # as shells report Ctrl-C
 NOBODY_READS = 141  # as shells report a closed pipe
 
 logger = logging.getLogger(__name__)
+# Where no log was begun, Python would print warnings and tracebacks on standard error.
+logging.getLogger("twaim_desk").addHandler(logging.NullHandler())
 
 
 def run(argv: list[str]) -> int:
@@ -73,7 +75,6 @@ def _status_of(argv: list[str]) -> int:
     except terminal.LostOutputError:
         raise
     except Exception:
-        if logger.hasHandlers():  # without one Python would print a traceback
-            logger.exception("a command failed")
+        logger.exception("a command failed")
         terminal.say_error(texts.UNEXPECTED)
         return REFUSED

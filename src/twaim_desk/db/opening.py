@@ -26,6 +26,11 @@ def open_at(address: str) -> Store:
     return postgres.open_store(address)
 
 
+def refuse_leftovers(folder: Path) -> None:
+    """Refuse a folder where a copy may not be put: for a store, or the rest of one, is in it."""
+    sqlcipher.refuse_leftovers(folder / FILE_NAME)
+
+
 def is_in_folder(store: Store) -> bool:
     """Whether the program itself keeps, encrypts and copies it; a server's administrator else."""
     return store.beside is not None
@@ -38,4 +43,4 @@ def versions_of(store: Store) -> dict[str, str]:
 
 def open_copy(file: Path, key: bytes) -> Store:
     """A copy that lies anywhere, for looking into it; nothing in it is changed."""
-    return sqlcipher.open_store(file, key)
+    return sqlcipher.open_copy(file, key)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Row, and_, func, select
+from sqlalchemy import ColumnElement, Row, and_, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from twaim_desk.db.models.persons import Identity, Person, PersonToken, PhoneNumber
@@ -12,6 +12,8 @@ from twaim_desk.db.models.requests import Request
 MOST_SCANNED = 20_000
 MOST_FOUND = 200
 _MOST_WEIGHED = 5_000
+
+Spellings = tuple[str, ...]  # of one beginning
 
 
 class Hits(NamedTuple):
@@ -26,19 +28,19 @@ def starts_with(column: InstrumentedAttribute[Any], prefix: str) -> ColumnElemen
     return and_(column >= prefix, column < prefix[:-1] + chr(ord(prefix[-1]) + 1))
 
 
-def people_by_name(session: Session, prefixes: Sequence[str]) -> Hits:
+def people_by_name(session: Session, prefixes: Sequence[Spellings]) -> Hits:
     """People with a word for each prefix; the rarest is scanned, the others are looked up."""
-    first, *rest = sorted(prefixes, key=lambda prefix: (_weight(session, prefix), -len(prefix)))
+    first, *rest = sorted(prefixes, key=lambda one: (_weight(session, one), -len(one[0])))
     scan = (
         select(PersonToken)
-        .where(starts_with(PersonToken.token, first))
+        .where(_begins(first))
         .order_by(PersonToken.token, PersonToken.person_id)
         .limit(MOST_SCANNED)
         .subquery()
     )
     hits = (
         select(scan.c.token, scan.c.person_id)
-        .where(*(scan.c.names.contains(f" {prefix}", autoescape=True) for prefix in rest))
+        .where(*(_has(scan.c.names, prefix) for prefix in rest))
         .limit(MOST_FOUND)
         .subquery()
     )
@@ -89,8 +91,16 @@ def requests_by_number(session: Session, beginning: str) -> Sequence[Row[int, st
     return session.execute(query).all()
 
 
-def _weight(session: Session, prefix: str) -> int:
-    few = select(PersonToken.person_id).where(starts_with(PersonToken.token, prefix))
+def _begins(prefix: Spellings) -> ColumnElement[bool]:
+    return or_(*(starts_with(PersonToken.token, one) for one in prefix))
+
+
+def _has(names: ColumnElement[str], prefix: Spellings) -> ColumnElement[bool]:
+    return or_(*(names.contains(f" {one}", autoescape=True) for one in prefix))
+
+
+def _weight(session: Session, prefix: Spellings) -> int:
+    few = select(PersonToken.person_id).where(_begins(prefix))
     return (
         session.scalar(select(func.count()).select_from(few.limit(_MOST_WEIGHED).subquery())) or 0
     )

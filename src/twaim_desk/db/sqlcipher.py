@@ -56,9 +56,18 @@ def create_store(path: Path, key: bytes) -> Store:
         flush_folder(path.parent)
     except OSError as error:
         raise refusals.of_system(error, path.name) from error
-    if path.stat().st_size:
-        raise refusals.FileTakenError(f"there is a {path.name}")
+    refuse_leftovers(path)
     return _opened(path, key, SECONDS_TO_WAIT)
+
+
+def refuse_leftovers(path: Path) -> None:
+    """Refuse a place where there is a file, or the journal of one that is gone.
+
+    Such a journal would be played back into whatever file comes to its side.
+    """
+    for file in (path, path.with_name(f"{path.name}-journal")):
+        if file.exists() and file.stat().st_size:
+            raise refusals.FileTakenError(f"there is a {file.name}")
 
 
 def open_store(path: Path, key: bytes, seconds_to_wait: float = SECONDS_TO_WAIT) -> Store:
@@ -68,6 +77,15 @@ def open_store(path: Path, key: bytes, seconds_to_wait: float = SECONDS_TO_WAIT)
     if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
         raise refusals.NoPermissionError(f"cannot write {path.name}")
     return _opened(path, key, seconds_to_wait)
+
+
+def open_copy(path: Path, key: bytes) -> Store:
+    """A copy that is only read: nothing in it changes, and nothing is left beside it."""
+    refuse_unsafe_library()
+    refuse_file(path)
+    engine = _engine(partial(_connect, path.resolve(), key, "ro", SECONDS_TO_WAIT), NullPool)
+    event.listen(engine, "handle_error", partial(_explain, path, path.stat()))
+    return Store(engine.execution_options(write=True), engine)
 
 
 def refuse_unsafe_library() -> None:
@@ -166,15 +184,7 @@ def _opened(path: Path, key: bytes, seconds_to_wait: float) -> Store:
     event.listen(engine, "handle_error", partial(_explain, path, path.stat()))
     engine.raw_connection().close()
     writer = engine.execution_options(write=True)
-    return Store(writer, engine, beside=partial(_beside, key))
-
-
-def _beside(key: bytes, path: Path) -> Store:
-    """A copy, opened for reading and without leaving anything next to it."""
-    refuse_file(path)
-    engine = _engine(partial(_connect, path.resolve(), key, "ro", SECONDS_TO_WAIT), NullPool)
-    event.listen(engine, "handle_error", partial(_explain, path, path.stat()))
-    return Store(engine.execution_options(write=True), engine)
+    return Store(writer, engine, beside=partial(open_copy, key=key))
 
 
 def _engine(opener: Callable[[], Any], pool: type[Pool], **sizes: int) -> Engine:

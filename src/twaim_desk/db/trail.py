@@ -1,7 +1,7 @@
 """Rows of the trail; every write locks the end of the chain last."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import func, select
@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from twaim_desk.db.models.audit import Audit, ChainEnd
 
 _PAGE = 2000
+_UNREADABLE_AT = datetime(1970, 1, 1, tzinfo=UTC)
 _FIELDS = ("user_id", "role", "second_id", "action", "outcome", "object_kind", "object_id",
            "detail", "program")  # fmt: skip
 
@@ -40,15 +41,28 @@ def fields_to_seal(at: datetime, row: dict[str, Any]) -> dict[str, str | int | N
 
 def every_row(session: Session) -> Iterator[Audit]:
     """The trail from its beginning, read in pages."""
-    after = 0
-    while True:
-        query = select(Audit).where(Audit.sequence > after).order_by(Audit.sequence).limit(_PAGE)
-        rows = list(session.scalars(query))
-        if not rows:
-            return
-        yield from rows
-        after = rows[-1].sequence
+    query = select(Audit.sequence).order_by(Audit.sequence).limit(_PAGE)
+    sequences = list(session.scalars(query))
+    while sequences:
+        yield from _page(session, sequences)
         session.expunge_all()
+        sequences = list(session.scalars(query.where(Audit.sequence > sequences[-1])))
+
+
+def _page(session: Session, sequences: list[int]) -> list[Audit]:
+    """The rows of a page; one that cannot be read, because a stranger wrote it, bears no seal."""
+    asked = Audit.sequence.between(sequences[0], sequences[-1])
+    try:
+        return list(session.scalars(select(Audit).where(asked).order_by(Audit.sequence)))
+    except (ValueError, TypeError):
+        return [_one(session, sequence) for sequence in sequences]
+
+
+def _one(session: Session, sequence: int) -> Audit:
+    try:
+        return session.scalars(select(Audit).where(Audit.sequence == sequence)).one()
+    except (ValueError, TypeError):
+        return Audit(sequence=sequence, at=_UNREADABLE_AT, previous=b"", mac=b"")
 
 
 def _moment(at: datetime) -> str:
@@ -63,3 +77,8 @@ def end_of(session: Session) -> ChainEnd | None:
 def latest_moment(session: Session) -> datetime | None:
     """The latest moment in the trail."""
     return session.scalar(select(func.max(Audit.at)))
+
+
+def seal_of(session: Session, sequence: int) -> bytes | None:
+    """The seal of one row."""
+    return session.scalar(select(Audit.mac).where(Audit.sequence == sequence))

@@ -4,11 +4,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from twaim_desk.db.models.users import User
+from twaim_desk.domain.names import same_name
 
 
 def by_name(session: Session, name: str) -> User | None:
-    """The user who signs in with this name."""
-    return session.scalars(select(User).where(User.name == name.strip())).one_or_none()
+    """The user who signs in with this name, in any spelling that is read as his."""
+    return next((user for user in every_user(session) if same_name(user.name, name)), None)
 
 
 def every_user(session: Session) -> list[User]:

@@ -106,6 +106,38 @@ def name_matches(query: str, name: str) -> bool:
     return _begin_different(wanted, words) or _begin_different(_last_joined(wanted), words)
 
 
+def name_tokens(name: str) -> list[str]:
+    """The words under which the search finds the name: each as it is compared, in full too."""
+    forms = (form for word in _words(name) for form in _spellings(word))
+    return list(dict.fromkeys(forms))
+
+
+def name_beginnings(query: str) -> list[list[tuple[str, ...]]]:
+    """The one or two ways to read the query; each word of one is a beginning, in its spellings.
+
+    What `name_matches` finds has, in one of the readings, a token for each word.
+    """
+    wanted = _words(query)
+    joined = _last_joined(wanted)
+    readings = [wanted] if joined == wanted else [wanted, joined]
+    return [[_spellings(word) for word in dict.fromkeys(words)] for words in readings]
+
+
+def first_name(name: str) -> str:
+    """The first name as it is written, with all words of a compound such as عبد الله."""
+    words = name.split()
+    end = 1
+    while end < len(words) and len(_words(" ".join(words[: end + 1]))) < 2:
+        end += 1
+    while end > 1 and normalised(words[end - 1]) in _LINEAGE:
+        end -= 1
+    return " ".join(words[:end])
+
+
+def _spellings(word: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((word, _full_spelling(word))))
+
+
 def _single_spaced(text: str) -> str:
     return " ".join(drop_invisible(text).split())
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from twaim_desk.db import trail as rows
+from twaim_desk.db.models.audit import ChainEnd
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.trail import Act
 from twaim_desk.vault import head_file
@@ -32,6 +33,9 @@ class TrailReport:
         }
 
 
+RESTORED = "backup.restore"
+
+
 def verify_trail(desk: Desk) -> TrailReport:
     """The state of the whole trail; the check is itself a line in it."""
     desk.allow("audit.verify")
@@ -47,16 +51,29 @@ def verify_trail(desk: Desk) -> TrailReport:
 def walk(
     session: Session, key: bytes, noted: Head | None
 ) -> tuple[Verdict, Head | None, bytes | None]:
-    """The verdict on every row, the end of the chain, and its seal where the note points."""
+    """The verdict on every row and on the end they lead to, that end, and the seal noted outside.
+
+    The end is believed only where the rows bear it out: its place, its seal, and its epoch, which
+    grows with each restoring.
+    """
     seals: dict[int, bytes] = {}
+    reached = Head(1, 0, b"")
 
     def links() -> Iterator[tuple[Link, Fields]]:
+        nonlocal reached
         for row in rows.every_row(session):
             if noted is not None and row.sequence == noted.sequence:
                 seals[row.sequence] = row.mac
+            restored = (row.action, row.outcome) == (RESTORED, "done")
+            reached = Head(reached.epoch + restored, row.sequence, row.mac)
             yield Link(row.sequence, row.previous, row.mac), rows.fields_of(row)
 
     verdict = verify(key, links())
-    end = rows.end_of(session)
-    head = None if end is None else Head(end.epoch, end.sequence, end.mac)
-    return verdict, head, None if noted is None else seals.get(noted.sequence)
+    end = _head_of(rows.end_of(session))
+    if verdict.ok and reached != (end or Head(1, 0, b"")):
+        verdict = Verdict(verdict.rows, verdict.rows + 1)
+    return verdict, end, None if noted is None else seals.get(noted.sequence)
+
+
+def _head_of(end: ChainEnd | None) -> Head | None:
+    return None if end is None else Head(end.epoch, end.sequence, end.mac)

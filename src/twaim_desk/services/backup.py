@@ -2,34 +2,38 @@
 
 import json
 import os
+import shutil
 import tempfile
-import zipfile
-from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from hashlib import sha256
 from hmac import compare_digest, digest
 from pathlib import Path
+from typing import IO
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from twaim_desk.clock import Clock
-from twaim_desk.db import migrate, opening, snapshot
+from twaim_desk.db import migrate, opening, refusals, snapshot
 from twaim_desk.db import users as user_rows
 from twaim_desk.db.models.audit import Audit
 from twaim_desk.db.models.office import Setting
 from twaim_desk.db.models.persons import Person
 from twaim_desk.db.models.requests import Request
-from twaim_desk.db.trail import end_of, lock_end
+from twaim_desk.db.session import Store
+from twaim_desk.db.trail import lock_end
 from twaim_desk.domain.roles import may
-from twaim_desk.errors import ExpectedError
-from twaim_desk.services.audit import walk
+from twaim_desk.services import backup_file
+from twaim_desk.services.audit import RESTORED, walk
+from twaim_desk.services.backup_file import BackupError
 from twaim_desk.services.desk import Desk, NotAllowedError, SignedOutError
 from twaim_desk.services.office import shipped_roles
 from twaim_desk.services.office_folder import (
     DATABASE,
+    OFFICE,
     RING,
     OfficeFile,
+    make_folder,
     read_office,
     refuse_taken,
     write_office,
@@ -37,18 +41,11 @@ from twaim_desk.services.office_folder import (
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import backup as texts
 from twaim_desk.vault import keys as vault_keys
+from twaim_desk.vault.checked_file import settle
 from twaim_desk.vault.keys import KeyRing, Keys
 from twaim_desk.vault.ring_file import decode_ring, encode_ring, read_ring, write_ring
 
-MANIFEST = "manifest.json"
 LAST_BACKUP = "last_backup"
-
-
-class BackupError(ExpectedError):
-    """A file that is no whole backup of an office."""
-
-    def __init__(self, detail: str, sentence: str = texts.NOT_WHOLE) -> None:
-        super().__init__(detail, user_message=sentence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +70,9 @@ def back_up(desk: Desk, folder: Path) -> Path:
     at = desk.now()
     with desk.saving() as session:
         desk.note(session, Act("backup.make"))
-    target = folder / f"twaim-desk-{at:%Y%m%d-%H%M%S}.backup"
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        target = _free_name(folder, f"twaim-desk-{at:%Y%m%d-%H%M%S}")
         with tempfile.TemporaryDirectory(dir=folder) as place:
             copy = Path(place) / DATABASE
             snapshot.copy_to(desk.store, copy)
@@ -83,6 +80,7 @@ def back_up(desk: Desk, folder: Path) -> Path:
             _pack(part, copy, read_ring(desk.folder / RING), desk, at.isoformat())
             _verify(part, desk.keys, Path(place))
             part.replace(target)
+            settle(folder)
     except OSError as error:
         raise BackupError(f"{type(error).__name__}", texts.CANNOT_WRITE) from error
     with desk.saving() as session:
@@ -90,20 +88,38 @@ def back_up(desk: Desk, folder: Path) -> Path:
     return target
 
 
+def _free_name(folder: Path, name: str) -> Path:
+    """A name that no backup has: one of the same second stays as it is."""
+    names = (folder / f"{name}{end}.backup" for end in ("", *(f"-{n}" for n in range(2, 100))))
+    return next(path for path in names if not path.exists())
+
+
 def restore(file: Path, folder: Path, name: str, password: str, clock: Clock) -> Desk:
     """An office in an empty folder out of a backup, opened by a password of that office."""
-    folder.mkdir(parents=True, exist_ok=True)
     refuse_taken(folder)
     manifest, ring = _read(file)
     slot = vault_keys.slot_name(ring.office, name)
     keys = vault_keys.open_slot(ring, slot, password)
-    with tempfile.TemporaryDirectory(dir=folder) as place:
-        copy = _verify(file, keys, Path(place))
-        _refuse_who_may_not(copy, keys, name)
-        copy.replace(folder / DATABASE)
-    write_ring(folder / RING, ring)
-    write_office(folder, OfficeFile(ring.office, manifest.sample))
-    return _open_restored(folder, ring, keys, name, clock)
+    make_folder(folder)
+    try:
+        with tempfile.TemporaryDirectory(dir=folder) as place:
+            copy = _verify(file, keys, Path(place))
+            _refuse_who_may_not(copy, keys, name)
+            copy.replace(folder / DATABASE)
+        write_ring(folder / RING, ring)
+        write_office(folder, OfficeFile(ring.office, manifest.sample))
+        return _open_restored(folder, ring, keys, name, clock)
+    except BaseException as error:
+        _take_away(folder)
+        if isinstance(error, OSError):
+            raise refusals.of_system(error, folder.name) from error
+        raise
+
+
+def _take_away(folder: Path) -> None:
+    """What a restoring that failed had put there; there was no office in the folder before."""
+    for name in (OFFICE, RING, DATABASE):
+        (folder / name).unlink(missing_ok=True)
 
 
 def _refuse_who_may_not(copy: Path, keys: Keys, name: str) -> None:
@@ -122,6 +138,16 @@ def _refuse_who_may_not(copy: Path, keys: Keys, name: str) -> None:
 
 def _open_restored(folder: Path, ring: KeyRing, keys: Keys, name: str, clock: Clock) -> Desk:
     store = opening.open_in_folder(folder, keys.data)
+    try:
+        return _in_new_epoch(store, folder, ring, name, keys, clock)
+    except BaseException:
+        store.dispose()
+        raise
+
+
+def _in_new_epoch(
+    store: Store, folder: Path, ring: KeyRing, name: str, keys: Keys, clock: Clock
+) -> Desk:
     migrate.upgrade(store)
     with store.reading() as session:
         user = user_rows.by_name(session, name)
@@ -131,44 +157,34 @@ def _open_restored(folder: Path, ring: KeyRing, keys: Keys, name: str, clock: Cl
     desk.allow("backup.restore")
     with desk.saving() as session:
         lock_end(session).epoch += 1
-        desk.note(session, Act("backup.restore"))
+        desk.note(session, Act(RESTORED))
     return desk
 
 
 def _pack(part: Path, copy: Path, ring: KeyRing, desk: Desk, made_at: str) -> None:
     ring_bytes = encode_ring(ring)
-    with desk.reading() as session:
-        manifest = Manifest(
-            office=str(desk.office),
-            sample=read_office(desk.folder).sample,
-            made_at=made_at,
-            revision=migrate.revision_of(desk.store) or "",
-            people=_count(session, Person),
-            requests=_count(session, Request),
-            trail=_count(session, Audit),
-            database=_digest(copy),
-            ring=sha256(ring_bytes).hexdigest(),
-        )
+    people, requests, trail = _counts(copy, desk.keys)
+    manifest = Manifest(
+        office=str(desk.office),
+        sample=read_office(desk.folder).sample,
+        made_at=made_at,
+        revision=migrate.revision_of(desk.store) or "",
+        people=people,
+        requests=requests,
+        trail=trail,
+        database=backup_file.digest_of(copy),
+        ring=sha256(ring_bytes).hexdigest(),
+    )
     values = asdict(manifest)
     values["signature"] = _signature(desk.keys, values)
-    with zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as packed:
-        packed.writestr(MANIFEST, json.dumps(values, indent=1))
-        packed.writestr(RING, ring_bytes)
-        packed.write(copy, DATABASE)
-    with part.open("rb+") as file:
-        os.fsync(file.fileno())
+    backup_file.write(part, desk.keys, json.dumps(values, indent=1).encode(), ring_bytes, copy)
 
 
 def _read(file: Path) -> tuple[Manifest, KeyRing]:
     """What a backup says of itself, before any key opens it."""
-    try:
-        with zipfile.ZipFile(file) as packed:
-            manifest = Manifest(**json.loads(packed.read(MANIFEST)))
-            ring_bytes = packed.read(RING)
-    except FileNotFoundError as error:
-        raise BackupError("no file", texts.NO_FILE) from error
-    except (OSError, zipfile.BadZipFile, KeyError, ValueError, TypeError) as error:
-        raise BackupError(f"unreadable: {type(error).__name__}") from error
+    with backup_file.reading(file) as packed:
+        manifest = Manifest(**json.loads(packed.read(backup_file.MANIFEST)))
+        ring_bytes = packed.read(RING)
     if sha256(ring_bytes).hexdigest() != manifest.ring:
         raise BackupError("key ring differs")
     return manifest, decode_ring(ring_bytes)
@@ -180,16 +196,21 @@ def _verify(file: Path, keys: Keys, place: Path) -> Path:
     values = asdict(manifest)
     if not compare_digest(values["signature"], _signature(keys, values)):
         raise BackupError("signature differs")
+    backup_file.refuse_unsealed(file, keys)
     copy = place / "verified.db"
-    with zipfile.ZipFile(file) as packed, packed.open(DATABASE) as source, copy.open("wb") as out:
-        while block := source.read(1 << 20):
-            out.write(block)
-        out.flush()
-        os.fsync(out.fileno())
-    if _digest(copy) != manifest.database:
+    with backup_file.reading(file) as packed, packed.open(DATABASE) as source:
+        _write_out(source, copy)
+    if backup_file.digest_of(copy) != manifest.database:
         raise BackupError("database differs")
     _verify_rows(copy, keys, manifest)
     return copy
+
+
+def _write_out(source: IO[bytes], copy: Path) -> None:
+    with copy.open("wb") as out:
+        shutil.copyfileobj(source, out, backup_file.BLOCK)
+        out.flush()
+        os.fsync(out.fileno())
 
 
 def _verify_rows(copy: Path, keys: Keys, manifest: Manifest) -> None:
@@ -197,14 +218,22 @@ def _verify_rows(copy: Path, keys: Keys, manifest: Manifest) -> None:
     try:
         with store.reading() as session:
             verdict, _, _ = walk(session, keys.audit, None)
-            end = end_of(session)
-            counts = (_count(session, Person), _count(session, Request), _count(session, Audit))
     finally:
         store.dispose()
-    if not verdict.ok or end is None or end.sequence != verdict.rows:
+    if not verdict.ok:
         raise BackupError("trail broken")
-    if counts != (manifest.people, manifest.requests, manifest.trail):
+    if _counts(copy, keys) != (manifest.people, manifest.requests, manifest.trail):
         raise BackupError("counts differ")
+
+
+def _counts(copy: Path, keys: Keys) -> tuple[int, int, int]:
+    """How many people, requests and rows of the trail are in a copy."""
+    store = opening.open_copy(copy, keys.data)
+    try:
+        with store.reading() as session:
+            return _count(session, Person), _count(session, Request), _count(session, Audit)
+    finally:
+        store.dispose()
 
 
 def _remember(session: Session, made_at: str) -> None:
@@ -223,12 +252,3 @@ def _signature(keys: Keys, values: dict[str, object]) -> str:
     signed = {name: value for name, value in values.items() if name != "signature"}
     key = vault_keys.derived_key(keys, "backup manifest")
     return digest(key, json.dumps(signed, sort_keys=True).encode(), "sha256").hex()
-
-
-def _digest(file: Path) -> str:
-    hashed = sha256()
-    with file.open("rb") as opened:
-        read: Callable[[], bytes] = lambda: opened.read(1 << 20)  # noqa: E731
-        for block in iter(read, b""):
-            hashed.update(block)
-    return hashed.hexdigest()

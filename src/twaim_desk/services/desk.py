@@ -40,7 +40,10 @@ class SignedOutError(ExpectedError):
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Who is at the desk of which office, with which keys, by which clock."""
+    """Who is at the desk of which office, with which keys, by which clock.
+
+    `put_back`: the trail is not the one whose head was noted outside, so that note stays.
+    """
 
     store: Store = field(repr=False)
     keys: Keys = field(repr=False)
@@ -50,6 +53,7 @@ class Desk:
     role: str
     roles: Roles = field(repr=False)
     clock: Clock = field(repr=False)
+    put_back: bool = False
     _writing: threading.Lock = field(default_factory=threading.Lock, repr=False)
     _inside: threading.local = field(default_factory=threading.local, repr=False)
 
@@ -72,13 +76,13 @@ class Desk:
     @contextmanager
     def saving(self) -> Iterator[Session]:
         """One transaction that writes; the head of the trail is noted outside after its commit."""
-        if getattr(self._inside, "reading", False):
-            raise RuntimeError("saving inside reading would wait for itself")
-        with self._writing:
+        if self._is_inside("reading") or self._is_inside("saving"):
+            raise RuntimeError("saving inside reading or saving would wait for itself")
+        with self._writing, self._being_inside("saving"):
             with self.store.writing() as session:
                 self._refuse_who_left(session)
                 yield session
-            if (head := session.info.get("head")) is not None:
+            if (head := session.info.get("head")) is not None and not self.put_back:
                 head_file.write_head(head_file.head_path(self.office, self.folder), head)
 
     @contextmanager
@@ -86,11 +90,21 @@ class Desk:
         """One moment of the office, for reading."""
         with self.store.reading() as session:
             self._refuse_who_left(session)
-            self._inside.reading = True
-            try:
+            with self._being_inside("reading"):
                 yield session
-            finally:
-                self._inside.reading = False
+
+    def _is_inside(self, what: str) -> bool:
+        return bool(getattr(self._inside, what, False))
+
+    @contextmanager
+    def _being_inside(self, what: str) -> Iterator[None]:
+        """Remember it for this thread; a reading inside a reading ends only itself."""
+        before = self._is_inside(what)
+        setattr(self._inside, what, True)
+        try:
+            yield
+        finally:
+            setattr(self._inside, what, before)
 
     def _refuse_who_left(self, session: Session) -> None:
         user = session.get(User, self.user_id)

@@ -1,5 +1,6 @@
 """Finding a person or a request by what one types into one box."""
 
+import re
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from twaim_desk.db import search
 from twaim_desk.domain.digits import bare_number, is_ascii_number
-from twaim_desk.domain.names import normalised
+from twaim_desk.domain.names import first_name, name_beginnings, name_matches, normalised
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import find as texts
@@ -20,6 +21,8 @@ from twaim_desk.vault.keys import derived_key
 MOST_SHOWN = 50
 _LEAST_LETTERS = 2
 _LEAST_DIGITS = 3
+# A request's number without its dashes, as far as it was typed: TW1448C0012.
+_REQUEST = re.compile(r"([A-Z]+)(\d{1,4})([A-Z]?\d*)", re.ASCII)
 
 
 class Why(StrEnum):
@@ -61,6 +64,7 @@ def find(desk: Desk, text: str) -> Findings:
     with desk.reading() as session:
         results, may_hide = _find(session, text)
     took = 1000 * (time.perf_counter() - started)
+    may_hide = may_hide or len(results) > MOST_SHOWN
     return Findings(tuple(results[:MOST_SHOWN]), may_hide, round(took, 2))
 
 
@@ -74,58 +78,76 @@ def note_search(desk: Desk, text: str) -> None:
 
 
 def masked(name: str) -> str:
-    """A name as a list may show it: the first name, and how the others begin."""
-    first, *rest = name.split()
+    """A name as a list may show it: the first name, and how the others begin.
+
+    Of a name that has no more to hide than its first word, only how that begins.
+    """
+    first = first_name(name)
+    rest = name.split()[len(first.split()) :]
     begun = [word.removeprefix(texts.ARTICLE)[:1] for word in rest if word not in texts.LINEAGE]
+    if not any(len(word) > 1 for word in rest):
+        return f"{name.strip()[:1]}."
     return " ".join((first, *(f"{letter}." for letter in begun if letter)))
 
 
 def _find(session: Session, text: str) -> tuple[list[Found], bool]:
     number = bare_number(text)
     if is_ascii_number(number.lstrip("+")) and len(number) >= _LEAST_DIGITS:
-        return _by_digits(session, number), False
-    if number[:1].isascii() and number[:1].isalpha() and any(map(str.isdigit, number)):
-        return _by_request(session, text.strip().upper()), False
-    prefixes = _prefixes(text)
-    if not prefixes or max(map(len, prefixes)) < _LEAST_LETTERS:
-        return [], False
-    hits = search.people_by_name(session, prefixes)
-    return _ranked(hits.rows, prefixes), hits.cut
+        return _by_digits(session, number)
+    if asked := _REQUEST.fullmatch(number.upper()):
+        return _by_request(session, "-".join(part for part in asked.groups() if part))
+    return _by_name(session, text)
 
 
-def _by_digits(session: Session, number: str) -> list[Found]:
-    people = [
-        Found("person", row.id, masked(row.name), Why.IDENTITY, row.district)
-        for row in search.people_by_identity(session, number)
-    ]
+def _by_digits(session: Session, number: str) -> tuple[list[Found], bool]:
+    """By identity, then by phone; a person stands in the list once."""
+    rows = [(row, Why.IDENTITY) for row in search.people_by_identity(session, number)]
     local = number.removeprefix("+").removeprefix("00").removeprefix("966").lstrip("0")
     if len(local) >= _LEAST_DIGITS:
-        people += [
-            Found("person", row.id, masked(row.name), Why.PHONE, row.district)
-            for row in search.people_by_phone(session, f"+966{local}")
-        ]
-    return people
+        rows += [(row, Why.PHONE) for row in search.people_by_phone(session, f"+966{local}")]
+    people: dict[int, Found] = {}
+    for row, why in rows:
+        found = Found("person", row.id, masked(row.name), why, row.district)
+        people.setdefault(row.id, found)
+    return list(people.values()), len(rows) >= search.MOST_FOUND
 
 
-def _by_request(session: Session, beginning: str) -> list[Found]:
+def _by_request(session: Session, beginning: str) -> tuple[list[Found], bool]:
     rows = search.requests_by_number(session, beginning)
-    return [Found("request", row.id, row.number or "", Why.NUMBER) for row in rows]
+    found = [Found("request", row.id, row.number or "", Why.NUMBER) for row in rows]
+    return found, len(rows) >= search.MOST_FOUND
 
 
-def _prefixes(text: str) -> list[str]:
-    """The words typed; one that begins another typed word says nothing more."""
-    words = list(dict.fromkeys(normalised(text).split()))
-    return [word for word in words if not any(o != word and o.startswith(word) for o in words)]
+def _by_name(session: Session, text: str) -> tuple[list[Found], bool]:
+    """Everyone whose name the words begin, in any order; the store gives some more than these."""
+    people: dict[int, Row[int, str, str | None]] = {}
+    cut = False
+    for reading in name_beginnings(text):
+        prefixes = _telling(reading)
+        if max((len(one[0]) for one in prefixes), default=0) < _LEAST_LETTERS:
+            continue
+        hits = search.people_by_name(session, prefixes)
+        people |= {row.id: row for row in hits.rows if name_matches(text, row.name)}
+        cut = cut or hits.cut
+    return _ranked(list(people.values()), normalised(text).split()), cut
+
+
+def _telling(prefixes: Sequence[search.Spellings]) -> list[search.Spellings]:
+    """The beginnings without those that begin another one, for they say nothing more."""
+    return [
+        one
+        for one in prefixes
+        if not any(other != one and other[0].startswith(one[0]) for other in prefixes)
+    ]
 
 
 def _ranked(rows: Sequence[Row[int, str, str | None]], typed: list[str]) -> list[Found]:
     """Whole words first, then those whose first name was typed first, then by the alphabet."""
-    people = {row.id: row for row in rows}
 
     def score(row: Row[int, str, str | None]) -> tuple[int, bool, str]:
         words = normalised(row.name).split()
         whole = sum(word in words for word in typed)
         return -whole, not words[0].startswith(typed[0]), row.name
 
-    ordered = sorted(people.values(), key=score)
+    ordered = sorted(rows, key=score)
     return [Found("person", row.id, masked(row.name), Why.NAME, row.district) for row in ordered]

@@ -10,10 +10,12 @@ from sqlalchemy.orm import Session
 from twaim_desk import form_files, paths
 from twaim_desk.clock import Clock
 from twaim_desk.db import migrate, opening
+from twaim_desk.db import trail as trail_rows
 from twaim_desk.db import users as user_rows
 from twaim_desk.db.models.office import Setting
 from twaim_desk.db.models.users import User
 from twaim_desk.db.session import Store
+from twaim_desk.domain.names import normalised
 from twaim_desk.domain.roles import Roles
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services import attempts
@@ -21,14 +23,15 @@ from twaim_desk.services.desk import Desk, SignedOutError
 from twaim_desk.services.office_folder import (
     RING,
     OfficeFile,
+    make_folder,
     read_office,
-    refuse_taken,
     write_office,
 )
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import desk as texts
+from twaim_desk.vault import head_file, recovery
 from twaim_desk.vault import keys as vault_keys
-from twaim_desk.vault import recovery
+from twaim_desk.vault.head_file import Head, Standing
 from twaim_desk.vault.keys import KeyRing, Keys, WrongPasswordError
 from twaim_desk.vault.passwords import check_strength
 from twaim_desk.vault.recovery import Part
@@ -62,10 +65,9 @@ def create(
     folder: Path, profile: str, users: Sequence[NewUser], clock: Clock, *, sample: bool = False
 ) -> NewOffice:
     """A new office in an empty folder; the first of its users is at the desk."""
-    folder.mkdir(parents=True, exist_ok=True)
-    refuse_taken(folder)
     roles = shipped_roles()
     _check_users(users, roles, sample=sample)
+    make_folder(folder)
     office, keys, recovery_key = uuid4(), vault_keys.new_keys(), vault_keys.new_recovery_key()
     store = opening.create_in_folder(folder, keys.data)
     migrate.upgrade(store)
@@ -94,10 +96,21 @@ def open_office(folder: Path, name: str, password: str, clock: Clock) -> Desk:
     ring = read_ring(folder / RING)
     keys = _open_ring(folder, ring, vault_keys.slot_name(office.office, name), password, clock)
     store = opening.open_in_folder(folder, keys.data)
+    try:
+        return _signed_in(store, keys, office.office, folder, name, clock)
+    except BaseException:
+        store.dispose()
+        raise
+
+
+def _signed_in(
+    store: Store, keys: Keys, office: UUID, folder: Path, name: str, clock: Clock
+) -> Desk:
     if not migrate.is_current(store):
         migrate.upgrade(store)
     user_id, role = _user_of(store, name)
-    desk = Desk(store, keys, office.office, folder, user_id, role, shipped_roles(), clock)
+    put_back = _is_put_back(store, office, folder)
+    desk = Desk(store, keys, office, folder, user_id, role, shipped_roles(), clock, put_back)
     with desk.saving() as session:
         desk.note(session, Act("sign-in"))
     return desk
@@ -120,6 +133,16 @@ def _open_ring(folder: Path, ring: KeyRing, slot: str, password: str, clock: Clo
     return keys
 
 
+def _is_put_back(store: Store, office: UUID, folder: Path) -> bool:
+    """Whether the trail is older than its head noted outside, or another one."""
+    noted = head_file.read_head(head_file.head_path(office, folder))
+    with store.reading() as session:
+        end = trail_rows.end_of(session)
+        seal = None if noted is None else trail_rows.seal_of(session, noted.sequence)
+        head = None if end is None else Head(end.epoch, end.sequence, end.mac)
+    return head_file.compare(noted, head, seal) in {Standing.BEHIND, Standing.OTHER}
+
+
 def _user_of(store: Store, name: str) -> tuple[int, str]:
     with store.reading() as session:
         user = user_rows.by_name(session, name)
@@ -130,9 +153,14 @@ def _user_of(store: Store, name: str) -> tuple[int, str]:
 
 def _check_users(users: Sequence[NewUser], roles: Roles, *, sample: bool) -> None:
     known = {role.id for role in roles.roles}
+    taken: set[str] = set()
     for user in users:
-        if not user.name.strip():
+        spelling = normalised(user.name)
+        if not spelling:
             raise ExpectedError("empty user name", user_message=texts.NAME_EMPTY)
+        if spelling in taken:
+            raise ExpectedError("user name taken", user_message=texts.NAME_TAKEN)
+        taken.add(spelling)
         if user.role not in known:
             raise ExpectedError("unknown role", user_message=texts.UNKNOWN_ROLE)
         if not sample:

@@ -7,8 +7,10 @@ from uuid import UUID
 
 import tomli_w
 
+from twaim_desk.db import refusals
 from twaim_desk.errors import ExpectedError
 from twaim_desk.texts import desk as texts
+from twaim_desk.vault.checked_file import replace_file, settle
 
 DATABASE, RING, OFFICE = "office.db", "keys.json", "office.toml"
 
@@ -40,7 +42,20 @@ def read_office(folder: Path) -> OfficeFile:
 def write_office(folder: Path, office: OfficeFile) -> None:
     """Describe a new office; the last file that is written, so a half-made one is none."""
     values = {"office": str(office.office), "engine": "file", "sample": office.sample}
-    (folder / OFFICE).write_text(tomli_w.dumps(values), "utf-8")
+    try:
+        replace_file(folder / OFFICE, tomli_w.dumps(values).encode())
+        settle(folder)
+    except OSError as error:
+        raise refusals.of_system(error, OFFICE) from error
+
+
+def make_folder(folder: Path) -> None:
+    """Make the folder of a new office; refuse one in which there is an office."""
+    refuse_taken(folder)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise refusals.of_system(error, folder.name) from error
 
 
 def refuse_taken(folder: Path) -> None:

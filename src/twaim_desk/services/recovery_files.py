@@ -43,7 +43,7 @@ def _undone_by_failure(folder: Path) -> Iterator[None]:
     try:
         yield
     except BaseException:
-        for left in (OFFICE, RING, DATABASE):
+        for left in (OFFICE, RING, DATABASE, f"{DATABASE}-journal"):
             (folder / left).unlink(missing_ok=True)
         raise
 
@@ -61,7 +61,7 @@ def _reserved(place: Path) -> Iterator[list[Path]]:
     except BaseException as error:
         for file in made:
             file.unlink(missing_ok=True)
-        if isinstance(error, FileExistsError) and len(made) < len(FILES):
+        if isinstance(error, FileExistsError) and place.is_dir() and len(made) < len(FILES):
             raise ExpectedError("recovery files are there", user_message=texts.TAKEN) from error
         if isinstance(error, OSError):
             raise ExpectedError("not written", user_message=texts.NOT_WRITTEN) from error

@@ -1,6 +1,7 @@
 """Writes the trail: one row for every act and every refusal, in the transaction of the act."""
 
 from datetime import datetime
+from functools import cache
 from importlib.metadata import version
 from typing import Any, NamedTuple
 
@@ -33,9 +34,14 @@ def add(session: Session, key: bytes, at: datetime, actor: Actor, act: Act) -> L
     """Bind a row to the one before it; the end of the chain stays locked until the commit."""
     end = rows.lock_end(session)
     previous = Link(end.sequence, b"", end.mac) if end.sequence else None
-    row: dict[str, Any] = {**actor._asdict(), **act._asdict(), "program": version("twaim-desk")}
+    row: dict[str, Any] = {**actor._asdict(), **act._asdict(), "program": _program()}
     link = next_link(key, previous, rows.fields_to_seal(at, row))
     rows.add(session, link.sequence, link.previous, link.mac, {"at": at, **row})
     end.sequence, end.mac = link.sequence, link.mac
     session.info["head"] = Head(end.epoch, link.sequence, link.mac)
     return link
+
+
+@cache
+def _program() -> str:
+    return version("twaim-desk")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -31,6 +32,7 @@ class Entrance(NamedTuple):
     profile: str
     name: str
     sample: bool
+    may_search: bool
 
 
 class Door(QObject):
@@ -44,26 +46,35 @@ class Door(QObject):
     def __init__(self, worker: Worker, folder: Path, clock: Clock) -> None:
         super().__init__()
         self._worker, self._folder, self._clock = worker, folder, clock
+        self._again: Callable[[Theme], None] | None = None
 
     def has_office(self) -> bool:
         """Whether there is an office in the folder."""
         return (self._folder / OFFICE).exists()
 
+    def show_again(self, theme: Theme) -> None:
+        """The page that stands at the door, in another look; a name that was typed stays."""
+        if self._again is not None:
+            self._again(theme)
+
     def show_welcome(self, theme: Theme, forms: Forms) -> None:
         """What can be opened where there is no office."""
         from twaim_desk.ui.welcome.page import WelcomePage
 
+        self._again = lambda theme: self.show_welcome(theme, forms)
         page = WelcomePage(theme)
         page.chosen.connect(lambda at: self.looked.emit() if at else self._ask_which(theme, forms))
         self.page_ready.emit("welcome", page)
 
-    def show_sign_in(self, theme: Theme) -> None:
+    def show_sign_in(self, theme: Theme, name: str = "") -> None:
         """Who is there?"""
         from twaim_desk.services.office_folder import read_office
         from twaim_desk.ui.sign_in.page import SignInPage
 
         hint = _sample_hint() if read_office(self._folder).sample else ""
         page = SignInPage(theme, hint=hint)
+        page.name.setText(name)
+        self._again = lambda theme: self.show_sign_in(theme, page.name.text())
         page.tried.connect(lambda name, password: self._enter(page, name, password))
         self.page_ready.emit("sign_in", page)
 
@@ -93,6 +104,7 @@ class Door(QObject):
     def _ask_which(self, theme: Theme, forms: Forms) -> None:
         from twaim_desk.ui.choose.page import ChoosePage
 
+        self._again = lambda theme: self._ask_which(theme, forms)
         page = ChoosePage(theme, forms.profiles, forms.policies, welcome_texts.WHICH)
         page.chosen.connect(lambda profile: self._fill(theme, profile))
         self.page_ready.emit("welcome", page)
@@ -103,7 +115,7 @@ class Door(QObject):
 
         folder, day = self._folder, today(self._clock)
         page = WaitPage(theme, welcome_texts.FILLING)
-        self.page_ready.emit("welcome", page)
+        self.page_ready.emit("waiting", page)
 
         def fill() -> None:
             made = make_sample(folder, profile, SAMPLE_PEOPLE, SAMPLE_REQUESTS, SAMPLE_SEED, day)
@@ -115,11 +127,13 @@ class Door(QObject):
         folder, clock = self._folder, self._clock
 
         def enter() -> Entrance:
+            from twaim_desk.domain.roles import may
             from twaim_desk.services.office import open_office, profile_of
             from twaim_desk.services.office_folder import read_office
 
             desk = open_office(folder, name, password, clock)
-            return Entrance(desk, profile_of(desk), name.strip(), read_office(folder).sample)
+            sample, finds = read_office(folder).sample, may(desk.roles, desk.role, "find")
+            return Entrance(desk, profile_of(desk), name.strip(), sample, finds)
 
         self._worker.save(page, tried(enter), lambda answer: self._entered(page, answer))
 

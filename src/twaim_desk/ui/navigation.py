@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
+AT_THE_DOOR = ("welcome", "sign_in")
+WAITING = "waiting"
+
 
 class Shipped(NamedTuple):
     """What is read behind the window after its first painting."""
@@ -88,6 +91,8 @@ class Navigation(QObject):
         self._leave_page()
         if self._association is None and place != "choose":
             self._go_to_the_door(self._shipped)
+        elif self.entrance is not None and place not in self.shell.places:
+            return
         elif self._association is None or (place == "choose" and self.entrance is None):
             self._show("choose", self._choose_page(self._shipped.forms))
         else:
@@ -117,7 +122,9 @@ class Navigation(QObject):
             return
         self.entrance = entrance
         self._open_association(self._shipped, entrance.profile)
-        self.shell.places = frozenset({"start", "search", "reply_date", "policy"})
+        places = {"start", "reply_date", "policy"}
+        self.shell.places = frozenset(places | ({"search"} if entrance.may_search else set()))
+        self.shell.may_cover = True
         self.shell.is_sample = entrance.sample
         self.shell.set_theme(self.preferences.theme)
         self._idle.watch(self._app)
@@ -190,7 +197,8 @@ class Navigation(QObject):
     def _start_page(self, around: Surroundings) -> QWidget:
         from twaim_desk.ui.start.page import StartPage
 
-        places = ("reply_date", "policy", "search" if self.entrance else "choose")
+        third = ("search" if self.entrance.may_search else None) if self.entrance else "choose"
+        places = [place for place in ("reply_date", "policy", third) if place is not None]
         page = StartPage(around, places)
         page.chosen.connect(lambda at: self.go_to(places[at]))
         return page
@@ -203,12 +211,19 @@ class Navigation(QObject):
         return page
 
     def _wear(self, theme: Theme) -> None:
+        if self.shell.is_covered or self.place == WAITING:
+            return
         self._prefer(replace(self.preferences, theme=theme))
+        at_the_door = self.place in AT_THE_DOOR
         kept: Kept | None = getattr(self.shell.pages.currentWidget(), "kept", None)
-        self.shell.clear()  # a page that is built anew need not be painted over first
+        if not at_the_door:
+            self.shell.clear()  # a page that is built anew need not be painted over first
         themes.put_on(self._app, theme)
         self.shell.set_theme(theme)
-        self.go_to(self.place, kept)
+        if at_the_door:
+            self._door.show_again(theme)
+        else:
+            self.go_to(self.place, kept)
 
     def _prefer(self, preferences: Preferences) -> None:
         self.preferences = preferences

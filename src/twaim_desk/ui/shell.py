@@ -52,7 +52,7 @@ class Shell(QMainWindow):
         self.setCentralWidget(self._layers)
         self._whole = QWidget()
         self.places: frozenset[str] = frozenset()
-        self.is_sample = False
+        self.is_sample = self.may_cover = False
         self.place_buttons: dict[str, QToolButton] = {}
         self.set_theme(theme)
         self._key(Qt.Key.Key_F11, self.larger_asked.emit)
@@ -191,7 +191,7 @@ class Shell(QMainWindow):
         side = self.theme.pixels(24)
         across.setContentsMargins(side, self.theme.pixels(4), side, self.theme.pixels(4))
         across.addWidget(self._key_button("F11", texts.LARGE_TYPE, self.larger_asked.emit))
-        if "search" in self.places:
+        if self.may_cover:
             across.addWidget(self._key_button("F12", texts.COVER, self.cover_asked.emit))
         across.addWidget(
             self._key_button("Esc", texts.BACK, lambda: self.place_asked.emit("start"))

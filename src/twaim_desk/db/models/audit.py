@@ -15,6 +15,7 @@ class Audit(Base):
     """
 
     __tablename__ = "audit"
+    __table_args__ = {"info": {"append_only": True}}  # noqa: RUF012
 
     sequence: Mapped[Id]
     at: Mapped[datetime]

@@ -114,7 +114,7 @@ class PersonToken(Base):
     """
 
     __tablename__ = "person_token"
-    __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012
+    __table_args__ = {"sqlite_with_rowid": False, "info": {"deletable": True}}  # noqa: RUF012
 
     token: Mapped[str] = mapped_column(ByteOrderText, primary_key=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), primary_key=True)

@@ -75,6 +75,7 @@ class Declaration(Base):
     """A declaration word for word as it was shown, and how it was signed, or that it was not."""
 
     __tablename__ = "declaration"
+    __table_args__ = {"info": {"append_only": True}}  # noqa: RUF012
 
     id: Mapped[Id]
     request_id: Mapped[int] = mapped_column(ForeignKey("request.id"), index=True)

@@ -40,7 +40,7 @@ def make_sample(
     words = form_files.read_one(SampleWords, paths.shipped("forms", "sample.toml"))
     chosen = forms.profiles[profile]
     association = association_of(chosen, forms.policies[chosen.policy], shipped_calendar())
-    at = datetime.combine(until, time(14), RIYADH)
+    at = datetime.combine(until, time(), RIYADH)  # later than no clock of that day
     users = [NewUser(role, role, PASSWORD, role) for role in ROLES]
     made = create(folder, profile, users, lambda: at, sample=True)
     chance = Random(seed)

@@ -7,7 +7,7 @@ from random import Random
 from uuid import UUID
 
 from twaim_desk.domain.identity import parse_identity
-from twaim_desk.domain.names import normalised
+from twaim_desk.domain.names import name_tokens
 from twaim_desk.errors import RefusedInputError
 from twaim_desk.services.sample.words import SampleWords, full_name
 
@@ -86,11 +86,9 @@ def _person(
 
 def token_rows(person_id: int, name: str) -> list[Row]:
     """The rows by which the search finds a name."""
-    words = normalised(name).split()
+    words = name_tokens(name)
     names = "".join(f" {word}" for word in words)
-    return [
-        {"token": word, "person_id": person_id, "names": names} for word in dict.fromkeys(words)
-    ]
+    return [{"token": word, "person_id": person_id, "names": names} for word in words]
 
 
 def _income(chance: Random, number: int, setting: Setting) -> Row:

@@ -11,7 +11,7 @@ from twaim_desk.domain.forms import CalendarForms
 from twaim_desk.domain.numbering import request_number
 from twaim_desk.domain.promise import Terms, promise_on
 from twaim_desk.domain.request import State
-from twaim_desk.domain.workdays import WorkCalendar, first_working_day_from, working_day_after
+from twaim_desk.domain.workdays import WorkCalendar, last_working_day_until, working_day_after
 from twaim_desk.services.sample.people import Row
 from twaim_desk.services.sample.words import SampleWords
 
@@ -62,10 +62,7 @@ def _days(chance: Random, office: SampleOffice, count: int) -> list[date]:
     days = []
     for _ in range(count):
         back = int(DAYS_BACK * chance.random() ** 1.3)
-        day = first_working_day_from(office.until - timedelta(days=back), office.calendar)
-        while day > office.until:
-            day = first_working_day_from(day - timedelta(days=7), office.calendar)
-        days.append(day)
+        days.append(last_working_day_until(office.until - timedelta(days=back), office.calendar))
     return sorted(days)
 
 

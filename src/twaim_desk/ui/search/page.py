@@ -1,6 +1,7 @@
 """One box that finds people and requests while one types; masked until one is opened."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem
 
 from twaim_desk.errors import ExpectedError
@@ -14,6 +15,7 @@ from twaim_desk.ui.widgets.basics import Page, card, label
 from twaim_desk.ui.worker import Worker, tried
 
 LEAST_TYPED = 3
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class SearchPage(Page):
@@ -45,6 +47,15 @@ class SearchPage(Page):
         across.addWidget(self.person, 1, Qt.AlignmentFlag.AlignTop)
         self.down.addLayout(across)
         self.setFocusProxy(self.edit)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down walk the results while one types."""
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        row = self.results.currentRow() + step
+        self.results.setCurrentRow(max(0, min(row, self.results.count() - 1)))
 
     def leave(self) -> None:
         """The search that ends here has its line in the trail."""
