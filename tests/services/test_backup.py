@@ -108,8 +108,8 @@ def test_a_flipped_bit_anywhere_is_refused(backup: Path, tmp_path: Path) -> None
 def test_a_cut_or_lengthened_file_is_refused(backup: Path, tmp_path: Path) -> None:
     content = backup.read_bytes()
     file = tmp_path / "cut.backup"
-    for changed in (b"", b"PK", b"no zip", content[:-1], content[:-400], content[: len(content) // 2],
-                    content + b"\0", b"\0" + content):  # fmt: skip
+    cut = [content[:-1], content[:-400], content[: len(content) // 2]]
+    for changed in (b"", b"PK", b"no zip", *cut, content + b"\0", b"\0" + content):
         file.write_bytes(changed)
         refuse(file, tmp_path / "back")
     refuse(tmp_path / "no such file", tmp_path / "back")
@@ -139,7 +139,7 @@ def test_a_bomb_is_refused_without_being_unpacked(tmp_path: Path) -> None:
     file = tmp_path / "bomb.backup"
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as packed:
         for name in ("manifest.json", RING, DATABASE):
-            packed.writestr(name, bytes(50_000_000))
+            packed.writestr(name, bytes(5_000_000))
     refuse(file, tmp_path / "back")
 
 
@@ -206,8 +206,10 @@ def test_a_folder_that_cannot_be_written_is_refused(at_desk: OpenDesk, tmp_path:
 
 def test_nothing_personal_stands_in_clear_in_any_file(office: Desk, backup: Path) -> None:
     with office.reading() as session:
-        texts = [*session.scalars(select(Person.name)), *session.scalars(select(Identity.number)),
-                 *session.scalars(select(PhoneNumber.e164)), *(w for n in session.scalars(select(Person.name)) for w in n.split() if len(w) > 4)]  # fmt: skip
+        names = list(session.scalars(select(Person.name)))
+        numbers = [*session.scalars(select(Identity.number))]
+        numbers += session.scalars(select(PhoneNumber.e164))
+    texts = {*names, *numbers, *(word for name in names for word in name.split() if len(word) > 4)}
     files = [backup, *(path for path in office.folder.rglob("*") if path.is_file())]
     for file in files:
         content = file.read_bytes()

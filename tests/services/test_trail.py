@@ -181,6 +181,18 @@ def test_a_whole_older_file_put_back_is_found(folder: Path, at_desk: OpenDesk) -
     assert not verify_trail(at_desk("auditor")).ok
 
 
+@pytest.mark.parametrize("value", ["'text'", "x'00'"])
+def test_an_office_whose_last_seal_was_spoiled_opens_and_says_so(
+    at_desk: OpenDesk, value: str
+) -> None:
+    first = at_desk("auditor")
+    spoil = f"UPDATE audit SET mac = {value} WHERE sequence = (SELECT max(sequence) FROM audit)"
+    offices.run(first, *OPENED, spoil)
+    report = verify_trail(at_desk("auditor"))
+    assert not report.ok
+    assert report.first_bad == report.rows - 1
+
+
 def test_verifying_is_itself_in_the_trail(at_desk: OpenDesk) -> None:
     auditor = at_desk("auditor")
     assert verify_trail(auditor).ok

@@ -73,7 +73,7 @@ class Door(QObject):
 
         hint = _sample_hint() if read_office(self._folder).sample else ""
         page = SignInPage(theme, hint=hint)
-        page.name.setText(name)
+        page.begin_with(name)
         self._again = lambda theme: self.show_sign_in(theme, page.name.text())
         page.tried.connect(lambda name, password: self._enter(page, name, password))
         self.page_ready.emit("sign_in", page)

@@ -46,6 +46,11 @@ class SignInPage(Page):
         self.down.addStretch()
         self.setFocusProxy(self.name)
 
+    def begin_with(self, name: str) -> None:
+        """Put a name in that was typed before; the password comes next."""
+        self.name.setText(name)
+        self.setFocusProxy(self.password if name else self.name)
+
     def refuse(self, sentence: str) -> None:
         """Say why not; the password is typed anew, the name stays."""
         self.button.setEnabled(True)
