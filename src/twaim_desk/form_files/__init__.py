@@ -1,12 +1,15 @@
 """Reads forms/ into domain values; what it does not understand is refused with file and line."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
 from twaim_desk.domain.forms import Categories, Documents, Forms, People
 from twaim_desk.domain.policy import Policy
 from twaim_desk.domain.profile import Profile
+from twaim_desk.domain.roles import Roles
+from twaim_desk.domain.sample_words import SampleWords
 from twaim_desk.domain.service import Service
 from twaim_desk.form_files.around import Around
 from twaim_desk.form_files.calendar_files import check_holidays, read_calendar, read_months
@@ -137,5 +140,7 @@ _READERS: dict[str, Callable[[Path], object]] = {
     "categories.toml": _categories,
     "documents.toml": _documents,
     "holidays.toml": check_holidays,
+    "roles.toml": partial(read_one, Roles),
+    "sample.toml": partial(read_one, SampleWords),
     "calendar": read_months,
 }

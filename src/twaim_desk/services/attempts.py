@@ -1,6 +1,7 @@
 """Failed sign-ins of this counter: each makes the next one wait longer, none locks for ever."""
 
 import json
+import logging
 from datetime import datetime
 from pathlib import Path
 
@@ -9,6 +10,8 @@ from twaim_desk.texts import desk as texts
 from twaim_desk.vault.delays import seconds_to_wait
 
 FILE = "attempts.json"
+
+logger = logging.getLogger(__name__)
 
 
 class TooSoonError(ExpectedError):
@@ -43,13 +46,23 @@ def _read(folder: Path) -> dict[str, tuple[int, datetime | None]]:
     """What is known; a spoiled file is as none, for it keeps nobody's secret."""
     try:
         raw = json.loads((folder / FILE).read_text("utf-8"))
-        return {str(k): (int(n), datetime.fromisoformat(at)) for k, (n, at) in raw.items()}
-    except (OSError, ValueError, TypeError, AttributeError):
+        return {str(k): (int(n), _moment(at)) for k, (n, at) in raw.items()}
+    except (OSError, ValueError, TypeError, AttributeError, RecursionError):
         return {}
+
+
+def _moment(text: str) -> datetime:
+    at = datetime.fromisoformat(text)
+    if at.tzinfo is None:
+        raise ValueError("a moment needs its time zone")
+    return at
 
 
 def _write(folder: Path, known: dict[str, tuple[int, datetime | None]]) -> None:
     rows = {slot: (count, at.isoformat()) for slot, (count, at) in known.items() if at is not None}
     part = folder / f"{FILE}.part"
-    part.write_text(json.dumps(rows), "utf-8")
-    part.replace(folder / FILE)
+    try:
+        part.write_text(json.dumps(rows), "utf-8")
+        part.replace(folder / FILE)
+    except OSError as error:  # who has the right password is not kept out by a full disk
+        logger.warning("attempts not noted: %s", type(error).__name__)

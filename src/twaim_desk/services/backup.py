@@ -97,6 +97,7 @@ def _free_name(folder: Path, name: str) -> Path:
 def restore(file: Path, folder: Path, name: str, password: str, clock: Clock) -> Desk:
     """An office in an empty folder out of a backup, opened by a password of that office."""
     refuse_taken(folder)
+    opening.refuse_leftovers(folder)
     manifest, ring = _read(file)
     slot = vault_keys.slot_name(ring.office, name)
     keys = vault_keys.open_slot(ring, slot, password)

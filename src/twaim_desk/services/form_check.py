@@ -6,16 +6,11 @@ from pathlib import Path
 from twaim_desk.domain.hijri import HijriTable, years_of
 from twaim_desk.domain.policy import Policy
 from twaim_desk.domain.profile import Profile
-from twaim_desk.domain.roles import Roles
 from twaim_desk.domain.service import Service
-from twaim_desk.form_files import FormFileError, Problem, check_file, read_one
+from twaim_desk.form_files import FormFileError, Problem, check_file
 from twaim_desk.form_files.calendar_files import Holidays
 from twaim_desk.services.clauses import totals_of
-from twaim_desk.services.sample.words import SampleWords
 from twaim_desk.texts import form_files as texts
-
-# The files that stand by themselves.
-_ALONE: dict[str, type] = {"roles.toml": Roles, "sample.toml": SampleWords}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +36,7 @@ def check_form(path: Path) -> FormCheck:
     try:
         if not path.is_file():
             return FormCheck(path, None, (Problem(path, 1, texts.NOT_FOUND),))
-        alone = _ALONE.get(path.name)
-        value = check_file(path) if alone is None else read_one(alone, path)
-        return FormCheck(path, _contents(value, path), ())
+        return FormCheck(path, _contents(check_file(path), path), ())
     except FormFileError as error:
         return FormCheck(path, None, error.problems)
     except OSError:  # a name too long, a drive that has gone

@@ -18,11 +18,11 @@ from twaim_desk.db.models.office import Counter
 from twaim_desk.db.models.persons import Identity, Person, PersonToken, PhoneNumber, SensitiveFact
 from twaim_desk.db.models.requests import AgreedChannel, Promise, Request, RequestEvent
 from twaim_desk.domain.forms import Forms
+from twaim_desk.domain.sample_words import SampleWords
 from twaim_desk.services.before_office import Association, association_of, shipped_calendar
 from twaim_desk.services.office import NewOffice, NewUser, create
 from twaim_desk.services.sample.people import Row, Setting, people
 from twaim_desk.services.sample.requests import SampleOffice, SampleRequest, requests
-from twaim_desk.services.sample.words import SampleWords
 from twaim_desk.services.trail import Act
 
 PASSWORD = "sample-sample"

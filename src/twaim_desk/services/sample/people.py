@@ -8,8 +8,9 @@ from uuid import UUID
 
 from twaim_desk.domain.identity import parse_identity
 from twaim_desk.domain.names import name_tokens
+from twaim_desk.domain.sample_words import SampleWords
 from twaim_desk.errors import RefusedInputError
-from twaim_desk.services.sample.words import SampleWords, full_name
+from twaim_desk.services.sample.words import full_name
 
 Row = dict[str, object]
 _OLDEST, _YOUNGEST = 92, 19

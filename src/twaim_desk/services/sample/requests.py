@@ -11,9 +11,9 @@ from twaim_desk.domain.forms import CalendarForms
 from twaim_desk.domain.numbering import request_number
 from twaim_desk.domain.promise import Terms, promise_on
 from twaim_desk.domain.request import State
+from twaim_desk.domain.sample_words import SampleWords
 from twaim_desk.domain.workdays import WorkCalendar, last_working_day_until, working_day_after
 from twaim_desk.services.sample.people import Row
-from twaim_desk.services.sample.words import SampleWords
 
 DAYS_BACK = 730
 # How many working days each step takes, from the quickest to the slowest office day.

@@ -1,24 +1,8 @@
-"""The names and sentences that a sample office is filled with."""
+"""Names as they come: common ones often, rare ones seldom."""
 
-from dataclasses import dataclass
 from random import Random
 
-
-@dataclass(frozen=True, slots=True)
-class SampleWords:
-    """Names, the commonest first, and what people say."""
-
-    men: tuple[str, ...]
-    women: tuple[str, ...]
-    families: tuple[str, ...]
-    foreign: tuple[str, ...]
-    districts: tuple[str, ...]
-    questions: tuple[str, ...]
-    answers: tuple[str, ...]
-    complaints: tuple[str, ...]
-    suggestions: tuple[str, ...]
-    rejections: tuple[str, ...]
-    turned_away: tuple[str, ...]
+from twaim_desk.domain.sample_words import SampleWords
 
 
 def common(chance: Random, names: tuple[str, ...]) -> str:
