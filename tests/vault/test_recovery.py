@@ -266,7 +266,7 @@ def test_a_part_that_asks_for_hours_of_work_is_not_tried() -> None:
     assert (refusal.reason, refusal.part) == ("foreign", 1)
 
 
-@pytest.mark.parametrize("text", ["x" * 10_000, "word " * 5_000])
+@pytest.mark.parametrize("text", ["x" * 10_000, TYPED[0] + " " * 5_000])
 def test_a_long_text_is_refused_at_once(text: str) -> None:
     assert refusal_of([text]).reason == "foreign"
 

@@ -48,6 +48,8 @@ _AS_COMPARED = _UNREAD | _TO_ONE_SHAPE | TO_ASCII_DIGITS
 _NOT_LETTERS = re.compile(r"[\W_]+")
 _TWICE = re.compile(r"([اوي])\1+")
 
+_LEAST_COMMON = 3
+
 _LINEAGE = frozenset({"بن", "ابن", "بنت"})
 _JOINED_TO_NEXT = ("عبد", "ابو", "ابا", "ابي", "با")
 _JOINED_TO_PREVIOUS = ("الله", "الدين")
@@ -108,7 +110,7 @@ def name_matches(query: str, name: str) -> bool:
 
 def name_tokens(name: str) -> list[str]:
     """The words under which the search finds the name: each as it is compared, in full too."""
-    forms = (form for word in _words(name) for form in _spellings(word))
+    forms = (form for word in _words(name) for form in _stored(word))
     return list(dict.fromkeys(forms))
 
 
@@ -120,7 +122,7 @@ def name_beginnings(query: str) -> list[list[tuple[str, ...]]]:
     wanted = _words(query)
     joined = _last_joined(wanted)
     readings = [wanted] if joined == wanted else [wanted, joined]
-    return [[_spellings(word) for word in dict.fromkeys(words)] for words in readings]
+    return [[_asked(word) for word in dict.fromkeys(words)] for words in readings]
 
 
 def first_name(name: str) -> str:
@@ -134,8 +136,22 @@ def first_name(name: str) -> str:
     return " ".join(words[:end])
 
 
-def _spellings(word: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys((word, _full_spelling(word))))
+def _stored(word: str) -> tuple[str, ...]:
+    """Its full spelling; the old one too where it begins otherwise."""
+    full = _full_spelling(word)
+    return (full,) if _differs_at_its_end(word, full) else tuple(dict.fromkeys((word, full)))
+
+
+def _asked(word: str) -> tuple[str, ...]:
+    """The beginnings that find what `_stored` gave; one is enough for عبدالرحمن, a common name."""
+    full = _full_spelling(word)
+    if _differs_at_its_end(word, full):
+        return (word[:-1],)
+    return tuple(dict.fromkeys((word, full)))
+
+
+def _differs_at_its_end(word: str, full: str) -> bool:
+    return word != full and len(word) > _LEAST_COMMON and full.startswith(word[:-1])
 
 
 def _single_spaced(text: str) -> str:
