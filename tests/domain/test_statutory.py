@@ -201,11 +201,16 @@ def test_a_rule_gives_no_day_outside_the_table() -> None:
     assert first_day(rule, 2020, TABLE) == date(2020, 1, 1)
     assert first_day(rule, 2062, TABLE) == date(2062, 1, 1)
     assert first_day(rule, 2063, TABLE) is None
+    assert first_day(HolidayRule("never", "لا يوم لها", 1), 1448, TABLE) is None
     late = HolidayRule("late", "متأخرة", 1, gregorian=MonthDay(12, 31))
     assert first_day(late, 2062, TABLE) is None
     last = HolidayRule("last", "آخر السنة", 1, hijri_after=MonthDay(12, 29))
     assert first_day(last, 1484, TABLE) is None  # the day after the table's last
     assert first_day(last, 1483, TABLE) is not None
+    edge = HolidayRule("edge", "حدّ", 1, hijri=MonthDay(1, 1))
+    assert first_day(edge, 1436, TABLE) == TABLE.first_day
+    edge = HolidayRule("edge", "حدّ", 1, hijri=MonthDay(12, 29))
+    assert first_day(edge, 1484, TABLE) == TABLE.last_day
 
 
 def test_blocks_stand_in_order_of_time() -> None:

@@ -290,6 +290,8 @@ def test_a_gregorian_month_of_a_hijri_year_is_refused(month: str, year: int) -> 
         ("12/6/2100", "year_unclear", texts.YEAR_UNCLEAR),
         ("12/6/0000", "year_unclear", texts.YEAR_UNCLEAR),
         ("12/6/14480", "year_unclear", texts.YEAR_UNCLEAR),
+        ("12/6/01448", "year_unclear", texts.YEAR_UNCLEAR),
+        ("12 رمضان 01448", "year_unclear", texts.YEAR_UNCLEAR),
         ("99999999", "year_unclear", texts.YEAR_UNCLEAR),
         ("12/6/1430", "outside_table", texts.OUTSIDE_TABLE.format(first=1436, last=1484)),
         ("12/6/1485", "outside_table", texts.OUTSIDE_TABLE.format(first=1436, last=1484)),
@@ -306,6 +308,7 @@ def test_a_gregorian_month_of_a_hijri_year_is_refused(month: str, year: int) -> 
         ("1448", "not_a_date", texts.NOT_A_DATE),
         ("144806", "not_a_date", texts.NOT_A_DATE),
         ("012/6/1448", "not_a_date", texts.NOT_A_DATE),
+        ("012 رمضان 1448", "not_a_date", texts.NOT_A_DATE),
         ("12/006/1448", "not_a_date", texts.NOT_A_DATE),
         ("2026/11/2026", "not_a_date", texts.NOT_A_DATE),
         ("12/6/1448/1", "not_a_date", texts.NOT_A_DATE),
@@ -340,6 +343,12 @@ def test_what_is_no_day_is_refused(text: str, reason: str, sentence: str) -> Non
     refused = refusal(text)
     assert refused.reason == reason
     assert refused.user_message == sentence
+
+
+def test_a_text_may_be_as_long_as_the_longest_form_and_some_blanks() -> None:
+    assert len("الثلاثاء ٢٩ جمادى الأولى ١٤٤٨هـ الموافق ٢٢ سبتمبر ٢٠٢٦م") < 80
+    assert typed("12/6/1448".ljust(80)) == DAY_MEANT
+    assert refusal("12/6/1448".ljust(81)).reason == "not_a_date"
 
 
 @given(text=st.text(st.characters(), max_size=LONGEST + 1))

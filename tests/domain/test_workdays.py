@@ -179,6 +179,10 @@ def test_reasons_name_the_holiday_before_the_weekly_rest() -> None:
     assert [day.number for day in way] == [None, None, None, 1]
 
 
+def test_a_holiday_is_certain_unless_it_is_said_not_to_be() -> None:
+    assert not Holiday("إجازة").estimated
+
+
 def test_there_are_no_days_between_a_day_and_itself() -> None:
     today = date(2026, 3, 1)
     assert days_between(today, today, plain()) == ()
@@ -189,7 +193,7 @@ def test_there_are_no_days_between_a_day_and_itself() -> None:
 # What is refused
 
 
-@pytest.mark.parametrize("number", [0, -1, MOST_DAYS + 1, 10**9])
+@pytest.mark.parametrize("number", [0, -1, 367, 10**9])
 def test_a_number_of_days_out_of_range_is_refused(number: int) -> None:
     refused = beyond(plain(), date(2026, 3, 1), number)
     assert refused.reason == "days_out_of_range"
@@ -198,6 +202,7 @@ def test_a_number_of_days_out_of_range_is_refused(number: int) -> None:
 
 def test_the_longest_number_of_days_is_accepted() -> None:
     start = date(2026, 3, 1)
+    assert MOST_DAYS == 366  # as the sentence says
     assert working_day_after(start, MOST_DAYS, plain()) == oracle(start, MOST_DAYS, plain())
 
 
@@ -227,6 +232,9 @@ def test_the_last_day_of_the_calendar_can_still_be_counted() -> None:
     assert working_day_after(date(2026, 3, 29), 2, calendar) == last
     assert beyond(calendar, date(2026, 3, 29), 3).reason == "beyond_calendar"
     assert beyond(calendar, last, 1).reason == "beyond_calendar"
+    assert working_day_after(calendar.first, 1, calendar) == date(2026, 3, 2)
+    assert first_working_day_from(last, calendar) == last
+    assert last_working_day_until(calendar.first, calendar) == calendar.first
 
 
 @pytest.mark.parametrize("start", [date(2026, 2, 28), date(2026, 4, 1), date.min, date.max])

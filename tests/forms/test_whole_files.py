@@ -1,6 +1,7 @@
 """What is wrong with a whole file: not there, not text, not TOML, not the calendar one needs."""
 
 import re
+from calendar import monthrange
 from pathlib import Path
 
 import pytest
@@ -143,6 +144,24 @@ def test_promises_never_rest_on_approximate_months(tmp_path: Path) -> None:
     (folder / MONTHS).write_text(text.replace("1437 = [30, 29", "1437 = [31, 28"), "utf-8")
     bad = texts.BAD_MONTHS.format(value="1437", first=29, last=30)
     assert problems_of_file(folder / MONTHS) == [Problem(folder / MONTHS, 8, bad)]
+
+
+@pytest.mark.parametrize("day", ["2015-07-02", "2015-08-01"])
+def test_a_holiday_may_be_announced_up_to_fifteen_days_off(day: str, tmp_path: Path) -> None:
+    folder = write_small(tmp_path)
+    spoil(folder, HOLIDAYS, "first = 2015-07-17", f"first = {day}")
+    assert problems_of_folder(folder) == []
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+def test_a_rule_may_name_every_day_that_comes_every_year(month: int, tmp_path: Path) -> None:
+    folder = write_small(tmp_path)
+    last = monthrange(2023, month)[1]
+    old = "gregorian = { month = 9, day = 23 }"
+    spoil(folder, HOLIDAYS, old, f"gregorian = {{ month = {month}, day = {last} }}")
+    assert problems_of_folder(folder) == []
+    spoil(folder, HOLIDAYS, old, f"gregorian = {{ month = {month}, day = {last + 1} }}")
+    assert len(problems_of_folder(folder)) == 1
 
 
 def test_the_version_names_what_promises_rest_on(tmp_path: Path) -> None:

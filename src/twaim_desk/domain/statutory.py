@@ -122,9 +122,11 @@ def first_day(rule: HolidayRule, year: int, table: HijriTable) -> date | None:
         day = date(year, rule.gregorian.month, rule.gregorian.day)
     elif rule.hijri is not None:
         day = table.to_gregorian(HijriDate(year, rule.hijri.month, rule.hijri.day))
+    elif rule.hijri_after is not None:
+        before = HijriDate(year, rule.hijri_after.month, rule.hijri_after.day)
+        day = table.to_gregorian(before) + timedelta(days=1)
     else:
-        after = rule.hijri_after or MonthDay(9, 29)
-        day = table.to_gregorian(HijriDate(year, after.month, after.day)) + timedelta(days=1)
+        return None
     return day if table.first_day <= day <= table.last_day else None
 
 
