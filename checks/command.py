@@ -10,9 +10,10 @@ from pathlib import Path
 from checks import every
 from checks.every import Stage
 from checks.running import Check, Processes, Result
-from set_up import ROOT
+from set_up import ROOT, sentences
 from set_up.ready import make_ready
 from set_up.sentences import SetUpError, speak_utf8, tell
+from set_up.system import have_packages
 
 AT_A_TIME = 2
 LINES_OF_A_FAILURE = 300
@@ -94,12 +95,19 @@ def set_up(folder: Path, root: Path) -> Result:
     began = time.monotonic()
     try:
         make_ready(root, "desk", "check")
+        _have_postgresql()
     except (SetUpError, OSError) as error:
         if isinstance(error, SetUpError):
             tell(error)
         log.write_text(f"{error}\n", encoding="utf-8")
         return Result("set-up", False, time.monotonic() - began, log)
     return Result("set-up", True, time.monotonic() - began, log)
+
+
+def _have_postgresql() -> None:
+    """Have the server that the tests of the store start for themselves, on Linux."""
+    if sys.platform == "linux" and not list(Path("/usr/lib/postgresql").glob("*/bin/initdb")):
+        have_packages(["postgresql"], why=sentences.LACKS_PACKAGES)
 
 
 def close(results: list[Result], elsewhere: set[str]) -> int:

@@ -22,7 +22,18 @@ def office_folder() -> Path:
     if named:
         return Path(named)
     if sys.platform == "win32":
-        base = os.environ.get("LOCALAPPDATA")
-        return Path(base or Path.home() / "AppData/Local") / "twaim-desk"
+        return _local_app_data() / "twaim-desk"
     base = os.environ.get("XDG_DATA_HOME")
     return Path(base or Path.home() / ".local/share") / "twaim-desk"
+
+
+def state_folder() -> Path:
+    """The folder of what this user's desk remembers of its offices, outside any of them."""
+    if sys.platform == "win32":
+        return _local_app_data() / "twaim-desk-state"  # beside the office, not in it
+    base = os.environ.get("XDG_STATE_HOME")
+    return Path(base or Path.home() / ".local/state") / "twaim-desk"
+
+
+def _local_app_data() -> Path:
+    return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData/Local")

@@ -8,13 +8,16 @@ import json
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLabel, QListWidget, QWidget
 
 from tests.tour.keys import Keyboard, settle
+from tests.tour.walks import Walk, look_around, work_in_an_office
 from twaim_desk import app
 from twaim_desk.clock import RIYADH
 from twaim_desk.ui.navigation import Navigation
@@ -27,11 +30,11 @@ STALL_STEP_MS = 5
 class Tour:
     """One walk through the desk; `problems` says what was not as expected."""
 
-    def __init__(self, desk: Navigation, out: Path) -> None:
-        self.desk, self.out = desk, out
+    def __init__(self, desk: Navigation, out: Path, walk: Walk, steps: int) -> None:
+        self.desk, self.out, self.walk = desk, out, walk
         self.keys = Keyboard(desk.shell)
         self.problems: list[str] = []
-        self.steps = 0
+        self.steps = steps
         self.stall_ms = 0.0
         self._ticked = time.perf_counter()
         self._ticker = QTimer(desk)
@@ -40,89 +43,33 @@ class Tour:
     def play(self) -> None:
         """Every step; the window closes at the end whatever happens."""
         try:
-            self._walk()
+            self.desk.shell.activateWindow()
+            settle(0.2)
+            self._start_watching()
+            self.walk(self)
         except Exception as error:  # noqa: BLE001  (the tour tells it and exits 1)
             self.problems.append(f"{type(error).__name__}: {error}")
         finally:
-            self._write_timings()
             self.desk.shell.close()
 
-    def _walk(self) -> None:
-        self.desk.shell.activateWindow()
-        settle(0.2)
-        self._start_watching()
-        self._first_start()
-        self._reply_date()
-        self._policy()
-        self._large_type()
-        self._every_association()
-
-    def _first_start(self) -> None:
-        self._expect("اختيار الجمعية")
-        self._picture("choose")
-        self.keys.write("٥")
-        self._expect("الأحد ١٢ جمادى الآخرة ١٤٤٨هـ", "٢٢ نوفمبر ٢٠٢٦م")
-        self._picture("start")
-
-    def _reply_date(self) -> None:
-        self.keys.write("1")
-        self._expect("موعد الرد", "الأحد ٤ رجب ١٤٤٨هـ")
-        self._type_date("١٢/٩/١٤٤٧")
-        self._expect("الثلاثاء ٥ شوال ١٤٤٧هـ", "الموافق ٢٤ مارس ٢٠٢٦م", "إجازة عيد الفطر")
-        self._picture("reply-date")
-        self._type_date("30/2/2027")
-        self.keys.press(Qt.Key.Key_Return)
-        self._expect("ليس في هذا الشهر الميلادي يوم بهذا الرقم.", "الثلاثاء ٥ شوال ١٤٤٧هـ")
-        self._picture("refused-date")
-        self._type_date("1-3-2027")
-        self._expect("يعتمد على إجازة تقديرية")
-        self._picture("estimated")
-        self.keys.press(Qt.Key.Key_Escape)
-        self._expect("الإجازات الرسمية القادمة")
-
-    def _policy(self) -> None:
-        self.keys.write("2")
-        self._expect("سياسة تنظيم العلاقة")
-        self._picture("policy")
-        self.keys.press(Qt.Key.Key_Escape)
-
-    def _large_type(self) -> None:
-        self.keys.write("1")
-        for _ in range(3):
-            self.keys.press(Qt.Key.Key_F11)
-        self._expect_size()
-        self._picture("reply-date-large")
-        self.keys.press(Qt.Key.Key_Escape)
-        self._expect_size()
-        self._picture("start-large")
-        self.keys.press(Qt.Key.Key_F11)
-
-    def _every_association(self) -> None:
-        for number in "١٢٣٤٥":
-            self.keys.press(Qt.Key.Key_Escape)
-            self.keys.write("3")
-            self.keys.write(number)
-            self.keys.write("1")
-            self._picture(f"association-{self.desk.preferences.profile}")
-
-    def _type_date(self, text: str) -> None:
+    def type_date(self, text: str) -> None:
         page = self.desk.shell.pages.currentWidget()
         assert isinstance(page, ReplyDatePage)
         page.field.edit.selectAll()
         self.keys.write(text)
 
-    def _expect(self, *sentences: str) -> None:
-        shown = "\n".join(_words(self.desk.shell))
+    def expect(self, *sentences: str) -> None:
+        shown = "\n".join(words_of(self.desk.shell))
         missing = [sentence for sentence in sentences if sentence not in shown]
         if missing:
             self.problems.append(f"after step {self.steps}: not on screen: {missing}")
 
-    def _expect_size(self) -> None:
+    def expect_size(self) -> None:
         size = self.desk.shell.size()
         if size.width() > 1366 or size.height() > 768:
             self.problems.append(f"after step {self.steps}: window is {size.toTuple()}")
 
-    def _picture(self, name: str) -> None:
+    def picture(self, name: str) -> None:
         """The step in light, then in dark; outside the timings."""
         self._ticker.stop()
         self.steps += 1
@@ -134,6 +81,23 @@ class Tour:
         settle(0.05)
         self._start_watching()
 
+    def shows(self, sentence: str) -> bool:
+        """Whether a sentence is on screen."""
+        return sentence in "\n".join(words_of(self.desk.shell))
+
+    def listed(self, beginning: str) -> bool:
+        """Whether a list on screen has a line that begins so."""
+        lists = self.desk.shell.findChildren(QListWidget)
+        return any(one.count() and one.item(0).text()[1:].startswith(beginning) for one in lists)
+
+    def wait(self, until: Callable[[], bool], seconds: float = 60) -> None:
+        """Let the window work until something is so."""
+        end = time.perf_counter() + seconds
+        while not until() and time.perf_counter() < end:
+            settle()
+        if not until():
+            self.problems.append(f"after step {self.steps}: waited in vain")
+
     def _start_watching(self) -> None:
         self._ticked = time.perf_counter()
         self._ticker.start(STALL_STEP_MS)
@@ -143,22 +107,8 @@ class Tour:
         self.stall_ms = max(self.stall_ms, 1000 * (now - self._ticked) - STALL_STEP_MS)
         self._ticked = now
 
-    def _write_timings(self) -> None:
-        times = sorted(ms for _, ms in self.keys.timings)
-        if not times:
-            return
-        figures = {
-            "keys": len(times),
-            "median_ms": times[len(times) // 2],
-            "p99_ms": times[min(len(times) - 1, len(times) * 99 // 100)],
-            "longest_stall_ms": round(self.stall_ms, 1),
-            "key_to_paint_ms": self.keys.timings,
-        }
-        text = json.dumps(figures, ensure_ascii=False, indent=1)
-        (self.out / "timings.json").write_text(text, "utf-8")
 
-
-def _words(window: QWidget) -> list[str]:
+def words_of(window: QWidget) -> list[str]:
     """What a person can read in the window now."""
     labels = [one for one in window.findChildren(QLabel) if one.isVisible()]
     return [one.accessibleName() or one.text() for one in labels]
@@ -168,18 +118,37 @@ def main(out: Path) -> int:
     """The exit status of the tour."""
     out.mkdir(parents=True, exist_ok=True)
     tours: list[Tour] = []
-
-    def opened(desk: Navigation) -> None:
-        tours.append(Tour(desk, out))
-        QTimer.singleShot(0, tours[0].play)
-
-    with tempfile.TemporaryDirectory() as folder:
-        app.run(Path(folder), lambda: NOW, opened)
-    problems = tours[0].problems if tours else ["the window never opened"]
+    for walk in (look_around, work_in_an_office):
+        with tempfile.TemporaryDirectory() as folder:
+            app.run(Path(folder), lambda: NOW, partial(_begin, tours, out, walk))
+    problems = [problem for tour in tours for problem in tour.problems]
+    if len(tours) < 2:
+        problems.append("the window never opened")
+    _write_timings(out, tours)
     for problem in problems:
         print(problem, file=sys.stderr)
-    print(f"{tours[0].steps if tours else 0} steps, {len(problems)} problems: {out}")
+    print(f"{tours[-1].steps if tours else 0} steps, {len(problems)} problems: {out}")
     return 1 if problems else 0
+
+
+def _begin(tours: list[Tour], out: Path, walk: Walk, desk: Navigation) -> None:
+    tours.append(Tour(desk, out, walk, tours[-1].steps if tours else 0))
+    QTimer.singleShot(0, tours[-1].play)
+
+
+def _write_timings(out: Path, tours: list[Tour]) -> None:
+    timings = [timing for tour in tours for timing in tour.keys.timings]
+    times = sorted(ms for _, ms in timings)
+    if not times:
+        return
+    figures = {
+        "keys": len(times),
+        "median_ms": times[len(times) // 2],
+        "p99_ms": times[min(len(times) - 1, len(times) * 99 // 100)],
+        "longest_stall_ms": round(max(tour.stall_ms for tour in tours), 1),
+        "key_to_paint_ms": timings,
+    }
+    (out / "timings.json").write_text(json.dumps(figures, ensure_ascii=False, indent=1), "utf-8")
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import OpenDesk
 from tests.ui.seeing import press, type_into, words_in
-from twaim_desk.texts import choose, shell, start
+from twaim_desk.texts import choose, shell, start, welcome
 from twaim_desk.ui.navigation import Navigation
 from twaim_desk.ui.reply_date.page import ReplyDatePage
 from twaim_desk.ui.tokens import SCALES, Look, Theme
@@ -22,8 +22,10 @@ PROFILES = ("awj", "dumat-nahhal", "general", "khair-albiqa", "twaim")
 PLACES = ("start", "reply_date", "policy", "choose")
 
 
-def test_a_first_start_asks_for_the_association(open_desk: OpenDesk) -> None:
+def test_a_first_start_offers_a_sample_office_or_a_look(open_desk: OpenDesk) -> None:
     desk = open_desk()
+    assert welcome.TITLE in words_in(desk.shell)
+    type_into(_focused(desk), "2")
     assert choose.TITLE in words_in(desk.shell)
     type_into(_focused(desk), "٥")
     assert "الجمعية التعاونية متعددة الأغراض بالتويم" in words_in(desk.shell)
@@ -38,7 +40,7 @@ def test_the_next_start_opens_the_same_association(open_desk: OpenDesk, tmp_path
 
 
 def test_an_association_that_is_gone_is_asked_for_again(open_desk: OpenDesk) -> None:
-    assert choose.TITLE in words_in(open_desk("gone").shell)
+    assert welcome.TITLE in words_in(open_desk("gone").shell)
 
 
 def test_both_calendars_stand_in_the_bar(open_desk: OpenDesk) -> None:

@@ -1,17 +1,21 @@
 """Runs one command and turns what can go wrong into a sentence and an exit status."""
 
 import logging
+from collections.abc import Callable, Iterator
 
-from twaim_desk.cli import due, forms, terminal, vectors
+from twaim_desk.cli import due, forms, keeping, lists, new_office, terminal, vectors
 from twaim_desk.cli.parser import Parser, Version
 from twaim_desk.errors import ExpectedError
 from twaim_desk.texts import cli as texts
+from twaim_desk.texts import office_commands
 
 REFUSED = 1
 INTERRUPTED = 130  # as shells report Ctrl-C
 NOBODY_READS = 141  # as shells report a closed pipe
 
 logger = logging.getLogger(__name__)
+# Where no log was begun, Python would print warnings and tracebacks on standard error.
+logging.getLogger("twaim_desk").addHandler(logging.NullHandler())
 
 
 def run(argv: list[str]) -> int:
@@ -35,15 +39,25 @@ def command_line() -> Parser:
     parser.add_argument("--version", action=Version, help=texts.VERSION)
     parser.add_argument("--data", metavar="DIR", help=texts.DATA)
     commands = parser.add_subparsers(title=texts.COMMANDS, metavar="COMMAND", required=True)
-    due.describe(commands.add_parser("due", help=texts.DUE, description=texts.DUE))
-    vectors.describe(commands.add_parser("vectors", help=texts.VECTORS, description=texts.VECTORS))
-    forms.describe_profile(
-        commands.add_parser("profile", help=texts.PROFILE, description=texts.PROFILE)
-    )
-    forms.describe_clauses(
-        commands.add_parser("clauses", help=texts.CLAUSES, description=texts.CLAUSES)
-    )
+    for name, about, describe in _commands():
+        describe(commands.add_parser(name, help=about, description=about))
     return parser
+
+
+def _commands() -> Iterator[tuple[str, str, Callable[[Parser], None]]]:
+    """Each command with what it is for and what gives its parser the rest."""
+    yield "due", texts.DUE, due.describe
+    yield "vectors", texts.VECTORS, vectors.describe
+    yield "profile", texts.PROFILE, forms.describe_profile
+    yield "clauses", texts.CLAUSES, forms.describe_clauses
+    yield "init", office_commands.INIT, new_office.describe_init
+    yield "sample", office_commands.SAMPLE, new_office.describe_sample
+    yield "find", office_commands.FIND, lists.describe_find
+    yield "requests", office_commands.REQUESTS, lists.describe_requests
+    yield "audit", office_commands.AUDIT, keeping.describe_audit
+    yield "backup", office_commands.BACKUP, keeping.describe_backup
+    yield "restore", office_commands.RESTORE, new_office.describe_restore
+    yield "doctor", office_commands.DOCTOR, keeping.describe_doctor
 
 
 def _status_of(argv: list[str]) -> int:
@@ -61,7 +75,6 @@ def _status_of(argv: list[str]) -> int:
     except terminal.LostOutputError:
         raise
     except Exception:
-        if logger.hasHandlers():  # without one Python would print a traceback
-            logger.exception("a command failed")
+        logger.exception("a command failed")
         terminal.say_error(texts.UNEXPECTED)
         return REFUSED

@@ -2,6 +2,7 @@
 
 import contextlib
 import errno
+import getpass
 import io
 import json
 import os
@@ -9,6 +10,7 @@ import re
 import shutil
 import sys
 import textwrap
+import warnings
 from collections.abc import Iterator
 from typing import TextIO
 
@@ -37,9 +39,22 @@ def say(text: str) -> None:
     _write(_as_shown(text, sys.stdout), sys.stdout)
 
 
-def say_json(facts: object) -> None:
-    """Print facts for another program, never in visual order."""
-    _write(json.dumps(facts, ensure_ascii=False, indent=1), sys.stdout)
+def say_json(facts: object, indent: int | None = 1) -> None:
+    """Print facts for another program, never in visual order; on one line without an indent."""
+    _write(json.dumps(facts, ensure_ascii=False, indent=indent), sys.stdout)
+
+
+def ask_secretly(prompt: str) -> str:
+    """What the person types unseen; nothing where no terminal can keep it unseen."""
+    if sys.stdin is None or not sys.stdin.isatty():
+        return ""
+    say_error(prompt)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", getpass.GetPassWarning)
+        try:
+            return getpass.getpass("")
+        except (getpass.GetPassWarning, EOFError):
+            return ""
 
 
 def say_error(text: str) -> None:

@@ -48,6 +48,8 @@ _AS_COMPARED = _UNREAD | _TO_ONE_SHAPE | TO_ASCII_DIGITS
 _NOT_LETTERS = re.compile(r"[\W_]+")
 _TWICE = re.compile(r"([اوي])\1+")
 
+_LEAST_COMMON = 3
+
 _LINEAGE = frozenset({"بن", "ابن", "بنت"})
 _JOINED_TO_NEXT = ("عبد", "ابو", "ابا", "ابي", "با")
 _JOINED_TO_PREVIOUS = ("الله", "الدين")
@@ -104,6 +106,52 @@ def name_matches(query: str, name: str) -> bool:
     if not wanted:
         return False
     return _begin_different(wanted, words) or _begin_different(_last_joined(wanted), words)
+
+
+def name_tokens(name: str) -> list[str]:
+    """The words under which the search finds the name: each as it is compared, in full too."""
+    forms = (form for word in _words(name) for form in _stored(word))
+    return list(dict.fromkeys(forms))
+
+
+def name_beginnings(query: str) -> list[list[tuple[str, ...]]]:
+    """The one or two ways to read the query; each word of one is a beginning, in its spellings.
+
+    What `name_matches` finds has, in one of the readings, a token for each word.
+    """
+    wanted = _words(query)
+    joined = _last_joined(wanted)
+    readings = [wanted] if joined == wanted else [wanted, joined]
+    return [[_asked(word) for word in dict.fromkeys(words)] for words in readings]
+
+
+def first_name(name: str) -> str:
+    """The first name as it is written, with all words of a compound such as عبد الله."""
+    words = name.split()
+    end = 1
+    while end < len(words) and len(_words(" ".join(words[: end + 1]))) < 2:
+        end += 1
+    while end > 1 and normalised(words[end - 1]) in _LINEAGE:
+        end -= 1
+    return " ".join(words[:end])
+
+
+def _stored(word: str) -> tuple[str, ...]:
+    """Its full spelling; the old one too where it begins otherwise."""
+    full = _full_spelling(word)
+    return (full,) if _differs_at_its_end(word, full) else tuple(dict.fromkeys((word, full)))
+
+
+def _asked(word: str) -> tuple[str, ...]:
+    """The beginnings that find what `_stored` gave; one is enough for عبدالرحمن, a common name."""
+    full = _full_spelling(word)
+    if _differs_at_its_end(word, full):
+        return (word[:-1],)
+    return tuple(dict.fromkeys((word, full)))
+
+
+def _differs_at_its_end(word: str, full: str) -> bool:
+    return word != full and len(word) > _LEAST_COMMON and full.startswith(word[:-1])
 
 
 def _single_spaced(text: str) -> str:

@@ -1,12 +1,15 @@
 """Reads forms/ into domain values; what it does not understand is refused with file and line."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
 from twaim_desk.domain.forms import Categories, Documents, Forms, People
 from twaim_desk.domain.policy import Policy
 from twaim_desk.domain.profile import Profile
+from twaim_desk.domain.roles import Roles
+from twaim_desk.domain.sample_words import SampleWords
 from twaim_desk.domain.service import Service
 from twaim_desk.form_files.around import Around
 from twaim_desk.form_files.calendar_files import check_holidays, read_calendar, read_months
@@ -18,7 +21,7 @@ from twaim_desk.form_files.reading import open_form, read_value
 from twaim_desk.form_files.service_checks import check_service
 from twaim_desk.texts import form_files as texts
 
-__all__ = ["FormFileError", "Problem", "check_file", "read_calendar", "read_forms"]
+__all__ = ["FormFileError", "Problem", "check_file", "read_calendar", "read_forms", "read_one"]
 
 Value = TypeVar("Value")
 _Read = dict[str, tuple[Any, FormFile]]
@@ -35,6 +38,12 @@ def read_forms(folder: Path) -> Forms:
     if problems:
         raise FormFileError(problems)
     return around.forms
+
+
+def read_one(kind: type[Value], path: Path) -> Value:
+    """A file that stands by itself, as a value of this kind: the roles, the sample's words."""
+    form, raw = open_form(path)
+    return read_value(kind, raw, form)
 
 
 def check_file(path: Path) -> object:
@@ -131,5 +140,7 @@ _READERS: dict[str, Callable[[Path], object]] = {
     "categories.toml": _categories,
     "documents.toml": _documents,
     "holidays.toml": check_holidays,
+    "roles.toml": partial(read_one, Roles),
+    "sample.toml": partial(read_one, SampleWords),
     "calendar": read_months,
 }

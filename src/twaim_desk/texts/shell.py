@@ -25,3 +25,6 @@ UNDERSTOOD = "حسنًا"
 ABORTING_QT = (
     "هذا الإصدار من PySide6 يتوقف على بايثون 3.11. يُعاد الإعداد بالأمر: python3 start.py --set-up"
 )
+SEARCH = "بحث"
+COVER = "إخفاء الشاشة"
+SAMPLE = "مكتب تجريبي"

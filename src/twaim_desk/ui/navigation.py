@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from twaim_desk.clock import Clock, today
 from twaim_desk.ui import theme as themes
+from twaim_desk.ui.door import Door, Entrance
 from twaim_desk.ui.error_dialog import CrashHook, show_error
+from twaim_desk.ui.idle import Idle
 from twaim_desk.ui.preferences import Preferences, keep_preferences
 from twaim_desk.ui.shell import Shell
 from twaim_desk.ui.tokens import SCALES, Theme
@@ -25,6 +27,9 @@ if TYPE_CHECKING:
     from twaim_desk.ui.reply_date.page import Kept
 
 logger = logging.getLogger(__name__)
+
+AT_THE_DOOR = ("welcome", "sign_in")
+WAITING = "waiting"
 
 
 class Shipped(NamedTuple):
@@ -47,15 +52,27 @@ class Navigation(QObject):
         self.preferences = preferences
         self.shell = Shell(preferences.theme)
         self.place = ""
+        self.entrance: Entrance | None = None
         self._worker = Worker(self)
         self._crash_hook = CrashHook()
         self._shipped: Shipped | None = None
         self._association: Association | None = None
+        self._door = Door(self._worker, folder, clock)
+        self._idle = Idle(clock, self)
+        self._connect()
+
+    def _connect(self) -> None:
         self._worker.failed.connect(lambda error: show_error(error, self.shell))
         self.shell.place_asked.connect(self.go_to)
         self.shell.look_asked.connect(self.change_look)
         self.shell.larger_asked.connect(self.enlarge)
-        self.shell.closing.connect(self._worker.stop)
+        self.shell.cover_asked.connect(self.cover)
+        self.shell.closing.connect(self._close)
+        self._door.page_ready.connect(self._show)
+        self._door.looked.connect(lambda: self.go_to("choose"))
+        self._door.entered.connect(self._come_in)
+        self._door.uncovered.connect(self.shell.uncover)
+        self._idle.alone.connect(self.cover)
 
     def open(self) -> None:
         """Show the window; the forms are read behind it."""
@@ -65,25 +82,68 @@ class Navigation(QObject):
         self._worker.read(self.shell, lambda: _read_shipped(folder), self._use_shipped)
 
     def go_to(self, place: str, kept: Kept | None = None) -> None:
-        """Open a place; without an association there is only the choice of one.
+        """Open a place; before one has come in there is only the door.
 
         `kept` is what the calculator begins with.
         """
-        if self._shipped is None:
+        if self._shipped is None or self.shell.is_covered:
             return
-        if self._association is None or place == "choose":
-            place, page = "choose", self._choose_page(self._shipped.forms)
+        self._leave_page()
+        if self._association is None and place != "choose":
+            self._go_to_the_door(self._shipped)
+        elif self.entrance is not None and place not in self.shell.places:
+            return
+        elif self._association is None or (place == "choose" and self.entrance is None):
+            self._show("choose", self._choose_page(self._shipped.forms))
         else:
-            page = self._page_of(place, self._association, kept)
-        self.place = place
-        self.shell.show_page(place, page)
+            self._show(place, self._page_of(place, self._association, kept))
 
     def choose(self, name: str) -> None:
-        """Open the desk of an association and remember it."""
+        """Look at an association without an office, and remember it."""
         if self._shipped is not None:
             self._prefer(replace(self.preferences, profile=name))
             self._open_association(self._shipped, name)
+            self.shell.places = frozenset({"start", "reply_date", "policy", "choose"})
             self.go_to("start")
+
+    def cover(self) -> None:
+        """Hide everything until the same person's password lifts the cover."""
+        if self.entrance is not None and not self.shell.is_covered:
+            self.shell.cover(self._door.cover_for(self.preferences.theme, self.entrance))
+
+    def _go_to_the_door(self, shipped: Shipped) -> None:
+        if self._door.has_office():
+            self._door.show_sign_in(self.preferences.theme)
+        else:
+            self._door.show_welcome(self.preferences.theme, shipped.forms)
+
+    def _come_in(self, entrance: Entrance) -> None:
+        if self._shipped is None:
+            return
+        self.entrance = entrance
+        self._open_association(self._shipped, entrance.profile)
+        places = {"start", "reply_date", "policy"}
+        self.shell.places = frozenset(places | ({"search"} if entrance.may_search else set()))
+        self.shell.may_cover = True
+        self.shell.is_sample = entrance.sample
+        self.shell.set_theme(self.preferences.theme)
+        self._idle.watch(self._app)
+        self.go_to("start")
+
+    def _show(self, place: str, page: QWidget) -> None:
+        self.place = place
+        self.shell.show_page(place, page)
+
+    def _leave_page(self) -> None:
+        leave = getattr(self.shell.pages.currentWidget(), "leave", None)
+        if leave is not None:
+            leave()
+
+    def _close(self) -> None:
+        self._leave_page()
+        self._worker.stop()
+        if self.entrance is not None:
+            self.entrance.desk.store.dispose()
 
     def change_look(self) -> None:
         """Light becomes dark, dark becomes light."""
@@ -101,9 +161,11 @@ class Navigation(QObject):
 
         self._shipped = shipped
         self.shell.day.setText(both_calendars(today(self._clock), shipped.calendar.table))
-        if self.preferences.profile in shipped.forms.profiles:
-            self._open_association(shipped, self.preferences.profile)
-        self.go_to("start")
+        known = self.preferences.profile in shipped.forms.profiles
+        if known and not self._door.has_office():
+            self.choose(str(self.preferences.profile))
+        else:
+            self.go_to("start")
         self.opened.emit()
 
     def _open_association(self, shipped: Shipped, name: str) -> None:
@@ -122,6 +184,10 @@ class Navigation(QObject):
             from twaim_desk.ui.reply_date.page import ReplyDatePage
 
             return ReplyDatePage(around, kept)
+        if place == "search" and self.entrance is not None:
+            from twaim_desk.ui.search.page import SearchPage
+
+            return SearchPage(around, self.entrance.desk, self._worker)
         if place == "policy":
             from twaim_desk.ui.policy.page import PolicyPage
 
@@ -131,8 +197,10 @@ class Navigation(QObject):
     def _start_page(self, around: Surroundings) -> QWidget:
         from twaim_desk.ui.start.page import StartPage
 
-        page = StartPage(around)
-        page.chosen.connect(lambda at: self.go_to(("reply_date", "policy", "choose")[at]))
+        third = ("search" if self.entrance.may_search else None) if self.entrance else "choose"
+        places = [place for place in ("reply_date", "policy", third) if place is not None]
+        page = StartPage(around, places)
+        page.chosen.connect(lambda at: self.go_to(places[at]))
         return page
 
     def _choose_page(self, forms: Forms) -> QWidget:
@@ -143,12 +211,19 @@ class Navigation(QObject):
         return page
 
     def _wear(self, theme: Theme) -> None:
+        if self.shell.is_covered or self.place == WAITING:
+            return
         self._prefer(replace(self.preferences, theme=theme))
+        at_the_door = self.place in AT_THE_DOOR
         kept: Kept | None = getattr(self.shell.pages.currentWidget(), "kept", None)
-        self.shell.clear()  # a page that is built anew need not be painted over first
+        if not at_the_door:
+            self.shell.clear()  # a page that is built anew need not be painted over first
         themes.put_on(self._app, theme)
         self.shell.set_theme(theme)
-        self.go_to(self.place, kept)
+        if at_the_door:
+            self._door.show_again(theme)
+        else:
+            self.go_to(self.place, kept)
 
     def _prefer(self, preferences: Preferences) -> None:
         self.preferences = preferences

@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
 from twaim_desk.texts import shell as texts
 from twaim_desk.ui import icons
 from twaim_desk.ui.tokens import Look, Theme
-from twaim_desk.ui.widgets.basics import label
+from twaim_desk.ui.widgets.basics import label, pill
 
 PLACES = (
     ("start", texts.RECEPTION, "house"),
+    ("search", texts.SEARCH, "search"),
     ("reply_date", texts.REPLY_DATE, "calendar-days"),
     ("policy", texts.POLICY, "scroll-text"),
     ("choose", texts.ASSOCIATION, "building-2"),
@@ -35,6 +36,7 @@ class Shell(QMainWindow):
     place_asked = Signal(str)
     look_asked = Signal()
     larger_asked = Signal()
+    cover_asked = Signal()
     closing = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -46,9 +48,16 @@ class Shell(QMainWindow):
         self.day.setAccessibleDescription(texts.TODAY)
         self.pages = QStackedWidget()
         self.pages.setObjectName("pages")
+        self._layers = QStackedWidget()
+        self.setCentralWidget(self._layers)
+        self._whole = QWidget()
+        self.places: frozenset[str] = frozenset()
+        self.is_sample = self.may_cover = False
         self.place_buttons: dict[str, QToolButton] = {}
         self.set_theme(theme)
         self._key(Qt.Key.Key_F11, self.larger_asked.emit)
+        self._key(Qt.Key.Key_F3, lambda: self.place_asked.emit("search"))
+        self._key(Qt.Key.Key_F12, self.cover_asked.emit)
         self._key(Qt.Key.Key_Escape, lambda: self.place_asked.emit("start"))
 
     def set_theme(self, theme: Theme) -> None:
@@ -72,16 +81,41 @@ class Shell(QMainWindow):
         down.addWidget(middle, 1)
         down.addWidget(_line())
         down.addWidget(self._footer())
-        self.setCentralWidget(whole)
+        self._layers.removeWidget(self._whole)
+        self._whole.deleteLater()
+        self._whole = whole
+        self._layers.insertWidget(0, whole)
 
     def show_page(self, place: str, page: QWidget) -> None:
         """Show a page in place of the one before, which goes away."""
         self.clear()
         self.pages.addWidget(page)
+        self.sample.setVisible(self.is_sample)
         for name, button in self.place_buttons.items():
-            button.setEnabled(True)
+            button.setVisible(name in self.places)
             button.setChecked(name == place)
         page.setFocus()
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether nothing of the desk can be seen."""
+        return self._layers.count() > 1
+
+    def cover(self, page: QWidget) -> None:
+        """Hide everything under a page; what has the focus keeps it for later."""
+        self._layers.addWidget(page)
+        self._layers.setCurrentWidget(page)
+        page.setFocus()
+
+    def uncover(self) -> None:
+        """Show everything again as it was."""
+        cover = self._layers.widget(1)
+        if cover is not None:
+            focused: QWidget | None = self.pages.focusWidget()
+            self._layers.removeWidget(cover)
+            cover.deleteLater()
+            if focused is not None:
+                focused.setFocus()
 
     def clear(self) -> None:
         """Take the page away."""
@@ -107,6 +141,9 @@ class Shell(QMainWindow):
         side = self.theme.pixels(24)
         across.setContentsMargins(side, self.theme.pixels(12), side, self.theme.pixels(12))
         across.addWidget(self.name)
+        self.sample = pill(texts.SAMPLE, "warning")
+        self.sample.setVisible(self.is_sample)
+        across.addWidget(self.sample)
         across.addStretch()
         across.addWidget(self.day)
         return bar
@@ -120,12 +157,11 @@ class Shell(QMainWindow):
         margin = self.theme.pixels(8)
         down.setContentsMargins(margin, self.theme.pixels(12), margin, self.theme.pixels(12))
         down.setSpacing(self.theme.pixels(6))
-        opened = {name for name, button in self.place_buttons.items() if button.isEnabled()}
         chosen = {name for name, button in self.place_buttons.items() if button.isChecked()}
         for name, title, drawing in PLACES:
             button = self._place_button(title, drawing)
             button.setCheckable(True)
-            button.setEnabled(name in opened)
+            button.setVisible(name in self.places)
             button.setChecked(name in chosen)
             button.clicked.connect(lambda _=False, name=name: self.place_asked.emit(name))
             self.place_buttons[name] = button
@@ -155,6 +191,8 @@ class Shell(QMainWindow):
         side = self.theme.pixels(24)
         across.setContentsMargins(side, self.theme.pixels(4), side, self.theme.pixels(4))
         across.addWidget(self._key_button("F11", texts.LARGE_TYPE, self.larger_asked.emit))
+        if self.may_cover:
+            across.addWidget(self._key_button("F12", texts.COVER, self.cover_asked.emit))
         across.addWidget(
             self._key_button("Esc", texts.BACK, lambda: self.place_asked.emit("start"))
         )

@@ -65,6 +65,10 @@ QLineEdit { background: $surface; border: 1px solid $control; border-radius: ${p
 QLineEdit:focus { border: 2px solid $focus; padding: ${p7}px ${p9}px; }
 QLineEdit[refused="true"] { border: 2px solid $danger; padding: ${p7}px ${p9}px; }
 
+QListWidget { background: $surface; border: 1px solid $border; border-radius: ${p8}px; }
+QListWidget:focus { border: 2px solid $focus; }
+QListWidget::item { padding: ${p8}px ${p10}px; border-bottom: 1px solid $border; }
+QListWidget::item:selected { background: $primary_soft; color: $text; }
 QTableWidget { background: $surface; border: 1px solid transparent; border-radius: ${p8}px;
     gridline-color: transparent; selection-background-color: transparent; }
 QTableWidget:focus { border: 2px solid $focus; }

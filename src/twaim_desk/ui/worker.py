@@ -7,6 +7,8 @@ from typing import Any, NamedTuple, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
+from twaim_desk.errors import ExpectedError
+
 Result = TypeVar("Result")
 
 
@@ -20,8 +22,9 @@ class _Answer(NamedTuple):
 
 
 class Worker(QObject):
-    """Runs reading jobs one after the other and hands each result to the one who asked.
+    """Runs jobs off the window's thread and hands each result to the one who asked.
 
+    Acts run one after the other in the order given; what a page shows is read beside them.
     A result whose asker is gone is dropped; a failure always reaches `failed`. No Qt object is
     made for a job: one that two threads let go of at the same time brings the program down.
     """
@@ -32,17 +35,25 @@ class Worker(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reader")
+        self._saver = ThreadPoolExecutor(max_workers=1, thread_name_prefix="saver")
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def read(
         self, asker: QObject, job: Callable[[], Result], then: Callable[[Result], None]
     ) -> None:
-        """Queue a job; `then` is called with its result on the window's thread."""
+        """Queue a reading job; `then` is called with its result on the window's thread."""
         self._reader.submit(self._run, asker, job, then)
 
+    def save(
+        self, asker: QObject, job: Callable[[], Result], then: Callable[[Result], None]
+    ) -> None:
+        """Queue an act; `then` is called with its result on the window's thread."""
+        self._saver.submit(self._run, asker, job, then)
+
     def stop(self) -> None:
-        """Let the running job end; call it before the window goes away."""
+        """Let what runs end, and every act that waits; call it before the window goes away."""
         self._reader.shutdown(cancel_futures=True)
+        self._saver.shutdown()
 
     def _run(self, asker: QObject, job: Callable[[], object], then: Callable[[Any], None]) -> None:
         try:
@@ -56,3 +67,15 @@ class Worker(QObject):
             self.failed.emit(answer.error)
         elif isValid(answer.asker):
             answer.then(answer.result)
+
+
+def tried(job: Callable[[], Result]) -> Callable[[], Result | ExpectedError]:
+    """The job with an expected error as its result, for a page that says it in its own place."""
+
+    def attempt() -> Result | ExpectedError:
+        try:
+            return job()
+        except ExpectedError as error:
+            return error
+
+    return attempt

@@ -18,7 +18,11 @@ class ChoosePage(Page):
     chosen = Signal(str)
 
     def __init__(
-        self, theme: Theme, profiles: Mapping[str, Profile], policies: Mapping[str, Policy]
+        self,
+        theme: Theme,
+        profiles: Mapping[str, Profile],
+        policies: Mapping[str, Policy],
+        title: str = texts.TITLE,
     ) -> None:
         super().__init__(theme)
         names = list(profiles)
@@ -26,7 +30,7 @@ class ChoosePage(Page):
             Row(profile.letterhead.name, policies[profile.policy].title)
             for profile in profiles.values()
         ]
-        self.down.addWidget(label(texts.TITLE, "title"))
+        self.down.addWidget(label(title, "title"))
         self.down.addWidget(label(texts.EXPLAINED, "soft", wrap=True))
         self.rows = Rows(theme, rows)
         self.rows.chosen.connect(lambda at: self.chosen.emit(names[at]))

@@ -1,0 +1,123 @@
+"""`twaim-desk sample`, `init` and `restore`: commands that make an office."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from twaim_desk.cli import office_options, terminal
+from twaim_desk.cli.parser import Parser
+from twaim_desk.clock import system_clock, today
+from twaim_desk.errors import ExpectedError
+from twaim_desk.texts import backup as backup_texts
+from twaim_desk.texts import cli as common
+from twaim_desk.texts import office_commands as texts
+
+if TYPE_CHECKING:
+    from datetime import date
+
+DEFAULT_PROFILE = "twaim"
+_MOST = 1_000_000
+
+
+def describe_sample(parser: Parser) -> None:
+    """Give the parser what `sample` takes."""
+    office_options.add_data(parser, texts.NEW_DATA)
+    count = office_options.count_between
+    for name, metavar, least, about in (
+        ("--beneficiaries", "N", 1, texts.SAMPLE_BENEFICIARIES),
+        ("--requests", "M", 0, texts.SAMPLE_REQUESTS),
+        ("--seed", "S", 0, texts.SAMPLE_SEED),
+    ):
+        parser.add_argument(
+            name, metavar=metavar, type=count(least, _MOST), required=True, help=about
+        )
+    parser.add_argument(
+        "--profile", metavar="P", default=DEFAULT_PROFILE, help=texts.SAMPLE_PROFILE
+    )
+    parser.add_argument("--until", metavar="DATE", help=texts.SAMPLE_UNTIL)
+    parser.set_defaults(run=run_sample)
+
+
+def describe_init(parser: Parser) -> None:
+    """Give the parser what `init` takes."""
+    office_options.add_data(parser, texts.NEW_DATA)
+    parser.add_argument("--profile", metavar="P", required=True, help=texts.INIT_PROFILE)
+    parser.add_argument("--admin", metavar="NAME", required=True, help=texts.INIT_ADMIN)
+    parser.add_argument(
+        "--recovery-out",
+        metavar="DIR",
+        type=office_options.folder_named,
+        required=True,
+        help=texts.INIT_RECOVERY,
+    )
+    office_options.add_password(parser)
+    parser.set_defaults(run=run_init)
+
+
+def describe_restore(parser: Parser) -> None:
+    """Give the parser what `restore` takes."""
+    parser.add_argument("file", metavar="FILE", type=Path, help=texts.RESTORE_FILE)
+    office_options.add_sign_in(parser)
+    parser.set_defaults(run=run_restore)
+
+
+def run_sample(arguments: argparse.Namespace) -> int:
+    """Make a sample office and say who can sign in."""
+    until = _last_day(arguments)
+    from twaim_desk.services.before_office import association
+    from twaim_desk.services.sample.office import PASSWORD, ROLES, make_sample
+
+    association(arguments.profile)  # refuses one that does not ship
+    folder = office_options.new_folder_of(arguments)
+    made = make_sample(
+        folder,
+        arguments.profile,
+        arguments.beneficiaries,
+        arguments.requests,
+        arguments.seed,
+        until,
+    )
+    with office_options.closing_desk(made.desk):
+        terminal.say(texts.SAMPLE_MADE)
+        terminal.say(texts.SAMPLE_USERS.format(names=common.SEPARATOR.join(ROLES)))
+        terminal.say(texts.SAMPLE_PASSWORD.format(password=PASSWORD))
+    return 0
+
+
+def run_init(arguments: argparse.Namespace) -> int:
+    """Make a new office with its first administrator, and write its recovery parts."""
+    from twaim_desk.services.office import NewUser
+    from twaim_desk.services.recovery_files import create_with_files
+
+    name = arguments.admin
+    password = office_options.password_of(arguments, new=True)
+    admin = NewUser(name, "admin", password, name)
+    place = Path(arguments.recovery_out)
+    folder = office_options.new_folder_of(arguments)
+    desk, files = create_with_files(folder, arguments.profile, admin, place, system_clock)
+    with office_options.closing_desk(desk):
+        terminal.say(texts.INIT_MADE.format(name=name))
+        listed = common.SEPARATOR.join(map(str, files))
+        terminal.say(texts.INIT_PARTS.format(files=listed))
+        terminal.say(texts.INIT_WARNING)
+    return 0
+
+
+def run_restore(arguments: argparse.Namespace) -> int:
+    """Make an office out of a backup."""
+    from twaim_desk.services.backup import restore
+
+    name, password = office_options.user_of(arguments), office_options.password_of(arguments)
+    folder = office_options.new_folder_of(arguments)
+    with office_options.closing_desk(restore(arguments.file, folder, name, password, system_clock)):
+        terminal.say(backup_texts.RESTORED)
+    return 0
+
+
+def _last_day(arguments: argparse.Namespace) -> date:
+    last, now = office_options.day_of(arguments.until), today(system_clock)
+    if last is not None and last > now:
+        raise ExpectedError("until later than today", user_message=texts.UNTIL_LATER)
+    return last or now

@@ -1,0 +1,1 @@
+"""The scripts that change the tables, and how they are made."""

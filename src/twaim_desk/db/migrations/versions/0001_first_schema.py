@@ -1,0 +1,794 @@
+"""first schema."""
+
+import sqlalchemy as sa
+from alembic import op
+
+from twaim_desk.db.guards import keep_append_only, let_delete
+
+revision = "0001"
+down_revision = None
+
+
+def upgrade() -> None:
+    """first schema."""
+    op.create_table(
+        "audit",
+        sa.Column("sequence", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.Column("user_id", sa.Integer(), nullable=True),
+        sa.Column("role", sa.Text(), nullable=True),
+        sa.Column("second_id", sa.Integer(), nullable=True),
+        sa.Column("action", sa.Text(), nullable=False),
+        sa.Column("outcome", sa.Text(), nullable=False),
+        sa.Column("object_kind", sa.Text(), nullable=True),
+        sa.Column("object_id", sa.Integer(), nullable=True),
+        sa.Column("detail", sa.Text(), nullable=True),
+        sa.Column("program", sa.Text(), nullable=False),
+        sa.Column("previous", sa.LargeBinary(), nullable=False),
+        sa.Column("mac", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("sequence", name=op.f("pk_audit")),
+        info={"append_only": True},
+    )
+    op.create_table(
+        "chain_end",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("epoch", sa.Integer(), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
+        sa.Column("mac", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_chain_end")),
+    )
+    op.create_table(
+        "committee_member",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("committee", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("duty", sa.Text(), nullable=False),
+        sa.Column("from_on", sa.Date(), nullable=False),
+        sa.Column("until_on", sa.Date(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_committee_member")),
+    )
+    op.create_table(
+        "committee_session",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("committee", sa.Text(), nullable=False),
+        sa.Column("number", sa.Text(), nullable=False),
+        sa.Column("held_on", sa.Date(), nullable=False),
+        sa.Column("present", sa.JSON(), nullable=False),
+        sa.Column("quorum", sa.Boolean(), nullable=False),
+        sa.Column("minutes", sa.Text(), nullable=True),
+        sa.Column("closed_at", sa.DateTime(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_committee_session")),
+        sa.UniqueConstraint("number", name=op.f("uq_committee_session_number")),
+    )
+    op.create_table(
+        "counter",
+        sa.Column("series", sa.Text(), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("last", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("series", "year", name=op.f("pk_counter")),
+    )
+    op.create_table(
+        "rating",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("rated_on", sa.Date(), nullable=False),
+        sa.Column("service", sa.Text(), nullable=True),
+        sa.Column("rating", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_rating")),
+    )
+    op.create_table(
+        "setting",
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_setting")),
+    )
+    op.create_table(
+        "user",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("full_name", sa.Text(), nullable=False),
+        sa.Column("feminine", sa.Boolean(), nullable=False),
+        sa.Column("role", sa.Text(), nullable=False),
+        sa.Column("active", sa.Boolean(), nullable=False),
+        sa.Column("failures", sa.Integer(), nullable=False),
+        sa.Column("last_failure_at", sa.DateTime(), nullable=True),
+        sa.Column("made_at", sa.DateTime(), nullable=False),
+        sa.Column("left_at", sa.DateTime(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_user")),
+        sa.UniqueConstraint("name", name=op.f("uq_user_name")),
+    )
+    op.create_table(
+        "approved_answer",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("question", sa.Text(), nullable=False),
+        sa.Column("answer", sa.Text(), nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("active", sa.Boolean(), nullable=False),
+        sa.Column("approved_at", sa.DateTime(), nullable=False),
+        sa.Column(
+            "approved_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.ForeignKeyConstraint(
+            ["approved_by"], ["user.id"], name=op.f("fk_approved_answer_approved_by_user")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_approved_answer")),
+    )
+    op.create_table(
+        "calendar_version",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("version", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("made_at", sa.DateTime(), nullable=False),
+        sa.Column("made_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["made_by"], ["user.id"], name=op.f("fk_calendar_version_made_by_user")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_calendar_version")),
+        sa.UniqueConstraint("version", name=op.f("uq_calendar_version_version")),
+    )
+    op.create_table(
+        "form_version",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("path", sa.Text(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("digest", sa.Text(), nullable=False),
+        sa.Column("made_at", sa.DateTime(), nullable=False),
+        sa.Column("made_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["made_by"], ["user.id"], name=op.f("fk_form_version_made_by_user")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_form_version")),
+        sa.UniqueConstraint("path", "number", name=op.f("uq_form_version_path_number")),
+    )
+    op.create_table(
+        "person",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("uuid", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("feminine", sa.Boolean(), nullable=False),
+        sa.Column("category", sa.Text(), nullable=True),
+        sa.Column("born_on", sa.Date(), nullable=True),
+        sa.Column("born_hijri", sa.Text(), nullable=True),
+        sa.Column("district", sa.Text(), nullable=True),
+        sa.Column("address", sa.Text(), nullable=True),
+        sa.Column("large_type", sa.Boolean(), nullable=False),
+        sa.Column("read_aloud", sa.Boolean(), nullable=False),
+        sa.Column("died_on", sa.Date(), nullable=True),
+        sa.Column(
+            "same_as_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column("made_at", sa.DateTime(), nullable=False),
+        sa.Column("made_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["made_by"], ["user.id"], name=op.f("fk_person_made_by_user")),
+        sa.ForeignKeyConstraint(
+            ["same_as_id"], ["person.id"], name=op.f("fk_person_same_as_id_person")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
+        sa.UniqueConstraint("uuid", name=op.f("uq_person_uuid")),
+    )
+    op.create_table(
+        "shelf_file",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("tool", sa.Text(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("version", sa.Text(), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.Column("digest", sa.Text(), nullable=False),
+        sa.Column("put_at", sa.DateTime(), nullable=False),
+        sa.Column("put_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["put_by"], ["user.id"], name=op.f("fk_shelf_file_put_by_user")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_shelf_file")),
+    )
+    op.create_table(
+        "undertaking",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("user_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("text_path", sa.Text(), nullable=False),
+        sa.Column("text_digest", sa.Text(), nullable=False),
+        sa.Column("signed_at", sa.DateTime(), nullable=False),
+        sa.ForeignKeyConstraint(["user_id"], ["user.id"], name=op.f("fk_undertaking_user_id_user")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_undertaking")),
+    )
+    with op.batch_alter_table("undertaking", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_undertaking_user_id"), ["user_id"], unique=False)
+
+    op.create_table(
+        "void_number",
+        sa.Column("number", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("voided_at", sa.DateTime(), nullable=False),
+        sa.Column(
+            "voided_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.ForeignKeyConstraint(
+            ["voided_by"], ["user.id"], name=op.f("fk_void_number_voided_by_user")
+        ),
+        sa.PrimaryKeyConstraint("number", name=op.f("pk_void_number")),
+    )
+    op.create_table(
+        "identity",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column(
+            "number", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False
+        ),
+        sa.Column("expires_on", sa.Date(), nullable=True),
+        sa.Column("unchecked_reason", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_identity_person_id_person")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_identity")),
+    )
+    with op.batch_alter_table("identity", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_identity_number"), ["number"], unique=False)
+        batch_op.create_index(batch_op.f("ix_identity_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
+        "kin",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("relation", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("identity", sa.Text(), nullable=True),
+        sa.Column("born_on", sa.Date(), nullable=True),
+        sa.Column("feminine", sa.Boolean(), nullable=False),
+        sa.Column("studies", sa.Boolean(), nullable=False),
+        sa.Column("works", sa.Boolean(), nullable=False),
+        sa.Column("married", sa.Boolean(), nullable=False),
+        sa.Column("disabled", sa.Boolean(), nullable=False),
+        sa.Column("guardian_deed", sa.Text(), nullable=True),
+        sa.Column("other_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(["other_id"], ["person.id"], name=op.f("fk_kin_other_id_person")),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_kin_person_id_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_kin")),
+    )
+    with op.batch_alter_table("kin", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_kin_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
+        "person_change",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("field", sa.Text(), nullable=False),
+        sa.Column("before", sa.Text(), nullable=True),
+        sa.Column("after", sa.Text(), nullable=True),
+        sa.Column("changed_at", sa.DateTime(), nullable=False),
+        sa.Column(
+            "changed_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.ForeignKeyConstraint(
+            ["changed_by"], ["user.id"], name=op.f("fk_person_change_changed_by_user")
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_person_change_person_id_person")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_person_change")),
+    )
+    with op.batch_alter_table("person_change", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_person_change_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
+        "person_token",
+        sa.Column(
+            "token", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False
+        ),
+        sa.Column(
+            "person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("names", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_person_token_person_id_person")
+        ),
+        sa.PrimaryKeyConstraint("token", "person_id", name=op.f("pk_person_token")),
+        info={"deletable": True},
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "phone_number",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column(
+            "e164", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False
+        ),
+        sa.Column("best_time", sa.Text(), nullable=True),
+        sa.Column("first_choice", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_phone_number_person_id_person")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_phone_number")),
+    )
+    with op.batch_alter_table("phone_number", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_phone_number_e164"), ["e164"], unique=False)
+        batch_op.create_index(batch_op.f("ix_phone_number_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
+        "request",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("uuid", sa.Text(), nullable=False),
+        sa.Column(
+            "number", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=True
+        ),
+        sa.Column(
+            "person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("service", sa.Text(), nullable=True),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("referred", sa.Boolean(), nullable=False),
+        sa.Column("taken_from", sa.Text(), nullable=False),
+        sa.Column("answers", sa.JSON(), nullable=False),
+        sa.Column("received_on", sa.Date(), nullable=True),
+        sa.Column("complete_on", sa.Date(), nullable=True),
+        sa.Column("answered_on", sa.Date(), nullable=True),
+        sa.Column("closed_on", sa.Date(), nullable=True),
+        sa.Column(
+            "officer_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("forms_digest", sa.Text(), nullable=True),
+        sa.Column("changed_at", sa.DateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["officer_id"], ["user.id"], name=op.f("fk_request_officer_id_user")
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_request_person_id_person")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_request")),
+        sa.UniqueConstraint("number", name=op.f("uq_request_number")),
+        sa.UniqueConstraint("uuid", name=op.f("uq_request_uuid")),
+    )
+    with op.batch_alter_table("request", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_request_person_id"), ["person_id"], unique=False)
+        batch_op.create_index("ix_request_received", ["received_on", "id"], unique=False)
+        batch_op.create_index("ix_request_state_received", ["state", "received_on"], unique=False)
+
+    op.create_table(
+        "sensitive_fact",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.Column("said_on", sa.Date(), nullable=False),
+        sa.Column("taken_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_sensitive_fact_person_id_person")
+        ),
+        sa.ForeignKeyConstraint(
+            ["taken_by"], ["user.id"], name=op.f("fk_sensitive_fact_taken_by_user")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_sensitive_fact")),
+    )
+    with op.batch_alter_table("sensitive_fact", schema=None) as batch_op:
+        batch_op.create_index("ix_sensitive_fact_person", ["person_id", "kind"], unique=False)
+
+    op.create_table(
+        "agreed_channel",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "request_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("address", sa.Text(), nullable=True),
+        sa.Column("best_time", sa.Text(), nullable=True),
+        sa.Column("second_channel", sa.Text(), nullable=True),
+        sa.Column("trusted_person", sa.Text(), nullable=True),
+        sa.Column("read_back", sa.Boolean(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("agreed_at", sa.DateTime(), nullable=False),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["by_id"], ["user.id"], name=op.f("fk_agreed_channel_by_id_user")),
+        sa.ForeignKeyConstraint(
+            ["request_id"], ["request.id"], name=op.f("fk_agreed_channel_request_id_request")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_agreed_channel")),
+    )
+    with op.batch_alter_table("agreed_channel", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_agreed_channel_request_id"), ["request_id"], unique=False
+        )
+
+    op.create_table(
+        "arrival",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("reference", sa.Text(), nullable=True),
+        sa.Column("dated_on", sa.Date(), nullable=False),
+        sa.Column("arrived_on", sa.Date(), nullable=False),
+        sa.Column("attachments", sa.Integer(), nullable=False),
+        sa.Column("about", sa.Text(), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column(
+            "request_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["by_id"], ["user.id"], name=op.f("fk_arrival_by_id_user")),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_arrival_person_id_person")
+        ),
+        sa.ForeignKeyConstraint(
+            ["request_id"], ["request.id"], name=op.f("fk_arrival_request_id_request")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_arrival")),
+    )
+    op.create_table(
+        "complaint",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "number", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False
+        ),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column(
+            "request_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column("about", sa.Text(), nullable=False),
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("outcome", sa.Text(), nullable=True),
+        sa.Column("received_on", sa.Date(), nullable=False),
+        sa.Column("closed_on", sa.Date(), nullable=True),
+        sa.Column("owner_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["owner_id"], ["user.id"], name=op.f("fk_complaint_owner_id_user")),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_complaint_person_id_person")
+        ),
+        sa.ForeignKeyConstraint(
+            ["request_id"], ["request.id"], name=op.f("fk_complaint_request_id_request")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_complaint")),
+        sa.UniqueConstraint("number", name=op.f("uq_complaint_number")),
+    )
+    with op.batch_alter_table("complaint", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_complaint_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
+        "contact_attempt",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "request_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("result", sa.Text(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("tried_at", sa.DateTime(), nullable=False),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["by_id"], ["user.id"], name=op.f("fk_contact_attempt_by_id_user")),
+        sa.ForeignKeyConstraint(
+            ["request_id"], ["request.id"], name=op.f("fk_contact_attempt_request_id_request")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_contact_attempt")),
+    )
+    with op.batch_alter_table("contact_attempt", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_contact_attempt_request_id"), ["request_id"], unique=False
+        )
+
+    op.create_table(
+        "decision",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "request_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column(
+            "session_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("outcome", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=True),
+        sa.Column("halalas", sa.Integer(), nullable=True),
+        sa.Column("schedule", sa.JSON(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("missing", sa.JSON(), nullable=True),
+        sa.Column("early_reason", sa.Text(), nullable=True),
+        sa.Column("decided_at", sa.DateTime(), nullable=False),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["by_id"], ["user.id"], name=op.f("fk_decision_by_id_user")),
+        sa.ForeignKeyConstraint(
+            ["request_id"], ["request.id"], name=op.f("fk_decision_request_id_request")
+        ),
+        sa.ForeignKeyConstraint(
+            ["session_id"],
+            ["committee_session.id"],
+            name=op.f("fk_decision_session_id_committee_session"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_decision")),
+    )
+    with op.batch_alter_table("decision", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_decision_request_id"), ["request_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_decision_session_id"), ["session_id"], unique=False)
+
+    op.create_table(
+        "declaration",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "request_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("purpose", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("digest", sa.Text(), nullable=False),
+        sa.Column("version", sa.Text(), nullable=False),
+        sa.Column("read_aloud", sa.Boolean(), nullable=False),
+        sa.Column("method", sa.Text(), nullable=False),
+        sa.Column("capacity", sa.Text(), nullable=False),
+        sa.Column("signer", sa.Text(), nullable=False),
+        sa.Column("deed", sa.Text(), nullable=True),
+        sa.Column("deed_expires_on", sa.Date(), nullable=True),
+        sa.Column("finger", sa.Text(), nullable=True),
+        sa.Column("witness", sa.Text(), nullable=True),
+        sa.Column("strokes", sa.LargeBinary(), nullable=True),
+        sa.Column("refused_reason", sa.Text(), nullable=True),
+        sa.Column("signed_at", sa.DateTime(), nullable=False),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["by_id"], ["user.id"], name=op.f("fk_declaration_by_id_user")),
+        sa.ForeignKeyConstraint(
+            ["request_id"], ["request.id"], name=op.f("fk_declaration_request_id_request")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_declaration")),
+        info={"append_only": True},
+    )
+    with op.batch_alter_table("declaration", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_declaration_request_id"), ["request_id"], unique=False)
+
+    op.create_table(
+        "delivery",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "request_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("what", sa.Text(), nullable=False),
+        sa.Column("halalas", sa.Integer(), nullable=True),
+        sa.Column("due_on", sa.Date(), nullable=False),
+        sa.Column("given_on", sa.Date(), nullable=True),
+        sa.Column("given_to", sa.Text(), nullable=True),
+        sa.Column("acknowledged", sa.Boolean(), nullable=False),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(["by_id"], ["user.id"], name=op.f("fk_delivery_by_id_user")),
+        sa.ForeignKeyConstraint(
+            ["request_id"], ["request.id"], name=op.f("fk_delivery_request_id_request")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_delivery")),
+    )
+    with op.batch_alter_table("delivery", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_delivery_request_id"), ["request_id"], unique=False)
+
+    op.create_table(
+        "document_seen",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "request_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("document", sa.Text(), nullable=False),
+        sa.Column("kin_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.Column("original_sighted", sa.Boolean(), nullable=False),
+        sa.Column("matched", sa.Boolean(), nullable=False),
+        sa.Column("issued_on", sa.Date(), nullable=True),
+        sa.Column("expires_on", sa.Date(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("copy", sa.LargeBinary(), nullable=True),
+        sa.Column("copy_digest", sa.Text(), nullable=True),
+        sa.Column("accepted_on", sa.Date(), nullable=True),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["by_id"], ["user.id"], name=op.f("fk_document_seen_by_id_user")),
+        sa.ForeignKeyConstraint(["kin_id"], ["kin.id"], name=op.f("fk_document_seen_kin_id_kin")),
+        sa.ForeignKeyConstraint(
+            ["request_id"], ["request.id"], name=op.f("fk_document_seen_request_id_request")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_document_seen")),
+    )
+    with op.batch_alter_table("document_seen", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_document_seen_request_id"), ["request_id"], unique=False
+        )
+
+    op.create_table(
+        "paper",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "request_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("format", sa.Text(), nullable=False),
+        sa.Column("copy_number", sa.Integer(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.Column("code", sa.Text(), nullable=True),
+        sa.Column("digest", sa.Text(), nullable=True),
+        sa.Column("content", sa.LargeBinary(), nullable=True),
+        sa.Column(
+            "replaces_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column("issued_at", sa.DateTime(), nullable=True),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["by_id"], ["user.id"], name=op.f("fk_paper_by_id_user")),
+        sa.ForeignKeyConstraint(
+            ["replaces_id"], ["paper.id"], name=op.f("fk_paper_replaces_id_paper")
+        ),
+        sa.ForeignKeyConstraint(
+            ["request_id"], ["request.id"], name=op.f("fk_paper_request_id_request")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_paper")),
+        sa.UniqueConstraint("code", name=op.f("uq_paper_code")),
+    )
+    with op.batch_alter_table("paper", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_paper_digest"), ["digest"], unique=False)
+        batch_op.create_index(batch_op.f("ix_paper_request_id"), ["request_id"], unique=False)
+
+    op.create_table(
+        "promise",
+        sa.Column(
+            "request_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("working_days", sa.Integer(), nullable=True),
+        sa.Column("printed", sa.Date(), nullable=True),
+        sa.Column("recomputed", sa.Date(), nullable=True),
+        sa.Column("effective", sa.Date(), nullable=True),
+        sa.Column("work_due", sa.Date(), nullable=True),
+        sa.Column("not_before", sa.Date(), nullable=True),
+        sa.Column("printed_calendar", sa.Text(), nullable=False),
+        sa.Column("recomputed_calendar", sa.Text(), nullable=False),
+        sa.Column("estimated", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["request_id"], ["request.id"], name=op.f("fk_promise_request_id_request")
+        ),
+        sa.PrimaryKeyConstraint("request_id", name=op.f("pk_promise")),
+    )
+    with op.batch_alter_table("promise", schema=None) as batch_op:
+        batch_op.create_index("ix_promise_effective", ["effective"], unique=False)
+
+    op.create_table(
+        "promise_change",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "request_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("before", sa.Date(), nullable=True),
+        sa.Column("after", sa.Date(), nullable=True),
+        sa.Column("calendar", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("changed_at", sa.DateTime(), nullable=False),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("second_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(["by_id"], ["user.id"], name=op.f("fk_promise_change_by_id_user")),
+        sa.ForeignKeyConstraint(
+            ["request_id"], ["request.id"], name=op.f("fk_promise_change_request_id_request")
+        ),
+        sa.ForeignKeyConstraint(
+            ["second_id"], ["user.id"], name=op.f("fk_promise_change_second_id_user")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_promise_change")),
+    )
+    with op.batch_alter_table("promise_change", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_promise_change_request_id"), ["request_id"], unique=False
+        )
+
+    op.create_table(
+        "referral",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "request_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("findings", sa.Text(), nullable=True),
+        sa.Column("recommended_service", sa.Text(), nullable=True),
+        sa.Column("recommended_halalas", sa.Integer(), nullable=True),
+        sa.Column("referred_at", sa.DateTime(), nullable=False),
+        sa.Column(
+            "referred_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("returned_at", sa.DateTime(), nullable=True),
+        sa.Column(
+            "returned_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["referred_by"], ["user.id"], name=op.f("fk_referral_referred_by_user")
+        ),
+        sa.ForeignKeyConstraint(
+            ["request_id"], ["request.id"], name=op.f("fk_referral_request_id_request")
+        ),
+        sa.ForeignKeyConstraint(
+            ["returned_by"], ["user.id"], name=op.f("fk_referral_returned_by_user")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_referral")),
+    )
+    with op.batch_alter_table("referral", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_referral_request_id"), ["request_id"], unique=False)
+
+    op.create_table(
+        "request_event",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "request_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("before", sa.Text(), nullable=True),
+        sa.Column("after", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("happened_at", sa.DateTime(), nullable=False),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("second_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(["by_id"], ["user.id"], name=op.f("fk_request_event_by_id_user")),
+        sa.ForeignKeyConstraint(
+            ["request_id"], ["request.id"], name=op.f("fk_request_event_request_id_request")
+        ),
+        sa.ForeignKeyConstraint(
+            ["second_id"], ["user.id"], name=op.f("fk_request_event_second_id_user")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_request_event")),
+    )
+    with op.batch_alter_table("request_event", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_request_event_request_id"), ["request_id"], unique=False
+        )
+
+    op.create_table(
+        "visit",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column(
+            "request_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column("purpose", sa.Text(), nullable=False),
+        sa.Column("place", sa.Text(), nullable=False),
+        sa.Column("turned_away", sa.Text(), nullable=True),
+        sa.Column("came_at", sa.DateTime(), nullable=False),
+        sa.Column("left_at", sa.DateTime(), nullable=True),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["by_id"], ["user.id"], name=op.f("fk_visit_by_id_user")),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_visit_person_id_person")
+        ),
+        sa.ForeignKeyConstraint(
+            ["request_id"], ["request.id"], name=op.f("fk_visit_request_id_request")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_visit")),
+    )
+    with op.batch_alter_table("visit", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_visit_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_visit_request_id"), ["request_id"], unique=False)
+
+    op.create_table(
+        "enquiry",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("visit_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("category", sa.Text(), nullable=True),
+        sa.Column("question", sa.Text(), nullable=False),
+        sa.Column("answer", sa.Text(), nullable=True),
+        sa.Column("source", sa.Text(), nullable=True),
+        sa.Column("asked_at", sa.DateTime(), nullable=False),
+        sa.Column("answered_at", sa.DateTime(), nullable=True),
+        sa.Column("owner_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["owner_id"], ["user.id"], name=op.f("fk_enquiry_owner_id_user")),
+        sa.ForeignKeyConstraint(["visit_id"], ["visit.id"], name=op.f("fk_enquiry_visit_id_visit")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_enquiry")),
+    )
+    with op.batch_alter_table("enquiry", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_enquiry_visit_id"), ["visit_id"], unique=False)
+
+    op.create_table(
+        "print",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("paper_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("printer", sa.Text(), nullable=False),
+        sa.Column("came_out", sa.Boolean(), nullable=True),
+        sa.Column("printed_at", sa.DateTime(), nullable=False),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["by_id"], ["user.id"], name=op.f("fk_print_by_id_user")),
+        sa.ForeignKeyConstraint(["paper_id"], ["paper.id"], name=op.f("fk_print_paper_id_paper")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_print")),
+    )
+    with op.batch_alter_table("print", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_print_paper_id"), ["paper_id"], unique=False)
+
+    keep_append_only(op.get_bind(), "audit")
+    let_delete(op.get_bind(), "person_token")
+    keep_append_only(op.get_bind(), "declaration")

@@ -1,0 +1,25 @@
+"""The tables, one file per subject; foreign keys by table name, relationships one way."""
+
+from twaim_desk.db.models import (
+    audit,
+    base,
+    desk,
+    follow_up,
+    office,
+    papers,
+    persons,
+    requests,
+    users,
+)
+
+__all__ = [
+    "audit",
+    "base",
+    "desk",
+    "follow_up",
+    "office",
+    "papers",
+    "persons",
+    "requests",
+    "users",
+]

@@ -1,0 +1,116 @@
+"""What comes to the desk beside requests: visits, enquiries, complaints, arrivals, ratings."""
+
+from datetime import date, datetime
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column
+
+from twaim_desk.db.models.base import Base, ByteOrderText, Id
+
+
+class Visit(Base):
+    """A person at the desk, on the phone or at home; also one who left without a request."""
+
+    __tablename__ = "visit"
+
+    id: Mapped[Id]
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True)
+    request_id: Mapped[int | None] = mapped_column(ForeignKey("request.id"), index=True)
+    purpose: Mapped[str]
+    place: Mapped[str]
+    turned_away: Mapped[str | None]
+    came_at: Mapped[datetime]
+    left_at: Mapped[datetime | None]
+    by_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
+
+
+class Enquiry(Base):
+    """A question and the answer that was given, with its source."""
+
+    __tablename__ = "enquiry"
+
+    id: Mapped[Id]
+    visit_id: Mapped[int | None] = mapped_column(ForeignKey("visit.id"), index=True)
+    category: Mapped[str | None]
+    question: Mapped[str]
+    answer: Mapped[str | None]
+    source: Mapped[str | None]
+    asked_at: Mapped[datetime]
+    answered_at: Mapped[datetime | None]
+    owner_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
+
+
+class Complaint(Base):
+    """A complaint or a suggestion, numbered when it is taken down."""
+
+    __tablename__ = "complaint"
+
+    id: Mapped[Id]
+    number: Mapped[str] = mapped_column(ByteOrderText, unique=True)
+    kind: Mapped[str]
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True)
+    request_id: Mapped[int | None] = mapped_column(ForeignKey("request.id"))
+    about: Mapped[str]
+    channel: Mapped[str]
+    state: Mapped[str]
+    outcome: Mapped[str | None]
+    received_on: Mapped[date]
+    closed_on: Mapped[date | None]
+    owner_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
+
+
+class Rating(Base):
+    """How a visitor found the service; never by the employee for him, never by his name."""
+
+    __tablename__ = "rating"
+
+    id: Mapped[Id]
+    rated_on: Mapped[date]
+    service: Mapped[str | None]
+    rating: Mapped[str]
+
+
+class Arrival(Base):
+    """A letter, fax, e-mail or message from the website, as it was registered."""
+
+    __tablename__ = "arrival"
+
+    id: Mapped[Id]
+    channel: Mapped[str]
+    reference: Mapped[str | None]
+    dated_on: Mapped[date]
+    arrived_on: Mapped[date]
+    attachments: Mapped[int]
+    about: Mapped[str]
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    request_id: Mapped[int | None] = mapped_column(ForeignKey("request.id"))
+    by_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
+
+
+class ShelfFile(Base):
+    """A bylaw, guide, policy or form that the desk opens or prints, as versions."""
+
+    __tablename__ = "shelf_file"
+
+    id: Mapped[Id]
+    tool: Mapped[str]
+    title: Mapped[str]
+    version: Mapped[str]
+    content: Mapped[bytes]
+    digest: Mapped[str]
+    put_at: Mapped[datetime]
+    put_by: Mapped[int] = mapped_column(ForeignKey("user.id"))
+
+
+class ApprovedAnswer(Base):
+    """An answer that the association approved for a question that people often ask."""
+
+    __tablename__ = "approved_answer"
+
+    id: Mapped[Id]
+    question: Mapped[str]
+    answer: Mapped[str]
+    source: Mapped[str]
+    active: Mapped[bool] = mapped_column(default=True)
+    approved_at: Mapped[datetime]
+    approved_by: Mapped[int] = mapped_column(ForeignKey("user.id"))

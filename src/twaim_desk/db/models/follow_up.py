@@ -1,0 +1,102 @@
+"""What happens after the receipt: referral, committee, decision, answer, delivery."""
+
+from datetime import date, datetime
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column
+
+from twaim_desk.db.models.base import Answers, Base, Id
+
+
+class Referral(Base):
+    """A request or a visitor sent to the social researcher, and what came back."""
+
+    __tablename__ = "referral"
+
+    id: Mapped[Id]
+    request_id: Mapped[int] = mapped_column(ForeignKey("request.id"), index=True)
+    reason: Mapped[str]
+    findings: Mapped[str | None]
+    recommended_service: Mapped[str | None]
+    recommended_halalas: Mapped[int | None]
+    referred_at: Mapped[datetime]
+    referred_by: Mapped[int] = mapped_column(ForeignKey("user.id"))
+    returned_at: Mapped[datetime | None]
+    returned_by: Mapped[int | None] = mapped_column(ForeignKey("user.id"))
+
+
+class CommitteeMember(Base):
+    """A member of one of the committees that the profile names."""
+
+    __tablename__ = "committee_member"
+
+    id: Mapped[Id]
+    committee: Mapped[str]
+    name: Mapped[str]
+    duty: Mapped[str]
+    from_on: Mapped[date]
+    until_on: Mapped[date | None]
+
+
+class CommitteeSession(Base):
+    """A meeting of a committee with those who were there."""
+
+    __tablename__ = "committee_session"
+
+    id: Mapped[Id]
+    committee: Mapped[str]
+    number: Mapped[str] = mapped_column(unique=True)
+    held_on: Mapped[date]
+    present: Mapped[Answers]
+    quorum: Mapped[bool]
+    minutes: Mapped[str | None]
+    closed_at: Mapped[datetime | None]
+
+
+class Decision(Base):
+    """What a session decided on a request; a rejection has its reason in words for the person."""
+
+    __tablename__ = "decision"
+
+    id: Mapped[Id]
+    request_id: Mapped[int] = mapped_column(ForeignKey("request.id"), index=True)
+    session_id: Mapped[int] = mapped_column(ForeignKey("committee_session.id"), index=True)
+    outcome: Mapped[str]
+    kind: Mapped[str | None]
+    halalas: Mapped[int | None]
+    schedule: Mapped[Answers | None]
+    reason: Mapped[str | None]
+    missing: Mapped[Answers | None]
+    early_reason: Mapped[str | None]
+    decided_at: Mapped[datetime]
+    by_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
+
+
+class ContactAttempt(Base):
+    """A try to reach the person with the answer: when, how, with what result."""
+
+    __tablename__ = "contact_attempt"
+
+    id: Mapped[Id]
+    request_id: Mapped[int] = mapped_column(ForeignKey("request.id"), index=True)
+    channel: Mapped[str]
+    result: Mapped[str]
+    note: Mapped[str | None]
+    tried_at: Mapped[datetime]
+    by_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
+
+
+class Delivery(Base):
+    """What was given or is due to be given, and to whom."""
+
+    __tablename__ = "delivery"
+
+    id: Mapped[Id]
+    request_id: Mapped[int] = mapped_column(ForeignKey("request.id"), index=True)
+    what: Mapped[str]
+    halalas: Mapped[int | None]
+    due_on: Mapped[date]
+    given_on: Mapped[date | None]
+    given_to: Mapped[str | None]
+    acknowledged: Mapped[bool] = mapped_column(default=False)
+    by_id: Mapped[int | None] = mapped_column(ForeignKey("user.id"))

@@ -1,0 +1,152 @@
+"""A request with its answers, papers, signature, channel and promise."""
+
+from datetime import date, datetime
+
+from sqlalchemy import ForeignKey, Index, LargeBinary
+from sqlalchemy.orm import Mapped, mapped_column
+
+from twaim_desk.db.models.base import Answers, Base, ByteOrderText, Id
+
+
+class Request(Base):
+    """One request, from draft to closed; numbered when it is first saved as received."""
+
+    __tablename__ = "request"
+    __table_args__ = (
+        Index("ix_request_state_received", "state", "received_on"),
+        Index("ix_request_received", "received_on", "id"),
+    )
+
+    id: Mapped[Id]
+    uuid: Mapped[str] = mapped_column(unique=True)
+    number: Mapped[str | None] = mapped_column(ByteOrderText, unique=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    service: Mapped[str | None]
+    state: Mapped[str]
+    referred: Mapped[bool] = mapped_column(default=False)
+    taken_from: Mapped[str]
+    answers: Mapped[Answers]
+    received_on: Mapped[date | None]
+    complete_on: Mapped[date | None]
+    answered_on: Mapped[date | None]
+    closed_on: Mapped[date | None]
+    officer_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
+    forms_digest: Mapped[str | None]
+    changed_at: Mapped[datetime]
+
+
+class RequestEvent(Base):
+    """A step in the life of a request: the state before and after, by whom, and why."""
+
+    __tablename__ = "request_event"
+
+    id: Mapped[Id]
+    request_id: Mapped[int] = mapped_column(ForeignKey("request.id"), index=True)
+    before: Mapped[str | None]
+    after: Mapped[str]
+    reason: Mapped[str | None]
+    happened_at: Mapped[datetime]
+    by_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
+    second_id: Mapped[int | None] = mapped_column(ForeignKey("user.id"))
+
+
+class DocumentSeen(Base):
+    """A paper of a request: brought or not, sighted and returned, matched, valid until."""
+
+    __tablename__ = "document_seen"
+
+    id: Mapped[Id]
+    request_id: Mapped[int] = mapped_column(ForeignKey("request.id"), index=True)
+    document: Mapped[str]
+    kin_id: Mapped[int | None] = mapped_column(ForeignKey("kin.id"))
+    standing: Mapped[str]
+    original_sighted: Mapped[bool] = mapped_column(default=False)
+    matched: Mapped[bool] = mapped_column(default=False)
+    issued_on: Mapped[date | None]
+    expires_on: Mapped[date | None]
+    note: Mapped[str | None]
+    copy: Mapped[bytes | None] = mapped_column(LargeBinary)
+    copy_digest: Mapped[str | None]
+    accepted_on: Mapped[date | None]
+    by_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
+
+
+class Declaration(Base):
+    """A declaration word for word as it was shown, and how it was signed, or that it was not."""
+
+    __tablename__ = "declaration"
+    __table_args__ = {"info": {"append_only": True}}  # noqa: RUF012
+
+    id: Mapped[Id]
+    request_id: Mapped[int] = mapped_column(ForeignKey("request.id"), index=True)
+    purpose: Mapped[str]
+    text: Mapped[str]
+    digest: Mapped[str]
+    version: Mapped[str]
+    read_aloud: Mapped[bool]
+    method: Mapped[str]
+    capacity: Mapped[str]
+    signer: Mapped[str]
+    deed: Mapped[str | None]
+    deed_expires_on: Mapped[date | None]
+    finger: Mapped[str | None]
+    witness: Mapped[str | None]
+    strokes: Mapped[bytes | None] = mapped_column(LargeBinary)
+    refused_reason: Mapped[str | None]
+    signed_at: Mapped[datetime]
+    by_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
+
+
+class AgreedChannel(Base):
+    """How the person is answered, from a moment on; the newest row holds."""
+
+    __tablename__ = "agreed_channel"
+
+    id: Mapped[Id]
+    request_id: Mapped[int] = mapped_column(ForeignKey("request.id"), index=True)
+    channel: Mapped[str]
+    address: Mapped[str | None]
+    best_time: Mapped[str | None]
+    second_channel: Mapped[str | None]
+    trusted_person: Mapped[str | None]
+    read_back: Mapped[bool]
+    reason: Mapped[str | None]
+    agreed_at: Mapped[datetime]
+    by_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
+
+
+class Promise(Base):
+    """The promise of a request: as printed, as the calendar says now, and the earlier of both.
+
+    Without a reply date there is only `not_before`, or nothing.
+    """
+
+    __tablename__ = "promise"
+    __table_args__ = (Index("ix_promise_effective", "effective"),)
+
+    request_id: Mapped[int] = mapped_column(ForeignKey("request.id"), primary_key=True)
+    working_days: Mapped[int | None]
+    printed: Mapped[date | None]
+    recomputed: Mapped[date | None]
+    effective: Mapped[date | None]
+    work_due: Mapped[date | None]
+    not_before: Mapped[date | None]
+    printed_calendar: Mapped[str]
+    recomputed_calendar: Mapped[str]
+    estimated: Mapped[bool]
+
+
+class PromiseChange(Base):
+    """A promise that a changed calendar or two people moved; the first one stays in its row."""
+
+    __tablename__ = "promise_change"
+
+    id: Mapped[Id]
+    request_id: Mapped[int] = mapped_column(ForeignKey("request.id"), index=True)
+    before: Mapped[date | None]
+    after: Mapped[date | None]
+    calendar: Mapped[str]
+    reason: Mapped[str]
+    changed_at: Mapped[datetime]
+    by_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
+    second_id: Mapped[int | None] = mapped_column(ForeignKey("user.id"))

@@ -1,0 +1,44 @@
+"""One person with what the desk shows of him."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from twaim_desk.db.models.persons import Identity, Person, PhoneNumber
+from twaim_desk.db.models.requests import Promise, Request
+
+
+def person(session: Session, person_id: int) -> Person | None:
+    """The person of this number."""
+    return session.get(Person, person_id)
+
+
+def identity_of(session: Session, person_id: int) -> str | None:
+    """The first identity number of a person."""
+    query = select(Identity.number).where(Identity.person_id == person_id).order_by(Identity.id)
+    return session.scalars(query.limit(1)).first()
+
+
+def phone_of(session: Session, person_id: int) -> str | None:
+    """The phone of a person that is tried first."""
+    query = select(PhoneNumber.e164).where(PhoneNumber.person_id == person_id)
+    return session.scalars(query.order_by(PhoneNumber.id).limit(1)).first()
+
+
+def requests_of(session: Session, person_id: int) -> Sequence[Any]:
+    """The numbered requests of a person, newest first."""
+    query = (
+        select(Request.number, Request.service, Request.state, Request.received_on,
+               Promise.effective, Request.answered_on)
+        .outerjoin(Promise, Promise.request_id == Request.id)
+        .where(Request.person_id == person_id, Request.number.is_not(None))
+        .order_by(Request.received_on.desc(), Request.id.desc())
+    )  # fmt: skip
+    return session.execute(query).all()
+
+
+def person_of_request(session: Session, request_id: int) -> int | None:
+    """The person whose request it is."""
+    return session.scalar(select(Request.person_id).where(Request.id == request_id))

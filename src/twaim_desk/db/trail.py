@@ -1,0 +1,87 @@
+"""Rows of the trail; every write locks the end of the chain last."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from twaim_desk.db.models.audit import Audit, ChainEnd
+
+_PAGE = 2000
+_UNREADABLE_AT = datetime(1970, 1, 1, tzinfo=UTC)
+_FIELDS = ("user_id", "role", "second_id", "action", "outcome", "object_kind", "object_id",
+           "detail", "program")  # fmt: skip
+
+
+def lock_end(session: Session) -> ChainEnd:
+    """The end of the chain, locked until the commit."""
+    end = session.scalars(select(ChainEnd).with_for_update()).one_or_none()
+    if end is None:
+        end = ChainEnd(id=1, epoch=1, sequence=0, mac=b"")
+        session.add(end)
+    return end
+
+
+def add(session: Session, sequence: int, previous: bytes, mac: bytes, row: dict[str, Any]) -> None:
+    """One row at the end of the chain."""
+    session.add(Audit(sequence=sequence, previous=previous, mac=mac, **row))
+
+
+def fields_of(row: Audit) -> dict[str, str | int | None]:
+    """What the chain seals of a row."""
+    return {"at": _moment(row.at), **{name: getattr(row, name) for name in _FIELDS}}
+
+
+def fields_to_seal(at: datetime, row: dict[str, Any]) -> dict[str, str | int | None]:
+    """The same of a row that is to be written."""
+    return {"at": _moment(at), **{name: row.get(name) for name in _FIELDS}}
+
+
+def every_row(session: Session) -> Iterator[Audit]:
+    """The trail from its beginning, read in pages."""
+    query = select(Audit.sequence).order_by(Audit.sequence).limit(_PAGE)
+    sequences = list(session.scalars(query))
+    while sequences:
+        yield from _page(session, sequences)
+        session.expunge_all()
+        sequences = list(session.scalars(query.where(Audit.sequence > sequences[-1])))
+
+
+def _page(session: Session, sequences: list[int]) -> list[Audit]:
+    """The rows of a page; one that cannot be read, because a stranger wrote it, bears no seal."""
+    asked = Audit.sequence.between(sequences[0], sequences[-1])
+    try:
+        return list(session.scalars(select(Audit).where(asked).order_by(Audit.sequence)))
+    except (ValueError, TypeError):
+        return [_one(session, sequence) for sequence in sequences]
+
+
+def _one(session: Session, sequence: int) -> Audit:
+    try:
+        return session.scalars(select(Audit).where(Audit.sequence == sequence)).one()
+    except (ValueError, TypeError):
+        return Audit(sequence=sequence, at=_UNREADABLE_AT, previous=b"", mac=b"")
+
+
+def _moment(at: datetime) -> str:
+    return f"{at.timestamp():.6f}"
+
+
+def end_of(session: Session) -> ChainEnd | None:
+    """The end of the chain as it is, without a lock."""
+    return session.scalars(select(ChainEnd)).one_or_none()
+
+
+def latest_moment(session: Session) -> datetime | None:
+    """The latest moment in the trail."""
+    return session.scalar(select(func.max(Audit.at)))
+
+
+def seal_of(session: Session, sequence: int) -> bytes | None:
+    """The seal of one row; none for what a stranger put there in its place."""
+    try:
+        return session.scalar(select(Audit.mac).where(Audit.sequence == sequence))
+    except TypeError:
+        return None

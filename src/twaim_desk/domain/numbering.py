@@ -1,0 +1,11 @@
+"""The numbers that people copy by hand: one gapless series for each kind and Hijri year."""
+
+
+def request_number(prefix: str, year: int, count: int) -> str:
+    """Such as TW-1448-000123."""
+    return f"{prefix}-{year}-{count:06}"
+
+
+def complaint_number(prefix: str, year: int, count: int) -> str:
+    """Such as TW-1448-C0012."""
+    return f"{prefix}-{year}-C{count:04}"

@@ -1,0 +1,45 @@
+"""Who may do what: the rights of the roles, as the forms write them; the rest is denied."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A role that a user has, in the words for a man and a woman."""
+
+    id: str
+    masculine: str
+    feminine: str
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """An action, the roles that may do it, and those of whom a second person must confirm it."""
+
+    id: str
+    title: str
+    roles: tuple[str, ...]
+    second: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """Every role and every action of the office."""
+
+    roles: tuple[Role, ...]
+    actions: tuple[Action, ...]
+
+
+def may(roles: Roles, role: str, action: str) -> bool:
+    """Whether a role may do an action; an unknown action is nobody's."""
+    return any(one.id == action and role in one.roles for one in roles.actions)
+
+
+def may_confirm(roles: Roles, role: str, action: str) -> bool:
+    """Whether a role may be the second person of an action."""
+    return any(one.id == action and role in one.second for one in roles.actions)
+
+
+def needs_second(roles: Roles, action: str) -> bool:
+    """Whether an action takes two people."""
+    return any(one.id == action and bool(one.second) for one in roles.actions)

@@ -1,0 +1,20 @@
+"""The names and sentences that a sample office is filled with."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class SampleWords:
+    """Names, the commonest first, and what people say."""
+
+    men: tuple[str, ...]
+    women: tuple[str, ...]
+    families: tuple[str, ...]
+    foreign: tuple[str, ...]
+    districts: tuple[str, ...]
+    questions: tuple[str, ...]
+    answers: tuple[str, ...]
+    complaints: tuple[str, ...]
+    suggestions: tuple[str, ...]
+    rejections: tuple[str, ...]
+    turned_away: tuple[str, ...]

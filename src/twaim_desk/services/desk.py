@@ -1,0 +1,112 @@
+"""The desk: one value that every action gets first; it opens transactions and refuses."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from twaim_desk.clock import Clock
+from twaim_desk.db.models.users import User
+from twaim_desk.db.session import Store
+from twaim_desk.domain.roles import Roles, may
+from twaim_desk.errors import ExpectedError
+from twaim_desk.services import trail
+from twaim_desk.services.trail import Act, Actor
+from twaim_desk.texts import desk as texts
+from twaim_desk.vault import head_file
+from twaim_desk.vault.keys import Keys
+
+
+class NotAllowedError(ExpectedError):
+    """An action that this person's role may not do; the refusal is in the trail."""
+
+    def __init__(self, action: str) -> None:
+        super().__init__(f"not allowed: {action}", user_message=texts.NOT_ALLOWED)
+
+
+class SignedOutError(ExpectedError):
+    """The person may no longer work here, or not in the role he signed in with."""
+
+    def __init__(self) -> None:
+        super().__init__("user disabled or role changed", user_message=texts.SIGNED_OUT)
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Who is at the desk of which office, with which keys, by which clock.
+
+    `put_back`: the trail is not the one whose head was noted outside, so that note stays.
+    """
+
+    store: Store = field(repr=False)
+    keys: Keys = field(repr=False)
+    office: UUID
+    folder: Path
+    user_id: int
+    role: str
+    roles: Roles = field(repr=False)
+    clock: Clock = field(repr=False)
+    put_back: bool = False
+    _writing: threading.Lock = field(default_factory=threading.Lock, repr=False)
+    _inside: threading.local = field(default_factory=threading.local, repr=False)
+
+    def now(self) -> datetime:
+        """The moment, by the clock of the desk."""
+        return self.clock()
+
+    def allow(self, action: str) -> None:
+        """Refuse what this role may not do; the refusal is committed to the trail at once."""
+        if may(self.roles, self.role, action):
+            return
+        with self.saving() as session:
+            self.note(session, Act(action, "denied"))
+        raise NotAllowedError(action)
+
+    def note(self, session: Session, act: Act) -> None:
+        """A line in the trail, in the transaction of the act."""
+        trail.add(session, self.keys.audit, self.now(), Actor(self.user_id, self.role), act)
+
+    @contextmanager
+    def saving(self) -> Iterator[Session]:
+        """One transaction that writes; the head of the trail is noted outside after its commit."""
+        if self._is_inside("reading") or self._is_inside("saving"):
+            raise RuntimeError("saving inside reading or saving would wait for itself")
+        with self._writing, self._being_inside("saving"):
+            with self.store.writing() as session:
+                self._refuse_who_left(session)
+                yield session
+            if (head := session.info.get("head")) is not None and not self.put_back:
+                head_file.write_head(head_file.head_path(self.office, self.folder), head)
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """One moment of the office, for reading."""
+        with self.store.reading() as session:
+            self._refuse_who_left(session)
+            with self._being_inside("reading"):
+                yield session
+
+    def _is_inside(self, what: str) -> bool:
+        return bool(getattr(self._inside, what, False))
+
+    @contextmanager
+    def _being_inside(self, what: str) -> Iterator[None]:
+        """Remember it for this thread; a reading inside a reading ends only itself."""
+        before = self._is_inside(what)
+        setattr(self._inside, what, True)
+        try:
+            yield
+        finally:
+            setattr(self._inside, what, before)
+
+    def _refuse_who_left(self, session: Session) -> None:
+        user = session.get(User, self.user_id)
+        if user is None or not user.active or user.role != self.role:
+            raise SignedOutError

@@ -1,0 +1,153 @@
+"""Finding a person or a request by what one types into one box."""
+
+import re
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from hmac import digest
+
+from sqlalchemy import Row
+from sqlalchemy.orm import Session
+
+from twaim_desk.db import search
+from twaim_desk.domain.digits import bare_number, is_ascii_number
+from twaim_desk.domain.names import first_name, name_beginnings, name_matches, normalised
+from twaim_desk.services.desk import Desk
+from twaim_desk.services.trail import Act
+from twaim_desk.texts import find as texts
+from twaim_desk.vault.keys import derived_key
+
+MOST_SHOWN = 50
+_LEAST_LETTERS = 2
+_LEAST_DIGITS = 3
+# A request's number without its dashes, as far as it was typed: TW1448C0012.
+_REQUEST = re.compile(r"([A-Z]+)(\d{1,4})([A-Z]?\d*)", re.ASCII)
+
+
+class Why(StrEnum):
+    """What of a person or request was found."""
+
+    NAME = "name"
+    IDENTITY = "identity"
+    PHONE = "phone"
+    NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One line of the list; `label` is masked until it is opened, `place` tells namesakes apart."""
+
+    kind: str
+    id: int
+    label: str
+    why: Why
+    place: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """The best lines first, and whether the bound of the search may hide someone."""
+
+    results: tuple[Found, ...]
+    may_hide: bool
+    milliseconds: float
+
+
+def find(desk: Desk, text: str) -> Findings:
+    """Everyone and everything that what was typed may mean.
+
+    Not in the trail by itself: a search has one line there, when it ends (`note_search`).
+    """
+    desk.allow("find")
+    started = time.perf_counter()
+    with desk.reading() as session:
+        results, may_hide = _find(session, text)
+    took = 1000 * (time.perf_counter() - started)
+    may_hide = may_hide or len(results) > MOST_SHOWN
+    return Findings(tuple(results[:MOST_SHOWN]), may_hide, round(took, 2))
+
+
+def note_search(desk: Desk, text: str) -> None:
+    """The line of a search in the trail: a keyed hash of what was typed, never the words."""
+    desk.allow("find")
+    key = derived_key(desk.keys, "search terms")
+    hashed = digest(key, normalised(text).encode("utf-8", "replace"), "sha256").hex()[:16]
+    with desk.saving() as session:
+        desk.note(session, Act("find", detail=hashed))
+
+
+def masked(name: str) -> str:
+    """A name as a list may show it: the first name, and how the others begin.
+
+    Of a name that has no more to hide than its first word, only how that begins.
+    """
+    first = first_name(name)
+    rest = name.split()[len(first.split()) :]
+    begun = [word.removeprefix(texts.ARTICLE)[:1] for word in rest if word not in texts.LINEAGE]
+    if not any(len(word) > 1 for word in rest):
+        return f"{name.strip()[:1]}."
+    return " ".join((first, *(f"{letter}." for letter in begun if letter)))
+
+
+def _find(session: Session, text: str) -> tuple[list[Found], bool]:
+    number = bare_number(text)
+    if is_ascii_number(number.lstrip("+")) and len(number) >= _LEAST_DIGITS:
+        return _by_digits(session, number)
+    if asked := _REQUEST.fullmatch(number.upper()):
+        return _by_request(session, "-".join(part for part in asked.groups() if part))
+    return _by_name(session, text)
+
+
+def _by_digits(session: Session, number: str) -> tuple[list[Found], bool]:
+    """By identity, then by phone; a person stands in the list once."""
+    rows = [(row, Why.IDENTITY) for row in search.people_by_identity(session, number)]
+    local = number.removeprefix("+").removeprefix("00").removeprefix("966").lstrip("0")
+    if len(local) >= _LEAST_DIGITS:
+        rows += [(row, Why.PHONE) for row in search.people_by_phone(session, f"+966{local}")]
+    people: dict[int, Found] = {}
+    for row, why in rows:
+        found = Found("person", row.id, masked(row.name), why, row.district)
+        people.setdefault(row.id, found)
+    return list(people.values()), len(rows) >= search.MOST_FOUND
+
+
+def _by_request(session: Session, beginning: str) -> tuple[list[Found], bool]:
+    rows = search.requests_by_number(session, beginning)
+    found = [Found("request", row.id, row.number or "", Why.NUMBER) for row in rows]
+    return found, len(rows) >= search.MOST_FOUND
+
+
+def _by_name(session: Session, text: str) -> tuple[list[Found], bool]:
+    """Everyone whose name the words begin, in any order; the store gives some more than these."""
+    people: dict[int, Row[int, str, str | None]] = {}
+    cut = False
+    for reading in name_beginnings(text):
+        prefixes = _telling(reading)
+        if max((len(one[0]) for one in prefixes), default=0) < _LEAST_LETTERS:
+            continue
+        hits = search.people_by_name(session, prefixes)
+        people |= {row.id: row for row in hits.rows if name_matches(text, row.name)}
+        cut = cut or hits.cut
+    return _ranked(list(people.values()), normalised(text).split()), cut
+
+
+def _telling(prefixes: Sequence[search.Spellings]) -> list[search.Spellings]:
+    """The beginnings without those that begin another one, for they say nothing more."""
+    return [
+        one
+        for one in prefixes
+        if not any(other != one and other[0].startswith(one[0]) for other in prefixes)
+    ]
+
+
+def _ranked(rows: Sequence[Row[int, str, str | None]], typed: list[str]) -> list[Found]:
+    """Whole words first, then those whose first name was typed first, then by the alphabet."""
+
+    def score(row: Row[int, str, str | None]) -> tuple[int, bool, str]:
+        words = normalised(row.name).split()
+        whole = sum(word in words for word in typed)
+        return -whole, not words[0].startswith(typed[0]), row.name
+
+    ordered = sorted(rows, key=score)
+    return [Found("person", row.id, masked(row.name), Why.NAME, row.district) for row in ordered]

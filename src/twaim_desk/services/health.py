@@ -1,0 +1,115 @@
+"""The examination of an office: what keeps it, and what puts it in danger."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from twaim_desk import paths
+from twaim_desk.db import opening, place, sqlcipher
+from twaim_desk.db import trail as rows
+from twaim_desk.db.models.office import Setting
+from twaim_desk.services.audit import TrailReport, walk
+from twaim_desk.services.backup import LAST_BACKUP
+from twaim_desk.services.desk import Desk
+from twaim_desk.services.trail import Act
+from twaim_desk.texts import health as texts
+from twaim_desk.vault import head_file
+
+OLDEST_BACKUP_DAYS = 7
+CLOCK_TOLERANCE = timedelta(minutes=2)
+FONTS = tuple(f"IBMPlexSansArabic-{weight}.ttf" for weight in ("Regular", "Medium", "SemiBold"))
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing that was looked at; `endangers` marks what an office cannot work with."""
+
+    name: str
+    ok: bool
+    value: str | int | None
+    message: str
+    endangers: bool = False
+
+
+def examine(desk: Desk) -> list[Check]:
+    """Every check of the office; the examination has its line in the trail."""
+    desk.allow("office.health")
+    with desk.reading() as session:
+        checks = [
+            _engine(desk),
+            _clock(desk, session),
+            _last_backup(desk, session),
+            _trail(desk, session),
+        ]
+    checks += [*_file(desk), _disk(desk), _fonts()]
+    with desk.saving() as session:
+        failed = " ".join(check.name for check in checks if not check.ok)
+        desk.note(session, Act("office.health", detail=failed or "ok"))
+    return checks
+
+
+def _engine(desk: Desk) -> Check:
+    versions = opening.versions_of(desk.store)
+    value = ", ".join(f"{name} {version}" for name, version in versions.items())
+    if not opening.is_in_folder(desk.store):
+        return Check("engine", True, value, texts.SERVER_ENGINE.format(value=value))
+    message = texts.ENGINE.format(sqlite=versions["SQLite"], cipher=versions["SQLCipher"])
+    return Check("engine", True, value, message)
+
+
+def _file(desk: Desk) -> Iterator[Check]:
+    if not opening.is_in_folder(desk.store):
+        return
+    faults = len(sqlcipher.faults_of(desk.store))
+    message = texts.FILE_FAULTY.format(number=faults) if faults else texts.FILE_SOUND
+    yield Check("file", not faults, faults, message, endangers=bool(faults))
+
+
+def _disk(desk: Desk) -> Check:
+    left, least = place.space_left(desk.folder) // place.MB, place.LEAST_SPACE_MB
+    sentence = texts.DISK_SOUND if left >= least else texts.DISK_FULL
+    return Check("disk", left >= least, left, sentence.format(left=left, least=least))
+
+
+def _clock(desk: Desk, session: Session) -> Check:
+    now, latest = desk.now(), rows.latest_moment(session)
+    ok = latest is None or now >= latest - CLOCK_TOLERANCE
+    message = texts.CLOCK_SOUND if ok else texts.CLOCK_BEHIND
+    return Check("clock", ok, now.isoformat(timespec="seconds"), message)
+
+
+def _fonts() -> Check:
+    folder = paths.shipped("resources", "fonts")
+    missing = [name for name in FONTS if not (folder / name).is_file()]
+    names = "، ".join(missing)
+    message = texts.FONTS_MISSING.format(names=names) if missing else texts.FONTS_SOUND
+    return Check("fonts", not missing, len(FONTS) - len(missing), message)
+
+
+def _last_backup(desk: Desk, session: Session) -> Check:
+    setting = session.get(Setting, LAST_BACKUP)
+    if setting is None:
+        return Check("backup", False, None, texts.BACKUP_NEVER)
+    days = (desk.now() - datetime.fromisoformat(setting.value)).days
+    ok = days <= OLDEST_BACKUP_DAYS
+    sentence = texts.BACKUP_SOUND if ok else texts.BACKUP_OLD
+    return Check("backup", ok, setting.value, sentence.format(days=days))
+
+
+def _trail(desk: Desk, session: Session) -> Check:
+    noted = head_file.read_head(head_file.head_path(desk.office, desk.folder))
+    verdict, end, at_noted = walk(session, desk.keys.audit, noted)
+    report = TrailReport(verdict.rows, verdict.first_bad, head_file.compare(noted, end, at_noted))
+    message = sentence_of(report)
+    return Check("trail", report.ok, report.standing.value, message, endangers=not report.ok)
+
+
+def sentence_of(report: TrailReport) -> str:
+    """What is said of the trail: whole, broken at a row, or older than its mark outside."""
+    if report.first_bad is not None:
+        return texts.TRAIL_BROKEN.format(row=report.first_bad)
+    if not report.ok:
+        return texts.TRAIL_STANDING[report.standing.value]
+    return texts.TRAIL_SOUND.format(rows=report.rows)

@@ -1,0 +1,93 @@
+"""A new office whose three recovery parts are written as files; without them there is no office."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from twaim_desk.clock import Clock
+from twaim_desk.domain.digits import left_to_right
+from twaim_desk.errors import ExpectedError
+from twaim_desk.services.before_office import association
+from twaim_desk.services.desk import Desk
+from twaim_desk.services.office import NewUser, create
+from twaim_desk.services.office_folder import DATABASE, OFFICE, RING, refuse_taken
+from twaim_desk.texts import recovery_files as texts
+from twaim_desk.vault.recovery import PARTS, Part
+from twaim_desk.vault.ring_file import read_ring
+
+FILES = tuple(f"recovery-{number}.txt" for number in range(1, PARTS + 1))
+_COLUMNS = 3
+_WIDEST = 20
+
+
+def create_with_files(
+    folder: Path, profile: str, admin: NewUser, place: Path, clock: Clock
+) -> tuple[Desk, list[Path]]:
+    """A new office and the files of its recovery parts; or, when they cannot be kept, neither."""
+    name = association(profile).profile.letterhead.name
+    if place.resolve().is_relative_to(folder.resolve()):
+        raise ExpectedError("recovery inside the office", user_message=texts.INSIDE_OFFICE)
+    refuse_taken(folder)
+    with _reserved(place) as files, _undone_by_failure(folder):
+        made = create(folder, profile, [admin], clock)
+        fingerprint = read_ring(folder / RING).recovery.fingerprint
+        for file, part in zip(files, made.parts, strict=True):
+            _fill(file, _text(part, name, fingerprint))
+    return made.desk, files
+
+
+@contextmanager
+def _undone_by_failure(folder: Path) -> Iterator[None]:
+    """Take away what was made of an office in a folder that had none."""
+    try:
+        yield
+    except BaseException:
+        for left in (OFFICE, RING, DATABASE, f"{DATABASE}-journal"):
+            (folder / left).unlink(missing_ok=True)
+        raise
+
+
+@contextmanager
+def _reserved(place: Path) -> Iterator[list[Path]]:
+    """The three files, new and empty and the owner's alone; gone again after a failure."""
+    made: list[Path] = []
+    try:
+        place.mkdir(parents=True, exist_ok=True)
+        for name in FILES:
+            os.close(os.open(place / name, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+            made.append(place / name)
+        yield made
+    except BaseException as error:
+        for file in made:
+            file.unlink(missing_ok=True)
+        if isinstance(error, FileExistsError) and place.is_dir() and len(made) < len(FILES):
+            raise ExpectedError("recovery files are there", user_message=texts.TAKEN) from error
+        if isinstance(error, OSError):
+            raise ExpectedError("not written", user_message=texts.NOT_WRITTEN) from error
+        raise
+
+
+def _fill(file: Path, text: str) -> None:
+    with file.open("w", encoding="utf-8") as opened:
+        opened.write(text)
+        opened.flush()
+        os.fsync(opened.fileno())
+
+
+def _text(part: Part, association_name: str, fingerprint: str) -> str:
+    return texts.FILE.format(
+        number=part.number,
+        parts=PARTS,
+        association=association_name,
+        fingerprint=left_to_right(fingerprint),
+        words="\n".join(_columns(part.words)),
+    )
+
+
+def _columns(words: tuple[str, ...]) -> Iterator[str]:
+    """The numbered words in rows, so that they can be copied in their order."""
+    numbered = [f"{number:2} {word}" for number, word in enumerate(words, start=1)]
+    for start in range(0, len(words), _COLUMNS):
+        line = "".join(f"{word:{_WIDEST}}" for word in numbered[start : start + _COLUMNS])
+        yield left_to_right(line.rstrip())

@@ -1,0 +1,13 @@
+"""Words of signing in and of the cover."""
+
+TITLE = "تسجيل الدخول"
+NAME = "اسم المستخدم"
+PASSWORD = "كلمة المرور"
+ENTER = "دخول"
+OPENING = "يُفتح المكتب…"
+SAMPLE_USERS = "مكتب تجريبي. المستخدمون: {users}. كلمة المرور لهم جميعًا: {password}"
+COVERED = "الشاشة مخفية"
+COVERED_ABOUT = "يُكتب اسم المستخدم نفسه وكلمة مروره للعودة إلى الموضع نفسه."
+COVER = "إخفاء الشاشة"
+SAMPLE = "مكتب تجريبي"
+OTHER_PERSON = "يعود إلى هذه الشاشة من أخفاها فقط."

@@ -1,0 +1,150 @@
+"""What stands before an office: the welcome, a sample office, the sign-in, the cover."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from twaim_desk.clock import Clock, today
+from twaim_desk.errors import ExpectedError
+from twaim_desk.texts import sign_in as texts
+from twaim_desk.texts import welcome as welcome_texts
+from twaim_desk.ui.tokens import Theme
+from twaim_desk.ui.worker import Worker, tried
+
+if TYPE_CHECKING:
+    from twaim_desk.domain.forms import Forms
+    from twaim_desk.services.desk import Desk
+    from twaim_desk.ui.sign_in.page import SignInPage
+
+OFFICE = "office.toml"
+SAMPLE_PEOPLE, SAMPLE_REQUESTS, SAMPLE_SEED = 400, 900, 1448
+
+
+class Entrance(NamedTuple):
+    """Who came in, to the office of which association, and by which name."""
+
+    desk: Desk
+    profile: str
+    name: str
+    sample: bool
+    may_search: bool
+
+
+class Door(QObject):
+    """Shows the page that fits the folder, and lets in who may come in."""
+
+    page_ready = Signal(str, QWidget)
+    looked = Signal()
+    entered = Signal(object)
+    uncovered = Signal()
+
+    def __init__(self, worker: Worker, folder: Path, clock: Clock) -> None:
+        super().__init__()
+        self._worker, self._folder, self._clock = worker, folder, clock
+        self._again: Callable[[Theme], None] | None = None
+
+    def has_office(self) -> bool:
+        """Whether there is an office in the folder."""
+        return (self._folder / OFFICE).exists()
+
+    def show_again(self, theme: Theme) -> None:
+        """The page that stands at the door, in another look; a name that was typed stays."""
+        if self._again is not None:
+            self._again(theme)
+
+    def show_welcome(self, theme: Theme, forms: Forms) -> None:
+        """What can be opened where there is no office."""
+        from twaim_desk.ui.welcome.page import WelcomePage
+
+        self._again = lambda theme: self.show_welcome(theme, forms)
+        page = WelcomePage(theme)
+        page.chosen.connect(lambda at: self.looked.emit() if at else self._ask_which(theme, forms))
+        self.page_ready.emit("welcome", page)
+
+    def show_sign_in(self, theme: Theme, name: str = "") -> None:
+        """Who is there?"""
+        from twaim_desk.services.office_folder import read_office
+        from twaim_desk.ui.sign_in.page import SignInPage
+
+        hint = _sample_hint() if read_office(self._folder).sample else ""
+        page = SignInPage(theme, hint=hint)
+        page.begin_with(name)
+        self._again = lambda theme: self.show_sign_in(theme, page.name.text())
+        page.tried.connect(lambda name, password: self._enter(page, name, password))
+        self.page_ready.emit("sign_in", page)
+
+    def cover_for(self, theme: Theme, entrance: Entrance) -> QWidget:
+        """The cover of a desk that is left alone; the same person's password lifts it."""
+        from twaim_desk.services.office import confirm
+        from twaim_desk.ui.sign_in.page import SignInPage
+
+        page = SignInPage(theme, texts.COVERED, texts.COVERED_ABOUT)
+
+        def uncover(name: str, password: str) -> None:
+            if name.strip() != entrance.name:
+                page.refuse(texts.OTHER_PERSON)
+                return
+            job = tried(lambda: confirm(entrance.desk, name, password))
+            self._worker.save(page, job, lambda answer: self._uncover(page, answer))
+
+        page.tried.connect(uncover)
+        return page
+
+    def _uncover(self, page: SignInPage, answer: ExpectedError | None) -> None:
+        if isinstance(answer, ExpectedError):
+            page.refuse(answer.user_message)
+        else:
+            self.uncovered.emit()
+
+    def _ask_which(self, theme: Theme, forms: Forms) -> None:
+        from twaim_desk.ui.choose.page import ChoosePage
+
+        self._again = lambda theme: self._ask_which(theme, forms)
+        page = ChoosePage(theme, forms.profiles, forms.policies, welcome_texts.WHICH)
+        page.chosen.connect(lambda profile: self._fill(theme, profile))
+        self.page_ready.emit("welcome", page)
+
+    def _fill(self, theme: Theme, profile: str) -> None:
+        from twaim_desk.services.sample.office import make_sample
+        from twaim_desk.ui.welcome.page import WaitPage
+
+        folder, day = self._folder, today(self._clock)
+        page = WaitPage(theme, welcome_texts.FILLING)
+        self.page_ready.emit("waiting", page)
+
+        def fill() -> None:
+            made = make_sample(folder, profile, SAMPLE_PEOPLE, SAMPLE_REQUESTS, SAMPLE_SEED, day)
+            made.desk.store.dispose()
+
+        self._worker.save(page, fill, lambda _: self.show_sign_in(theme))
+
+    def _enter(self, page: SignInPage, name: str, password: str) -> None:
+        folder, clock = self._folder, self._clock
+
+        def enter() -> Entrance:
+            from twaim_desk.domain.roles import may
+            from twaim_desk.services.office import open_office, profile_of
+            from twaim_desk.services.office_folder import read_office
+
+            desk = open_office(folder, name, password, clock)
+            sample, finds = read_office(folder).sample, may(desk.roles, desk.role, "find")
+            return Entrance(desk, profile_of(desk), name.strip(), sample, finds)
+
+        self._worker.save(page, tried(enter), lambda answer: self._entered(page, answer))
+
+    def _entered(self, page: SignInPage, answer: Entrance | ExpectedError) -> None:
+        if isinstance(answer, ExpectedError):
+            page.refuse(answer.user_message)
+        else:
+            self.entered.emit(answer)
+
+
+def _sample_hint() -> str:
+    from twaim_desk.services.sample.office import PASSWORD, ROLES
+
+    return texts.SAMPLE_USERS.format(users="، ".join(ROLES), password=PASSWORD)

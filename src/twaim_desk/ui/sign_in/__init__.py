@@ -1,0 +1,1 @@
+"""Signing in, and the cover of a desk that is left alone."""

@@ -1,0 +1,211 @@
+"""One box that finds people and requests, in any spelling, and shows no more than it must."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+from uuid import UUID
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import insert, select
+
+from tests.services import offices
+from tests.services.offices import OpenDesk
+from tests.vectors.cases import section
+from twaim_desk.db.models.persons import Identity, Person, PersonToken, PhoneNumber
+from twaim_desk.db.models.requests import Request
+from twaim_desk.domain.digits import arabic_indic
+from twaim_desk.domain.names import name_matches, normalised
+from twaim_desk.services.desk import Desk
+from twaim_desk.services.find import Findings, Why, find, masked, note_search
+from twaim_desk.services.sample.people import token_rows
+
+SEARCHED = [case for case in section("names") if case["mode"] == "search"]
+MORE = (
+    "عبد الله الشمري", "نور الدين محمود", "يسرى بنت خالد", "ابرهيم الحربي", "طه حسين", "طلال",
+    "محمد بن محمد العتيبي", "محمد علي", "أبو بكر سالم", "عبد الرحمن بن عبد العزيز",
+    "سليمن لقمان", "سالم عبدالرحمان", "يس عثمن",
+    "عبد الملك", "John Peter Smith", "سارة آل سعود", "علي ع", "O'Neil % _ Test", "خير الله نور",
+)  # fmt: skip
+QUERIES = (
+    "محمد محمد", "نور الد", "عبد", "عبد الل", "يس",
+    "ابره", "ابراه", "طه", "الدين", "محمد بن", "عبدالرحمن",
+    "عبد الرحمان", "عبد الرحم", "عبدالرحما",
+    "سليمن", "لقم", "سالم عبدالرحمن",
+    "ال عبد", "عب عب", "هرون", "عثمن يس", "john", "ONEIL", "بكر ابو", "م محمد", "محم م",
+)  # fmt: skip
+PERSIAN = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
+
+
+@pytest.fixture(scope="module")
+def named(made: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """An office with the people of the vectors beside those of the sample."""
+    folder = offices.copy_of(made, tmp_path_factory.mktemp("find") / "office")
+    desk = offices.sign_in(folder, "desk")
+    names = (*MORE, *(case["b"] for case in SEARCHED))
+    with desk.saving() as session:
+        for number, name in enumerate(names, start=1000):
+            row = {"id": number, "uuid": str(UUID(int=number)), "kind": "beneficiary"}
+            row |= {"name": name, "feminine": False, "made_at": desk.now(), "made_by": 1}
+            session.execute(insert(Person), [row])
+            session.execute(insert(PersonToken), token_rows(number, name))
+    yield desk
+    desk.store.dispose()
+
+
+def everyone(desk: Desk) -> dict[int, str]:
+    with desk.store.reading() as session:
+        return {row.id: row.name for row in session.execute(select(Person.id, Person.name))}
+
+
+def ids(found: Findings, why: Why) -> set[int]:
+    return {result.id for result in found.results if result.why is why}
+
+
+@pytest.mark.parametrize("case", SEARCHED, ids=lambda case: str(case["id"]))
+def test_the_vectors_are_found_as_they_say(named: Desk, case: dict[str, object]) -> None:
+    people = everyone(named)
+    found = {people[one] for one in ids(find(named, str(case["a"])), Why.NAME)}
+    assert (case["b"] in found) is case["match"]
+
+
+def pieces() -> st.SearchStrategy[str]:
+    """What people type: beginnings of the words of a name, in any order."""
+    words = sorted({word for name in MORE for word in name.split()})
+    piece = st.builds(lambda word, end: word[:end], st.sampled_from(words), st.integers(1, 9))
+    return st.lists(piece, max_size=4).map(" ".join)
+
+
+@settings(max_examples=80)
+@given(query=st.one_of(pieces(), st.sampled_from(QUERIES), st.text(max_size=12)))
+@example(query="نور الد")
+@example(query="يس")
+@example(query="ابره")
+def test_who_matches_is_found_and_nobody_else(named: Desk, query: str) -> None:
+    found = find(named, query)
+    by_name = ids(found, Why.NAME)
+    matching = {one for one, name in everyone(named).items() if name_matches(query, name)}
+    assert by_name <= matching
+    if max(map(len, normalised(query).split()), default=0) < 2:
+        assert not by_name
+    elif not found.may_hide and not ids(found, Why.NUMBER):
+        assert by_name == matching or is_number(query)
+
+
+def is_number(query: str) -> bool:
+    return any(letter.isdigit() for letter in query)
+
+
+@pytest.mark.parametrize("query", QUERIES)
+def test_the_readings_people_type_find_all_that_match(named: Desk, query: str) -> None:
+    found = find(named, query)
+    matching = {one for one, name in everyone(named).items() if name_matches(query, name)}
+    assert found.may_hide or ids(found, Why.NAME) == matching
+
+
+def test_words_are_found_in_any_order(reader: Desk) -> None:
+    chance = Random(1)
+    for one, name in list(everyone(reader).items())[::10]:
+        words = name.split()
+        chance.shuffle(words)
+        assert one in ids(find(reader, " ".join(words)), Why.NAME)
+
+
+def in_each_digits(number: str) -> tuple[str, str, str]:
+    return number, arabic_indic(number), number.translate(PERSIAN)
+
+
+def test_identity_and_phone_are_found_in_any_digits_and_shape(reader: Desk) -> None:
+    with reader.store.reading() as session:
+        identities = session.execute(select(Identity.person_id, Identity.number).limit(15)).all()
+        phones = session.execute(select(PhoneNumber.person_id, PhoneNumber.e164).limit(15)).all()
+    for person, number in identities:
+        for typed in in_each_digits(number):
+            assert ids(find(reader, typed), Why.IDENTITY) == {person}
+            assert person in ids(find(reader, f" {typed[:6]} {typed[6:9]}"), Why.IDENTITY)
+    for person, e164 in phones:
+        local = e164.removeprefix("+966")
+        for shape in (e164, f"0{local}", local, f"966{local}", f"00966{local}", f"0{local[:5]}"):
+            for typed in in_each_digits(shape):
+                assert person in ids(find(reader, typed), Why.PHONE)
+
+
+def test_a_request_is_found_by_its_number_however_it_is_typed(reader: Desk) -> None:
+    with reader.store.reading() as session:
+        rows = session.execute(select(Request.id, Request.number).limit(10)).all()
+    for request, found in rows:
+        number = str(found)
+        for typed in (
+            *in_each_digits(number),
+            number.lower(),
+            number.replace("-", " "),
+            f"\u200f{number}",
+            number.replace("-", ""),
+            number.replace("-", "\u2013"),
+        ):
+            assert [result.id for result in find(reader, typed).results] == [request], typed
+        assert request in ids(find(reader, number[:-1]), Why.NUMBER)
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["", " ", "م", "a", "1", "12", "٠٥", "م ع", "%", "_", "%%", "__", "م%", "'", "''", '"; --',
+     "\\", "' OR 1=1 --", "TW", "\ud800", "A1\ud7ff", "A1\U0010ffff", "\u200f", "\x00", "بببب"],
+)  # fmt: skip
+def test_nothing_is_found_by_next_to_nothing_or_by_what_a_store_might_read(
+    reader: Desk, query: str
+) -> None:
+    assert find(reader, query).results == ()
+
+
+@pytest.mark.parametrize("query", ["%% الل%", "مح_د", "محمد%"])
+def test_wildcards_are_text(reader: Desk, query: str) -> None:
+    people = everyone(reader)
+    found = find(reader, query)
+    assert all(name_matches(query, people[one]) for one in ids(found, Why.NAME))
+
+
+def test_labels_show_neither_the_number_nor_the_whole_name(named: Desk) -> None:
+    people = everyone(named)
+    for one, name in people.items():
+        label = masked(name)
+        assert name not in label
+        assert not any(letter.isdigit() for letter in label), one
+    with named.store.reading() as session:
+        for person, number in session.execute(select(Identity.person_id, Identity.number)).all():
+            (result,) = find(named, number).results
+            assert number not in result.label
+            assert people[person] not in result.label
+
+
+@pytest.mark.parametrize(
+    ("name", "label"),
+    [
+        ("عبد الله محمد الشمري", "عبد الله م. ش."),
+        ("محمد بن علي القحطاني", "محمد ع. ق."),
+        ("نور الدين سالم", "نور الدين س."),
+        ("محمد", "م."),
+        ("عبد الله", "ع."),
+        ("علي ع", "ع."),
+    ],
+)
+def test_a_label_has_the_whole_first_name_and_the_rest_begun(name: str, label: str) -> None:
+    assert masked(name) == label
+
+
+def test_a_list_that_is_cut_says_so(named: Desk) -> None:
+    for query in ("05", "966", "101", "محمد", "TW-1448", "TW-1447"):
+        found = find(named, query)
+        assert len(found.results) <= 50
+        assert found.may_hide or len(found.results) < 50
+
+
+def test_a_search_is_in_the_trail_once_and_never_in_words(at_desk: OpenDesk) -> None:
+    desk = at_desk("desk")
+    before = offices.trail_of(desk)
+    find(desk, "محمد")
+    assert offices.trail_of(desk) == before
+    for text in ("محمد", "\ud800"):
+        note_search(desk, text)
+    assert offices.trail_of(desk)[len(before) :] == [("find", "done", "desk")] * 2

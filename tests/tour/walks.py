@@ -1,0 +1,111 @@
+"""The walks of the tour: what is pressed, and what must then be on screen."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+if TYPE_CHECKING:
+    from tests.tour.play import Tour
+
+Walk = Callable[["Tour"], None]
+
+
+def look_around(tour: "Tour") -> None:
+    """Without an office: the reply date of any day, the policies, every association."""
+    _first_start(tour)
+    _reply_date(tour)
+    _policy(tour)
+    _large_type(tour)
+    _every_association(tour)
+
+
+def work_in_an_office(tour: "Tour") -> None:
+    """A sample office: made, signed in to, searched, covered."""
+    tour.keys.write("1")
+    tour.picture("which-sample")
+    tour.keys.write("٥")
+    tour.wait(lambda: tour.desk.place == "sign_in")
+    tour.picture("sign-in")
+    _sign_in(tour, "desk", "wrong-wrong")
+    tour.wait(lambda: tour.shows("تعذّر الدخول: الاسم أو كلمة المرور غير صحيحة."))
+    tour.picture("sign-in-refused")
+    tour.keys.write("sample-sample")
+    tour.keys.press(Qt.Key.Key_Return)
+    tour.wait(lambda: tour.desk.place == "start")
+    tour.expect("مكتب تجريبي", "الأحد ١٢ جمادى الآخرة ١٤٤٨هـ")
+    tour.picture("office")
+    tour.keys.press(Qt.Key.Key_F3)
+    tour.keys.write("نوره العت")
+    tour.wait(lambda: tour.listed("نورة"))
+    tour.keys.press(Qt.Key.Key_Return)
+    tour.wait(lambda: tour.shows("آخر رقم الهوية أو الإقامة"))
+    tour.picture("search")
+    tour.keys.press(Qt.Key.Key_F12)
+    tour.expect("الشاشة مخفية")
+    tour.picture("covered")
+    _sign_in(tour, "desk", "sample-sample")
+    tour.wait(lambda: not tour.desk.shell.is_covered)
+
+
+def _sign_in(tour: "Tour", name: str, password: str) -> None:
+    tour.keys.write(name)
+    tour.keys.press(Qt.Key.Key_Return)
+    tour.keys.write(password)
+    tour.keys.press(Qt.Key.Key_Return)
+
+
+def _first_start(tour: "Tour") -> None:
+    tour.expect("أهلًا بكم في مكتب الاستقبال")
+    tour.picture("welcome")
+    tour.keys.write("2")
+    tour.expect("اختيار الجمعية")
+    tour.picture("choose")
+    tour.keys.write("٥")
+    tour.expect("الأحد ١٢ جمادى الآخرة ١٤٤٨هـ", "٢٢ نوفمبر ٢٠٢٦م")
+    tour.picture("start")
+
+
+def _reply_date(tour: "Tour") -> None:
+    tour.keys.write("1")
+    tour.expect("موعد الرد", "الأحد ٤ رجب ١٤٤٨هـ")
+    tour.type_date("١٢/٩/١٤٤٧")
+    tour.expect("الثلاثاء ٥ شوال ١٤٤٧هـ", "الموافق ٢٤ مارس ٢٠٢٦م", "إجازة عيد الفطر")
+    tour.picture("reply-date")
+    tour.type_date("30/2/2027")
+    tour.keys.press(Qt.Key.Key_Return)
+    tour.expect("ليس في هذا الشهر الميلادي يوم بهذا الرقم.", "الثلاثاء ٥ شوال ١٤٤٧هـ")
+    tour.picture("refused-date")
+    tour.type_date("1-3-2027")
+    tour.expect("يعتمد على إجازة تقديرية")
+    tour.picture("estimated")
+    tour.keys.press(Qt.Key.Key_Escape)
+    tour.expect("الإجازات الرسمية القادمة")
+
+
+def _policy(tour: "Tour") -> None:
+    tour.keys.write("2")
+    tour.expect("سياسة تنظيم العلاقة")
+    tour.picture("policy")
+    tour.keys.press(Qt.Key.Key_Escape)
+
+
+def _large_type(tour: "Tour") -> None:
+    tour.keys.write("1")
+    for _ in range(3):
+        tour.keys.press(Qt.Key.Key_F11)
+    tour.expect_size()
+    tour.picture("reply-date-large")
+    tour.keys.press(Qt.Key.Key_Escape)
+    tour.expect_size()
+    tour.picture("start-large")
+    tour.keys.press(Qt.Key.Key_F11)
+
+
+def _every_association(tour: "Tour") -> None:
+    for number in "١٢٣٤٥":
+        tour.keys.press(Qt.Key.Key_Escape)
+        tour.keys.write("3")
+        tour.keys.write(number)
+        tour.keys.write("1")
+        tour.picture(f"association-{tour.desk.preferences.profile}")
