@@ -6,20 +6,20 @@ from io import TextIOWrapper
 Sentence = tuple[str, str]
 
 SETTING_UP: Sentence = (
-    "نجهّز البرنامج، وقد يستغرق ذلك بضع دقائق في المرة الأولى.",
+    "يُجهَّز البرنامج، وقد يستغرق ذلك بضع دقائق في المرة الأولى.",
     "Setting up; the first time this takes a few minutes.",
 )
 MENDING: Sentence = (
-    "لم يكتمل التجهيز السابق، فنعيده من أوله.",
+    "لم يكتمل التجهيز السابق، فيُعاد من أوله.",
     "The last set-up did not finish; doing it again from the beginning.",
 )
 WAITING: Sentence = (
-    "يجري تجهيز آخر الآن، وننتظر حتى ينتهي.",
+    "يجري تجهيز آخر الآن، ويُنتظر حتى ينتهي.",
     "Another set-up is running; waiting until it ends.",
 )
 READY: Sentence = ("اكتمل التجهيز.", "Set-up is complete.")
 INSTALLING: Sentence = (
-    "نثبّت ما ينقص هذا الجهاز.",
+    "يُثبَّت ما ينقص هذا الجهاز.",
     "Installing what this computer lacks.",
 )
 STOPPED: Sentence = (
@@ -27,7 +27,7 @@ STOPPED: Sentence = (
     "Stopped before it was complete; the next start mends it.",
 )
 NO_DISPLAY: Sentence = (
-    "لا توجد شاشة يظهر عليها البرنامج. شغّله من سطح المكتب، أو جهّزه فقط بالسطر الآتي.",
+    "لا توجد شاشة يظهر عليها البرنامج. يُفتح من سطح المكتب، أو يُجهَّز فقط بالسطر الآتي.",
     "There is no display to show a window on. Run it from the desktop, or only set it up with:",
 )
 NO_ENSUREPIP: Sentence = (
@@ -35,7 +35,7 @@ NO_ENSUREPIP: Sentence = (
     "This Python lacks ensurepip, which the set-up needs; this line installs it:",
 )
 NO_ENSUREPIP_ELSEWHERE: Sentence = (
-    "ينقص بايثون في هذا الجهاز جزء يلزم للتجهيز. ثبّت بايثون كاملًا ثم أعد التشغيل.",
+    "ينقص بايثون في هذا الجهاز جزء يلزم للتجهيز. يُثبَّت بايثون كاملًا ثم يُعاد التشغيل.",
     "This Python lacks ensurepip, which the set-up needs. Install a complete Python, start again.",
 )
 LACKS_PACKAGES: Sentence = (
@@ -43,7 +43,7 @@ LACKS_PACKAGES: Sentence = (
     "This computer lacks what is needed; this line installs it:",
 )
 LACKS_LIBRARIES: Sentence = (
-    "تنقص هذا الجهاز مكتبات تلزم لظهور النافذة. ثبّتها ثم أعد التشغيل.",
+    "تنقص هذا الجهاز مكتبات تلزم لظهور النافذة. تُثبَّت ثم يُعاد التشغيل.",
     "This computer lacks libraries that the window needs. Install them and start again:",
 )
 NO_NETWORK: Sentence = (
@@ -51,11 +51,11 @@ NO_NETWORK: Sentence = (
     "The libraries could not be downloaded. The set-up needs the internet once, then never again.",
 )
 WRONG_HASH: Sentence = (
-    "وصل من الشبكة ملف غير الذي نعرفه، فلم نثبّته.",
+    "وصل من الشبكة ملف غير الملف المعروف، فلم يُثبَّت.",
     "A file that came over the network is not the one we know (its hash differs): not installed.",
 )
 DISK_FULL: Sentence = (
-    "امتلأ القرص. أخلِ غيغابايتًا واحدًا منه ثم أعد التشغيل.",
+    "امتلأ القرص. يُخلى منه غيغابايت واحد ثم يُعاد التشغيل.",
     "The disk is full. Free one gigabyte of it and start again.",
 )
 PIP_FAILED: Sentence = ("تعذّر تثبيت المكتبات.", "The libraries could not be installed.")
@@ -64,10 +64,10 @@ VENV_FAILED: Sentence = (
     "Python's environment could not be made in the program's folder.",
 )
 CANNOT_WRITE: Sentence = (
-    "تعذّرت الكتابة في مجلد البرنامج. أغلق البرنامج إن كان مفتوحًا، وتأكد أن لك حق الكتابة فيه.",
+    "تعذّرت الكتابة في مجلد البرنامج. يُغلق البرنامج إن كان مفتوحًا، ويُتأكد من حق الكتابة فيه.",
     "The program's folder cannot be written. Close the program if open, and see if you may write.",
 )
-SEE_LOG: Sentence = ("تجد التفاصيل في الملف الآتي.", "The details are in this file:")
+SEE_LOG: Sentence = ("التفاصيل في الملف الآتي.", "The details are in this file:")
 WRONG_USAGE: Sentence = (
     "لم يُذكر بعد الخيار المجلد الذي تُحفظ فيه الجولة.",
     "--tour needs the folder to put the tour in.",
