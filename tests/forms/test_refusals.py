@@ -7,6 +7,8 @@ import pytest
 from tests.forms.refusal_cases import (
     BASE,
     CASES,
+    DOCUMENTS,
+    HOLIDAYS,
     POLICY,
     POLICY_OF_15,
     PROFILE,
@@ -31,6 +33,41 @@ def test_a_refusal_names_file_line_and_reason(case: Case, tmp_path: Path) -> Non
 def test_the_small_forms_are_sound(file: str, tmp_path: Path) -> None:
     folder = write_small(tmp_path)
     assert problems_of_file(folder / file) == []
+    assert problems_of_folder(folder) == []
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        (SERVICE, "every_months = 1", "every_months = 0"),
+        (SERVICE, "every_months = 1", "every_months = 120"),
+        (SERVICE, "\ntimes = 1", "\ntimes = 366"),
+        (SERVICE, "ceiling_riyals = 500", "ceiling_riyals = 1"),
+        (SERVICE, "ceiling_riyals = 500", "ceiling_riyals = 10000000"),
+        (SERVICE, "issued_within_months = 6", "issued_within_months = 1"),
+        (DOCUMENTS, "issued_within_months = 3", "issued_within_months = 120"),
+        (PROFILE, "working_days = 15", "working_days = 11"),
+        (PROFILE, "working_days = 15", "working_days = 366"),
+        (PROFILE, '["fri", "sat"]', '["fri"]'),
+        (PROFILE, '["fri", "sat"]', '["thu", "fri", "sat"]'),
+        (PROFILE, '"SM"', '"SMAL"'),
+        (POLICY, "min_calendar_days = 14", "min_calendar_days = 1"),
+        (POLICY_OF_15, "max_working_days = 15", "max_working_days = 1"),
+        (POLICY_OF_15, "max_working_days = 15", "max_working_days = 366"),
+        (HOLIDAYS, "\ndays = 1\n", "\ndays = 30\n"),
+    ],
+)
+def test_what_is_just_allowed(file: str, old: str, new: str, tmp_path: Path) -> None:
+    folder = write_small(tmp_path)
+    spoil(folder, file, old, new)
+    assert problems_of_file(folder / file) == []
+    assert problems_of_folder(folder) == []
+
+
+def test_the_longest_least_length_is_allowed(tmp_path: Path) -> None:
+    folder = write_small(tmp_path)
+    spoil(folder, POLICY, "min_calendar_days = 14", "min_calendar_days = 366")
+    spoil(folder, PROFILE, "working_days = 15", "working_days = 300")
     assert problems_of_folder(folder) == []
 
 

@@ -17,7 +17,7 @@ from checks.screen import a_screen
 from set_up import ROOT, sentences, system
 from set_up.sentences import SetUpError, speak_utf8, tell
 
-MOST_MB = 140
+MOST_MB = 200  # 189 with SQLCipher, the cipher library and the driver of PostgreSQL in it
 SECONDS_TO_PAINT = 30
 PAINTED = 0.03
 MB = 1_000_000

@@ -1,6 +1,7 @@
 """One sample office for all tests of the services, made once; a test that writes takes a copy."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -11,22 +12,35 @@ from twaim_desk.services.desk import Desk
 from twaim_desk.services.sample.office import make_sample
 
 
-@pytest.fixture(scope="session", autouse=True)
-def surroundings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+@pytest.fixture(scope="session")
+def state(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder in which heads of trails are noted."""
+    return tmp_path_factory.mktemp("state")
+
+
+@contextmanager
+def surrounded(state: Path) -> Iterator[None]:
     """Passwords that cost next to nothing to try, and heads of trails in a folder of the tests."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("twaim_desk.vault.keys.derive", offices.cheap_derive)
-        state = tmp_path_factory.mktemp("state")
         patch.setenv("XDG_STATE_HOME", str(state))
         patch.setenv("LOCALAPPDATA", str(state))
         yield
 
 
+@pytest.fixture(scope="module", autouse=True)
+def surroundings(state: Path) -> Iterator[None]:
+    """The same for each module of these tests, and for no other test."""
+    with surrounded(state):
+        yield
+
+
 @pytest.fixture(scope="session")
-def made(tmp_path_factory: pytest.TempPathFactory, surroundings: None) -> Path:
+def made(tmp_path_factory: pytest.TempPathFactory, state: Path) -> Path:
     """The folder of a sample office, closed and never written to again."""
     folder = tmp_path_factory.mktemp("sample") / "office"
-    new = make_sample(folder, "twaim", offices.PEOPLE, offices.REQUESTS, 7, offices.UNTIL)
+    with surrounded(state):
+        new = make_sample(folder, "twaim", offices.PEOPLE, offices.REQUESTS, 7, offices.UNTIL)
     new.desk.store.dispose()
     return folder
 

@@ -5,6 +5,7 @@ time from key to paint for every key, and the longest stall; they are told, neve
 """
 
 import json
+import os
 import sys
 import tempfile
 import time
@@ -120,7 +121,9 @@ def main(out: Path) -> int:
     tours: list[Tour] = []
     for walk in (look_around, work_in_an_office):
         with tempfile.TemporaryDirectory() as folder:
-            app.run(Path(folder), lambda: NOW, partial(_begin, tours, out, walk))
+            # The heads of trails are noted beside the office, and go with it.
+            os.environ |= {"XDG_STATE_HOME": folder, "LOCALAPPDATA": folder}
+            app.run(Path(folder) / "office", lambda: NOW, partial(_begin, tours, out, walk))
     problems = [problem for tour in tours for problem in tour.problems]
     if len(tours) < 2:
         problems.append("the window never opened")

@@ -26,6 +26,15 @@ TODAY = date(2026, 11, 22)
 OpenDesk = Callable[..., Navigation]
 
 
+@pytest.fixture(scope="module", autouse=True)
+def state(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Heads of trails are noted in a folder of the tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("XDG_STATE_HOME", "LOCALAPPDATA"):
+            patch.setenv(name, str(tmp_path_factory.mktemp("state")))
+        yield
+
+
 @pytest.fixture(scope="session")
 def desk_app(qapp: QApplication) -> QApplication:
     """The application of the desk: right to left, with the shipped typeface."""

@@ -1,5 +1,6 @@
 import errno
 import os
+import stat
 import sys
 from pathlib import Path
 
@@ -56,6 +57,13 @@ def test_the_disk_is_waited_for_only_when_asked(
     assert not synced
     write_head(path, HEAD, lasting=True)
     assert len(synced) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no modes")
+def test_the_note_is_its_owners_alone(path: Path) -> None:
+    write_head(path, HEAD)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
 
 
 def test_no_note_is_no_head(path: Path) -> None:
@@ -119,6 +127,7 @@ def test_each_office_and_each_folder_has_its_own_note(state: Path, tmp_path: Pat
     folders = [tmp_path / "office", tmp_path / "other"]
     paths = {head_path(office, each) for office in (OFFICE, ANOTHER_OFFICE) for each in folders}
     assert len(paths) == 4
+    assert {len(path.stem) for path in paths} == {36 + 1 + 16}
     assert all(path.name.startswith(str(OFFICE)) for path in paths if str(OFFICE) in path.name)
     assert all(path.parent == state_folder() and path.suffix == ".head" for path in paths)
 

@@ -35,7 +35,7 @@ def reason_of(password: str, name: str = "سلطانة الدوسري") -> str:
 
 def test_the_daily_cost_is_the_second_of_rfc_9106() -> None:
     assert Cost(memory_kib=65536, passes=3, lanes=4) == DAILY
-    assert CEILING.reaches(DAILY)
+    assert Cost(memory_kib=1048576, passes=16, lanes=16) == CEILING
 
 
 def test_derive_is_argon2id_as_another_library_computes_it() -> None:
@@ -87,6 +87,13 @@ def test_what_cannot_be_a_password_is_refused_with_a_sentence(typed: str, reason
     assert refused.value.user_message == PASSWORD_REFUSALS[reason]
 
 
+def test_the_longest_password_has_200_characters() -> None:
+    longest = "تمر وقهوة " * 20
+    assert prepared(longest) == longest
+    with pytest.raises(RefusedInputError, match="too_long"):
+        prepared(longest + "!")
+
+
 @given(st.text(max_size=LONGEST + 10))
 def test_any_text_is_refused_or_prepared_once_and_for_all(text: str) -> None:
     refusal = refusal_of(RefusedInputError, lambda: prepared(text))
@@ -114,11 +121,17 @@ def test_any_password_and_name_are_judged(password: str, name: str) -> None:
         "Xk9$wq!27Lp",
         "desks are made of oak",
         "المطر غسل الطريق",
+        "123456qpmz",  # five steps
+        "admin482617",  # six steps beside the word
+        "دارنصردارنصر",  # a repeated piece of six
+        "abxyefklrs",  # neighbours in pairs are no runs
+        "زد48261زدزد",
     ],
 )
 def test_a_phrase_of_ones_own_is_accepted(password: str) -> None:
     check_strength(password, "سلطانة الدوسري")
     check_strength(password, "desk")
+    check_strength(password, "زد")
 
 
 @pytest.mark.parametrize(
@@ -157,6 +170,11 @@ def test_a_phrase_of_ones_own_is_accepted(password: str) -> None:
         ("asdfghjkl123", "sequence"),
         ("1qaz2wsx3edc", "sequence"),
         ("aaaaaabbbbbb", "sequence"),
+        ("1234567qpm", "sequence"),
+        ("abcxyzklmrst", "sequence"),
+        ("admin48261", "common"),
+        ("دارنصدارنص", "repeated"),
+        ("بلحبلحبلحب", "repeated"),
         ("!@#$%^&*()", "sequence"),
         ("ضصثقفغعهخحجد", "sequence"),
         ("شسيبلاتنمك", "sequence"),
@@ -171,6 +189,7 @@ def test_what_everybody_guesses_is_refused(password: str, reason: str) -> None:
 def test_a_sign_in_name_counts_as_a_name() -> None:
     assert reason_of("reader2026reader", "reader") == "name"
     assert reason_of("Reader-reader-1", "reader") == "name"
+    assert reason_of("سعد48261سعد", "سعد") == "name"
 
 
 def test_a_part_of_a_name_that_is_in_every_word_does_not_count() -> None:

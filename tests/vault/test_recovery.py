@@ -266,9 +266,13 @@ def test_a_part_that_asks_for_hours_of_work_is_not_tried() -> None:
     assert (refusal.reason, refusal.part) == ("foreign", 1)
 
 
-@pytest.mark.parametrize("text", ["x" * 10_000, TYPED[0] + " " * 5_000])
+@pytest.mark.parametrize("text", ["x" * 10_000, TYPED[0].ljust(5_001)])
 def test_a_long_text_is_refused_at_once(text: str) -> None:
     assert refusal_of([text]).reason == "foreign"
+
+
+def test_a_text_of_5000_characters_is_read() -> None:
+    assert read_part(TYPED[0].ljust(5_000)) == PARTS[0]
 
 
 @given(st.text(max_size=200))

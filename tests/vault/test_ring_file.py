@@ -287,6 +287,22 @@ def test_a_folder_that_cannot_be_synced_is_said(
     assert read_ring(path, CHEAP) in (RING, OTHER)
 
 
+@pytest.mark.parametrize(
+    "unreadable",
+    [
+        with_sealed(RING, OFFICE.keys, "large", bytes(LARGEST)),
+        replace(RING, epoch=True),
+        replace(RING, slots=(RING.slots[0], RING.slots[0])),
+        replace(RING, slots=(replace(RING.slots[0], salt=b""),)),
+        replace(RING, slots=(replace(RING.slots[0], cost=Cost(1, 1, 99)),)),
+    ],
+)
+def test_what_could_not_be_read_again_is_never_written(path: Path, unreadable: KeyRing) -> None:
+    with pytest.raises(KeyRingError):
+        write_ring(path, unreadable)
+    assert read_ring(path, CHEAP) == RING
+
+
 def test_a_folder_that_is_gone_is_said(tmp_path: Path) -> None:
     with pytest.raises(KeyRingError, match="not_saved"):
         write_ring(tmp_path / "gone" / "keys.json", RING)

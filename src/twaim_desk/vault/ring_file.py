@@ -29,6 +29,7 @@ from twaim_desk.vault.keys import (
 from twaim_desk.vault.passwords import CEILING, DAILY, SALT_BYTES, Cost
 
 LARGEST = 1_000_000
+_ANY_COST = Cost(0, 0, 0)
 
 logger = logging.getLogger(__name__)
 
@@ -54,8 +55,10 @@ def write_ring(path: Path, ring: KeyRing) -> None:
 
     After a KeyRingError the file is whole and either the old one or the new: read it again.
     """
+    content = encode_ring(ring)
+    decode_ring(content, _ANY_COST)  # what could not be read again is never written
     try:
-        replace_file(path, encode_ring(ring))
+        replace_file(path, content)
         settle(path.parent)
     except OSError as error:
         raise KeyRingError("not_saved") from error
