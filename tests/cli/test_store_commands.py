@@ -25,6 +25,7 @@ from twaim_desk.texts import health as health_texts
 from twaim_desk.texts import office_commands as texts
 from twaim_desk.texts import recovery_files as recovery_texts
 from twaim_desk.texts import vault as vault_texts
+from twaim_desk.texts.request import STATES
 from twaim_desk.vault.keys import open_with_recovery
 from twaim_desk.vault.recovery import recover
 from twaim_desk.vault.ring_file import read_ring
@@ -126,7 +127,7 @@ def test_wrong_usage_ends_with_two(words: list[str], capsys: Capture) -> None:
 
 
 def test_the_states_have_their_words() -> None:
-    assert set(texts.STATES) == set(State)
+    assert set(STATES) == set(State)
 
 
 @pytest.mark.usefixtures("office")
@@ -252,7 +253,7 @@ class TestLists:
         lines = capsys.readouterr().out.splitlines()
         assert len(lines) == len(rows)
         assert rows[0]["number"] in lines[0]
-        assert texts.STATES[rows[0]["state"]] in lines[0]
+        assert STATES[rows[0]["state"]] in lines[0]
         name = listed(capsys, "--with-names")[0]["name"]
         assert main(["requests", "--user", "supervisor", "--with-names"]) == 0
         assert capsys.readouterr().out.splitlines()[0].endswith(name)

@@ -14,6 +14,7 @@ from twaim_desk.errors import ExpectedError
 from twaim_desk.texts import cli as common
 from twaim_desk.texts import find as find_texts
 from twaim_desk.texts import office_commands as texts
+from twaim_desk.texts.request import STATES
 
 if TYPE_CHECKING:
     from twaim_desk.services.request_list import Line
@@ -98,7 +99,7 @@ def _facts(line: Line, *, names: bool) -> dict[str, object]:
 def _in_words(line: Line) -> str:
     sentence = texts.REQUEST_LINE.format(
         number=line.number,
-        state=texts.STATES[line.state],
+        state=STATES[line.state],
         received=line.received_on,
         reply_by=line.reply_by or texts.NO_DAY,
     )

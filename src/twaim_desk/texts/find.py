@@ -1,9 +1,8 @@
 """Words of the search."""
 
 ARTICLE = "ال"
-LINEAGE = ("بن", "بنت", "ابن", "آل")
-MORE_LETTERS = "اكتب حرفًا آخر أو رقم الهوية."
 NOTHING = "لا نتيجة."
+LINEAGE = ("بن", "بنت", "ابن", "آل")
 WHY = {
     "name": "الاسم",
     "identity": "رقم الهوية أو الإقامة",

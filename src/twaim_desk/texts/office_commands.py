@@ -54,20 +54,6 @@ NOT_A_STATE = "تُكتب الحالة من هذه: {allowed}."
 DAYS_REVERSED = "أول يوم بعد آخر يوم."
 REQUEST_LINE = "{number} ({state})، الاستلام: {received}، موعد الرد: {reply_by}"
 NO_DAY = "لا يوجد"
-STATES = {
-    "draft": "مسودة",
-    "incomplete": "غير مكتمل",
-    "complete": "مكتمل",
-    "with_researcher": "لدى البحث الاجتماعي",
-    "with_committee": "لدى اللجنة",
-    "accepted": "مقبول",
-    "rejected": "مرفوض",
-    "deferred": "مؤجَّل لاستكمال المتطلبات",
-    "told": "تم الإبلاغ بالرد",
-    "delivered": "قُدّمت الخدمة",
-    "closed": "مغلق",
-    "withdrawn": "مسحوب بطلب صاحبه",
-}
 
 AUDIT = "سجل التدقيق"
 AUDIT_VERIFY = "التحقق من سجل التدقيق كله، وأين انكسر إن انكسر"

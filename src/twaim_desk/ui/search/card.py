@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from twaim_desk.domain.written_dates import hijri_in_words
 from twaim_desk.services.open_person import PersonCard, RequestLine
 from twaim_desk.texts import search as texts
+from twaim_desk.texts.request import STATES
 from twaim_desk.ui.places import Surroundings
 from twaim_desk.ui.widgets.basics import card, label, pill
 
@@ -52,7 +53,7 @@ class PersonView(QWidget):
         across = QHBoxLayout()
         across.addWidget(label(f"\u2066{line.number}\u2069", "strong"))
         across.addStretch()
-        across.addWidget(pill(texts.STATES[line.state], _TONES.get(line.state, "neutral")))
+        across.addWidget(pill(STATES[line.state], _TONES.get(line.state, "neutral")))
         down.addLayout(across)
         down.addWidget(label(self._dates(line), "soft", wrap=True))
         return down

@@ -9,6 +9,7 @@ from twaim_desk.services.desk import Desk
 from twaim_desk.services.find import Findings, Found, find, note_search
 from twaim_desk.services.open_person import PersonCard, open_found
 from twaim_desk.texts import search as texts
+from twaim_desk.texts.find import NOTHING, WHY
 from twaim_desk.ui.places import Surroundings
 from twaim_desk.ui.search.card import PersonView
 from twaim_desk.ui.widgets.basics import Page, card, label
@@ -82,7 +83,7 @@ class SearchPage(Page):
         for found in findings.results:
             self.results.addItem(_item(found))
         nothing = len(text.strip()) >= LEAST_TYPED and not findings.results
-        self.note.setText(texts.NOTHING if nothing else "")
+        self.note.setText(NOTHING if nothing else "")
         if findings.may_hide:
             self.note.setText(texts.MAY_HIDE)
         self.results.setCurrentRow(0)
@@ -104,7 +105,7 @@ class SearchPage(Page):
 
 
 def _item(found: Found) -> QListWidgetItem:
-    parts = (found.label, found.place, texts.WHY[found.why])
+    parts = (found.label, found.place, WHY[found.why])
     item = QListWidgetItem("   ".join(f"\u2068{part}\u2069" for part in parts if part))
     item.setData(Qt.ItemDataRole.UserRole, found)
     return item
