@@ -129,7 +129,10 @@ def _by_name(session: Session, text: str) -> tuple[list[Found], bool]:
         hits = search.people_by_name(session, prefixes)
         people |= {row.id: row for row in hits.rows if name_matches(text, row.name)}
         cut = cut or hits.cut
-    return _ranked(list(people.values()), normalised(text).split()), cut
+    ranked = _ranked(list(people.values()), normalised(text).split())
+    shown = ranked[:MOST_SHOWN]  # a name is masked only for a line that is shown
+    found = [Found("person", row.id, masked(row.name), Why.NAME, row.district) for row in shown]
+    return found, cut or len(ranked) > MOST_SHOWN
 
 
 def _telling(prefixes: Sequence[search.Spellings]) -> list[search.Spellings]:
@@ -141,7 +144,9 @@ def _telling(prefixes: Sequence[search.Spellings]) -> list[search.Spellings]:
     ]
 
 
-def _ranked(rows: Sequence[Row[int, str, str | None]], typed: list[str]) -> list[Found]:
+def _ranked(
+    rows: Sequence[Row[int, str, str | None]], typed: list[str]
+) -> list[Row[int, str, str | None]]:
     """Whole words first, then those whose first name was typed first, then by the alphabet."""
 
     def score(row: Row[int, str, str | None]) -> tuple[int, bool, str]:
@@ -149,5 +154,4 @@ def _ranked(rows: Sequence[Row[int, str, str | None]], typed: list[str]) -> list
         whole = sum(word in words for word in typed)
         return -whole, not words[0].startswith(typed[0]), row.name
 
-    ordered = sorted(rows, key=score)
-    return [Found("person", row.id, masked(row.name), Why.NAME, row.district) for row in ordered]
+    return sorted(rows, key=score)
