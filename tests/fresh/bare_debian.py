@@ -67,19 +67,19 @@ def make_bare_debian(bare: Path) -> None:
     packages = "--include=python3,ca-certificates"
     began = time.monotonic()
     subprocess.run(
-        ["debootstrap", "--variant=minbase", packages, SUITE, str(bare), mirror()],
+        ["debootstrap", "--variant=minbase", packages, SUITE, str(bare), *mirror()],
         stdout=subprocess.DEVNULL,
         check=True,
     )
     print(f"a bare {SUITE} in {time.monotonic() - began:.0f} s")
 
 
-def mirror() -> str:
-    """Where this system itself has its Debian packages from, else where everybody has them."""
+def mirror() -> list[str]:
+    """Where this system itself has its Debian packages from; else debootstrap knows its own."""
     template = "$(ORIGIN) $(CODENAME) $(REPO_URI)"
     told = output("apt-get", "indextargets", "--format", template).splitlines()
     own = (line.split() for line in told if line.startswith(f"Debian {SUITE} "))
-    return next((words[2] for words in own), "http://deb.debian.org/debian")
+    return [words[2] for words in own][:1]
 
 
 def carry_in(bare: Path) -> None:
