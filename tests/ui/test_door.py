@@ -14,7 +14,7 @@ from tests.ui.conftest import TODAY
 from tests.ui.seeing import press, type_into, words_in
 from twaim_desk.clock import RIYADH
 from twaim_desk.services.sample.office import PASSWORD, make_sample
-from twaim_desk.texts import search, shell, sign_in, start, vault, welcome
+from twaim_desk.texts import places, search, shell, sign_in, vault, welcome
 from twaim_desk.ui.idle import ALONE_AFTER
 from twaim_desk.ui.navigation import Navigation
 from twaim_desk.ui.preferences import Preferences
@@ -117,7 +117,7 @@ def test_a_role_that_may_not_search_has_no_such_place(window: Navigation, qtbot:
     window.go_to("search")
     assert window.place == "start"
     assert not window.shell.place_buttons["search"].isVisible()
-    assert start.SEARCH_ABOUT not in words_in(window.shell)
+    assert places.SEARCH_ABOUT not in words_in(window.shell)
 
 
 def test_the_cover_hides_everything_and_gives_back_the_same_field(

@@ -35,6 +35,11 @@ def may(roles: Roles, role: str, action: str) -> bool:
     return any(one.id == action and role in one.roles for one in roles.actions)
 
 
+def actions_of(roles: Roles, role: str) -> frozenset[str]:
+    """Every action that a role may do."""
+    return frozenset(one.id for one in roles.actions if role in one.roles)
+
+
 def may_confirm(roles: Roles, role: str, action: str) -> bool:
     """Whether a role may be the second person of an action."""
     return any(one.id == action and role in one.second for one in roles.actions)

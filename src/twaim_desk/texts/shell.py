@@ -5,10 +5,6 @@ OPENING = "يُفتح المكتب…"
 FONT_MISSING = "خط البرنامج غير موجود. يُعاد تثبيت البرنامج ثم يُفتح من جديد."
 
 PLACES = "أماكن البرنامج"
-RECEPTION = "الاستقبال"
-REPLY_DATE = "موعد الرد"
-POLICY = "السياسة"
-ASSOCIATION = "الجمعية"
 DARK = "مظهر داكن"
 LIGHT = "مظهر فاتح"
 LARGE_TYPE = "تكبير الخط"
@@ -25,6 +21,5 @@ UNDERSTOOD = "حسنًا"
 ABORTING_QT = (
     "هذا الإصدار من PySide6 يتوقف على بايثون 3.11. يُعاد الإعداد بالأمر: python3 start.py --set-up"
 )
-SEARCH = "بحث"
 COVER = "إخفاء الشاشة"
 SAMPLE = "مكتب تجريبي"

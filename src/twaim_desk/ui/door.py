@@ -32,7 +32,7 @@ class Entrance(NamedTuple):
     profile: str
     name: str
     sample: bool
-    may_search: bool
+    actions: frozenset[str]
 
 
 class Door(QObject):
@@ -127,13 +127,13 @@ class Door(QObject):
         folder, clock = self._folder, self._clock
 
         def enter() -> Entrance:
-            from twaim_desk.domain.roles import may
+            from twaim_desk.domain.roles import actions_of
             from twaim_desk.services.office import open_office, profile_of
             from twaim_desk.services.office_folder import read_office
 
             desk = open_office(folder, name, password, clock)
-            sample, finds = read_office(folder).sample, may(desk.roles, desk.role, "find")
-            return Entrance(desk, profile_of(desk), name.strip(), sample, finds)
+            sample, actions = read_office(folder).sample, actions_of(desk.roles, desk.role)
+            return Entrance(desk, profile_of(desk), name.strip(), sample, actions)
 
         self._worker.save(page, tried(enter), lambda answer: self._entered(page, answer))
 

@@ -15,6 +15,7 @@ from twaim_desk.ui import theme as themes
 from twaim_desk.ui.door import Door, Entrance
 from twaim_desk.ui.error_dialog import CrashHook, show_error
 from twaim_desk.ui.idle import Idle
+from twaim_desk.ui.place_table import PLACES, Place, Visit, open_place, open_places
 from twaim_desk.ui.preferences import Preferences, keep_preferences
 from twaim_desk.ui.shell import Shell
 from twaim_desk.ui.tokens import SCALES, Theme
@@ -23,8 +24,6 @@ from twaim_desk.ui.worker import Worker
 if TYPE_CHECKING:
     from twaim_desk.domain.forms import CalendarForms, Forms
     from twaim_desk.services.before_office import Association
-    from twaim_desk.ui.places import Surroundings
-    from twaim_desk.ui.reply_date.page import Kept
 
 logger = logging.getLogger(__name__)
 
@@ -67,6 +66,7 @@ class Navigation(QObject):
         self.shell.look_asked.connect(self.change_look)
         self.shell.larger_asked.connect(self.enlarge)
         self.shell.cover_asked.connect(self.cover)
+        self.shell.back_asked.connect(self._go_back)
         self.shell.closing.connect(self._close)
         self._door.page_ready.connect(self._show)
         self._door.looked.connect(lambda: self.go_to("choose"))
@@ -81,29 +81,27 @@ class Navigation(QObject):
         folder = self._folder
         self._worker.read(self.shell, lambda: _read_shipped(folder), self._use_shipped)
 
-    def go_to(self, place: str, kept: Kept | None = None) -> None:
+    def go_to(self, place: str, kept: object = None) -> None:
         """Open a place; before one has come in there is only the door.
 
-        `kept` is what the calculator begins with.
+        `kept` is what the page begins with.
         """
         if self._shipped is None or self.shell.is_covered:
             return
         self._leave_page()
         if self._association is None and place != "choose":
             self._go_to_the_door(self._shipped)
-        elif self.entrance is not None and place not in self.shell.places:
-            return
         elif self._association is None or (place == "choose" and self.entrance is None):
             self._show("choose", self._choose_page(self._shipped.forms))
-        else:
-            self._show(place, self._page_of(place, self._association, kept))
+        elif (asked := open_place(place, self.entrance)) is not None:
+            self._show(place, self._page_of(asked, self._association, kept))
 
     def choose(self, name: str) -> None:
         """Look at an association without an office, and remember it."""
         if self._shipped is not None:
             self._prefer(replace(self.preferences, profile=name))
             self._open_association(self._shipped, name)
-            self.shell.places = frozenset({"start", "reply_date", "policy", "choose"})
+            self.shell.places = open_places(None)
             self.go_to("start")
 
     def cover(self) -> None:
@@ -122,8 +120,7 @@ class Navigation(QObject):
             return
         self.entrance = entrance
         self._open_association(self._shipped, entrance.profile)
-        places = {"start", "reply_date", "policy"}
-        self.shell.places = frozenset(places | ({"search"} if entrance.may_search else set()))
+        self.shell.places = open_places(entrance)
         self.shell.may_cover = True
         self.shell.is_sample = entrance.sample
         self.shell.set_theme(self.preferences.theme)
@@ -133,6 +130,14 @@ class Navigation(QObject):
     def _show(self, place: str, page: QWidget) -> None:
         self.place = place
         self.shell.show_page(place, page)
+
+    def _go_back(self) -> None:
+        """One step back: the page's own, or to the place that led here."""
+        back = getattr(self.shell.pages.currentWidget(), "back", None)
+        if self.shell.is_covered or (back is not None and back()):
+            return
+        here = next((place for place in PLACES if place.name == self.place), None)
+        self.go_to((here and here.under) or "start")
 
     def _leave_page(self) -> None:
         leave = getattr(self.shell.pages.currentWidget(), "leave", None)
@@ -176,32 +181,11 @@ class Navigation(QObject):
         self._association = association_of(profile, forms.policies[profile.policy], calendar)
         self.shell.name.setText(profile.letterhead.name)
 
-    def _page_of(self, place: str, association: Association, kept: Kept | None) -> QWidget:
+    def _page_of(self, place: Place, association: Association, kept: object) -> QWidget:
         from twaim_desk.ui.places import Surroundings
 
         around = Surroundings(association, today(self._clock), self.preferences.theme)
-        if place == "reply_date":
-            from twaim_desk.ui.reply_date.page import ReplyDatePage
-
-            return ReplyDatePage(around, kept)
-        if place == "search" and self.entrance is not None:
-            from twaim_desk.ui.search.page import SearchPage
-
-            return SearchPage(around, self.entrance.desk, self._worker)
-        if place == "policy":
-            from twaim_desk.ui.policy.page import PolicyPage
-
-            return PolicyPage(around)
-        return self._start_page(around)
-
-    def _start_page(self, around: Surroundings) -> QWidget:
-        from twaim_desk.ui.start.page import StartPage
-
-        third = ("search" if self.entrance.may_search else None) if self.entrance else "choose"
-        places = [place for place in ("reply_date", "policy", third) if place is not None]
-        page = StartPage(around, places)
-        page.chosen.connect(lambda at: self.go_to(places[at]))
-        return page
+        return place.build(Visit(around, self.entrance, self._worker, self.go_to, kept))
 
     def _choose_page(self, forms: Forms) -> QWidget:
         from twaim_desk.ui.choose.page import ChoosePage
@@ -215,7 +199,7 @@ class Navigation(QObject):
             return
         self._prefer(replace(self.preferences, theme=theme))
         at_the_door = self.place in AT_THE_DOOR
-        kept: Kept | None = getattr(self.shell.pages.currentWidget(), "kept", None)
+        kept: object = getattr(self.shell.pages.currentWidget(), "kept", None)
         if not at_the_door:
             self.shell.clear()  # a page that is built anew need not be painted over first
         themes.put_on(self._app, theme)

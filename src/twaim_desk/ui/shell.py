@@ -18,16 +18,9 @@ from PySide6.QtWidgets import (
 
 from twaim_desk.texts import shell as texts
 from twaim_desk.ui import icons
+from twaim_desk.ui.place_table import PLACES, Place
 from twaim_desk.ui.tokens import Look, Theme
 from twaim_desk.ui.widgets.basics import label, pill
-
-PLACES = (
-    ("start", texts.RECEPTION, "house"),
-    ("search", texts.SEARCH, "search"),
-    ("reply_date", texts.REPLY_DATE, "calendar-days"),
-    ("policy", texts.POLICY, "scroll-text"),
-    ("choose", texts.ASSOCIATION, "building-2"),
-)
 
 
 class Shell(QMainWindow):
@@ -37,6 +30,7 @@ class Shell(QMainWindow):
     look_asked = Signal()
     larger_asked = Signal()
     cover_asked = Signal()
+    back_asked = Signal()
     closing = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -58,7 +52,8 @@ class Shell(QMainWindow):
         self._key(Qt.Key.Key_F11, self.larger_asked.emit)
         self._key(Qt.Key.Key_F3, lambda: self.place_asked.emit("search"))
         self._key(Qt.Key.Key_F12, self.cover_asked.emit)
-        self._key(Qt.Key.Key_Escape, lambda: self.place_asked.emit("start"))
+        self._key(Qt.Key.Key_F2, lambda: self.place_asked.emit("interview"))
+        self._key(Qt.Key.Key_Escape, self.back_asked.emit)
 
     def set_theme(self, theme: Theme) -> None:
         """Lay the window out anew for a theme; the page stays."""
@@ -158,20 +153,24 @@ class Shell(QMainWindow):
         down.setContentsMargins(margin, self.theme.pixels(12), margin, self.theme.pixels(12))
         down.setSpacing(self.theme.pixels(6))
         chosen = {name for name, button in self.place_buttons.items() if button.isChecked()}
-        for name, title, drawing in PLACES:
-            button = self._place_button(title, drawing)
-            button.setCheckable(True)
-            button.setVisible(name in self.places)
-            button.setChecked(name in chosen)
-            button.clicked.connect(lambda _=False, name=name: self.place_asked.emit(name))
-            self.place_buttons[name] = button
-            down.addWidget(button)
+        for place in PLACES:
+            if place.rail:
+                down.addWidget(self._rail_button(place, is_chosen=place.name in chosen))
         down.addStretch()
         dark = self.theme.look is Look.DARK
         look = self._place_button(texts.LIGHT if dark else texts.DARK, "sun" if dark else "moon")
         look.clicked.connect(self.look_asked)
         down.addWidget(look)
         return rail
+
+    def _rail_button(self, place: Place, *, is_chosen: bool) -> QToolButton:
+        button = self._place_button(place.title, place.drawing)
+        button.setCheckable(True)
+        button.setVisible(place.name in self.places)
+        button.setChecked(is_chosen)
+        button.clicked.connect(lambda: self.place_asked.emit(place.name))
+        self.place_buttons[place.name] = button
+        return button
 
     def _place_button(self, title: str, drawing: str) -> QToolButton:
         button = QToolButton()
@@ -193,9 +192,7 @@ class Shell(QMainWindow):
         across.addWidget(self._key_button("F11", texts.LARGE_TYPE, self.larger_asked.emit))
         if self.may_cover:
             across.addWidget(self._key_button("F12", texts.COVER, self.cover_asked.emit))
-        across.addWidget(
-            self._key_button("Esc", texts.BACK, lambda: self.place_asked.emit("start"))
-        )
+        across.addWidget(self._key_button("Esc", texts.BACK, self.back_asked.emit))
         across.addStretch()
         return footer
 

@@ -1,6 +1,9 @@
 """The first page: today in both calendars, what is promised today, which holidays are near."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
@@ -21,12 +24,9 @@ from twaim_desk.ui.places import Surroundings
 from twaim_desk.ui.widgets.basics import Page, card, label, pill
 from twaim_desk.ui.widgets.rows import Row, Rows
 
-_ROWS = {
-    "reply_date": Row(texts.REPLY_DATE, texts.REPLY_DATE_ABOUT),
-    "policy": Row(texts.POLICY, texts.POLICY_ABOUT),
-    "choose": Row(texts.ASSOCIATION, texts.ASSOCIATION_ABOUT),
-    "search": Row(texts.SEARCH, texts.SEARCH_ABOUT),
-}
+if TYPE_CHECKING:
+    from twaim_desk.ui.place_table import Place
+
 _HOLIDAYS_SHOWN = 4
 
 
@@ -35,7 +35,7 @@ class StartPage(Page):
 
     chosen = Signal(int)
 
-    def __init__(self, surroundings: Surroundings, places: Sequence[str]) -> None:
+    def __init__(self, surroundings: Surroundings, places: Sequence[Place]) -> None:
         super().__init__(surroundings.theme)
         self._surroundings = surroundings
         association, theme = surroundings.association, surroundings.theme
@@ -45,7 +45,7 @@ class StartPage(Page):
         right.setSpacing(theme.pixels(16))
         right.addWidget(self._today())
         latin = association.profile.digits is Digits.LATIN
-        self.rows = Rows(theme, [_ROWS[place] for place in places], latin=latin)
+        self.rows = Rows(theme, [Row(place.title, place.about) for place in places], latin=latin)
         self.rows.chosen.connect(self.chosen)
         right.addWidget(self.rows)
         right.addStretch()

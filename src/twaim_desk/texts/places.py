@@ -1,0 +1,11 @@
+"""Names of the places of the window, and a line about each."""
+
+RECEPTION = "الاستقبال"
+SEARCH = "بحث"
+SEARCH_ABOUT = "شخص أو طلب، بالاسم أو الرقم"
+REPLY_DATE = "موعد الرد"
+REPLY_DATE_ABOUT = "موعد الرد لأي يوم، والأيام التي لا تُحتسب وسبب كل منها"
+POLICY = "السياسة"
+POLICY_ABOUT = "بنود السياسة كما اعتمدتها الجمعية"
+ASSOCIATION = "الجمعية"
+ASSOCIATION_ABOUT = "فتح المكتب بسياسة جمعية أخرى"

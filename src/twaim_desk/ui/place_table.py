@@ -1,0 +1,125 @@
+"""Every place of the window: its name and drawing, who may go there, and how its page is built.
+
+Nothing that leads to services is imported until a page is built.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from PySide6.QtWidgets import QWidget
+
+from twaim_desk.texts import places as texts
+
+if TYPE_CHECKING:
+    from twaim_desk.ui.door import Entrance
+    from twaim_desk.ui.places import Surroundings
+    from twaim_desk.ui.worker import Worker
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """What a page is built with.
+
+    `entrance`: who came in, or None where there is no office yet. `kept`: what the page before it
+    in the same place kept, when the window was laid out anew, or what the caller hands over.
+    """
+
+    around: Surroundings
+    entrance: Entrance | None
+    worker: Worker
+    go_to: Callable[..., None]
+    kept: Any = None
+
+    @property
+    def inside(self) -> Entrance:
+        """Who came in, for a page that nobody sees before."""
+        if self.entrance is None:
+            raise RuntimeError("this page needs an office")
+        return self.entrance
+
+
+class Place(NamedTuple):
+    """A place of the window.
+
+    `action` is what one must be allowed to do there. `rail`: a button at the side; the others are
+    lines of the page `under`.
+    """
+
+    name: str
+    title: str
+    drawing: str
+    build: Callable[[Visit], QWidget]
+    about: str = ""
+    action: str | None = None
+    rail: bool = True
+    under: str = "start"
+    with_office: bool = True
+    without_office: bool = False
+
+    def is_open_to(self, entrance: Entrance | None) -> bool:
+        """Whether the person at the desk may go there, or anyone where there is no office."""
+        if entrance is None:
+            return self.without_office
+        return self.with_office and (self.action is None or self.action in entrance.actions)
+
+
+def _start(visit: Visit) -> QWidget:
+    from twaim_desk.ui.start.page import StartPage
+
+    lines = lines_under("start", visit.entrance)
+    page = StartPage(visit.around, lines)
+    page.chosen.connect(lambda at: visit.go_to(lines[at].name))
+    return page
+
+
+def _search(visit: Visit) -> QWidget:
+    from twaim_desk.ui.search.page import SearchPage
+
+    return SearchPage(visit.around, visit.inside.desk, visit.worker)
+
+
+def _reply_date(visit: Visit) -> QWidget:
+    from twaim_desk.ui.reply_date.page import ReplyDatePage
+
+    return ReplyDatePage(visit.around, visit.kept)
+
+
+def _policy(visit: Visit) -> QWidget:
+    from twaim_desk.ui.policy.page import PolicyPage
+
+    return PolicyPage(visit.around)
+
+
+PLACES = (
+    Place("start", texts.RECEPTION, "house", _start, without_office=True, under=""),
+    Place("search", texts.SEARCH, "search", _search, texts.SEARCH_ABOUT, action="find"),
+    Place(
+        "reply_date", texts.REPLY_DATE, "calendar-days", _reply_date, texts.REPLY_DATE_ABOUT,
+        without_office=True,
+    ),
+    Place(
+        "policy", texts.POLICY, "scroll-text", _policy, texts.POLICY_ABOUT, without_office=True
+    ),
+    Place(
+        "choose", texts.ASSOCIATION, "building-2", _start, texts.ASSOCIATION_ABOUT,
+        with_office=False, without_office=True,
+    ),
+)  # fmt: skip
+
+
+def open_places(entrance: Entrance | None) -> frozenset[str]:
+    """The names of the places that who is at the desk may go to."""
+    return frozenset(place.name for place in PLACES if place.is_open_to(entrance))
+
+
+def open_place(name: str, entrance: Entrance | None) -> Place | None:
+    """The place with this name, where who is at the desk may go to it."""
+    return next((one for one in PLACES if one.name == name and one.is_open_to(entrance)), None)
+
+
+def lines_under(name: str, entrance: Entrance | None) -> list[Place]:
+    """The places that a page leads to, for who is at the desk."""
+    return [place for place in PLACES if place.under == name and place.is_open_to(entrance)]
