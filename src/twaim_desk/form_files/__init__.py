@@ -14,6 +14,7 @@ from twaim_desk.domain.service import Service
 from twaim_desk.form_files.around import Around
 from twaim_desk.form_files.calendar_files import check_holidays, read_calendar, read_months
 from twaim_desk.form_files.common_checks import check_file_name, check_ids, check_range
+from twaim_desk.form_files.declaration_checks import read_declarations
 from twaim_desk.form_files.policy_checks import check_policy
 from twaim_desk.form_files.problems import FormFile, FormFileError, Problem
 from twaim_desk.form_files.profile_checks import check_profile
@@ -78,6 +79,7 @@ def _read_all(folder: Path, problems: list[Problem]) -> tuple[dict[str, _Read], 
         services=values["services"],
         policies=values["policies"],
         profiles=values["profiles"],
+        declarations=read_declarations(folder / "declarations.toml"),
     )
     unread = frozenset((one.path.parent.name, one.path.stem) for one in problems)
     return read, Around(forms, unread)
@@ -142,5 +144,6 @@ _READERS: dict[str, Callable[[Path], object]] = {
     "holidays.toml": check_holidays,
     "roles.toml": partial(read_one, Roles),
     "sample.toml": partial(read_one, SampleWords),
+    "declarations.toml": read_declarations,
     "calendar": read_months,
 }

@@ -77,6 +77,7 @@ class Kin(Base):
     disabled: Mapped[bool] = mapped_column(default=False)
     guardian_deed: Mapped[str | None]
     other_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    left_on: Mapped[date | None]
 
 
 class SensitiveFact(Base):

@@ -245,6 +245,7 @@ def upgrade() -> None:
         sa.Column("disabled", sa.Boolean(), nullable=False),
         sa.Column("guardian_deed", sa.Text(), nullable=True),
         sa.Column("other_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("left_on", sa.Date(), nullable=True),
         sa.ForeignKeyConstraint(["other_id"], ["person.id"], name=op.f("fk_kin_other_id_person")),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_kin_person_id_person")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_kin")),
@@ -319,14 +320,13 @@ def upgrade() -> None:
         sa.Column(
             "number", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=True
         ),
-        sa.Column(
-            "person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
-        ),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("service", sa.Text(), nullable=True),
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("referred", sa.Boolean(), nullable=False),
         sa.Column("taken_from", sa.Text(), nullable=False),
         sa.Column("answers", sa.JSON(), nullable=False),
+        sa.Column("at_block", sa.Text(), nullable=True),
         sa.Column("received_on", sa.Date(), nullable=True),
         sa.Column("complete_on", sa.Date(), nullable=True),
         sa.Column("answered_on", sa.Date(), nullable=True),
@@ -568,7 +568,7 @@ def upgrade() -> None:
             "request_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
         ),
         sa.Column("document", sa.Text(), nullable=False),
-        sa.Column("kin_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("member", sa.Integer(), nullable=True),
         sa.Column("standing", sa.Text(), nullable=False),
         sa.Column("original_sighted", sa.Boolean(), nullable=False),
         sa.Column("matched", sa.Boolean(), nullable=False),
@@ -580,7 +580,6 @@ def upgrade() -> None:
         sa.Column("accepted_on", sa.Date(), nullable=True),
         sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.ForeignKeyConstraint(["by_id"], ["user.id"], name=op.f("fk_document_seen_by_id_user")),
-        sa.ForeignKeyConstraint(["kin_id"], ["kin.id"], name=op.f("fk_document_seen_kin_id_kin")),
         sa.ForeignKeyConstraint(
             ["request_id"], ["request.id"], name=op.f("fk_document_seen_request_id_request")
         ),
@@ -728,6 +727,33 @@ def upgrade() -> None:
     with op.batch_alter_table("request_event", schema=None) as batch_op:
         batch_op.create_index(
             batch_op.f("ix_request_event_request_id"), ["request_id"], unique=False
+        )
+
+    op.create_table(
+        "request_exception",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "request_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("field", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("made_at", sa.DateTime(), nullable=False),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("second_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["by_id"], ["user.id"], name=op.f("fk_request_exception_by_id_user")
+        ),
+        sa.ForeignKeyConstraint(
+            ["request_id"], ["request.id"], name=op.f("fk_request_exception_request_id_request")
+        ),
+        sa.ForeignKeyConstraint(
+            ["second_id"], ["user.id"], name=op.f("fk_request_exception_second_id_user")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_request_exception")),
+    )
+    with op.batch_alter_table("request_exception", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_request_exception_request_id"), ["request_id"], unique=False
         )
 
     op.create_table(

@@ -1,0 +1,129 @@
+"""Interviews as rows: drafts and requests by their UUID, what is on record of a person."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from twaim_desk.db.models.persons import Identity, Kin, Person, PhoneNumber, SensitiveFact
+from twaim_desk.db.models.requests import DocumentSeen, Request, RequestException
+from twaim_desk.domain.request import State
+
+OPEN = tuple(state for state in State if state.waits_for_answer or state in {State.INCOMPLETE})
+
+
+def by_uuid(session: Session, uuid: str) -> Request | None:
+    """The draft or request of this UUID; another counter waits until this one is done with it."""
+    query = select(Request).where(Request.uuid == uuid)
+    return session.scalars(query.with_for_update()).first()
+
+
+def by_number(session: Session, number: str) -> Request | None:
+    """The request of this number."""
+    return session.scalars(select(Request).where(Request.number == number)).first()
+
+
+def open_services(session: Session, person_id: int, but: int | None) -> frozenset[str]:
+    """The services of which this person has an open request, but for one request."""
+    query = select(Request.service).where(
+        Request.person_id == person_id,
+        Request.state.in_(OPEN),
+        Request.service.is_not(None),
+        Request.number.is_not(None),
+    )
+    if but is not None:
+        query = query.where(Request.id != but)
+    return frozenset(name for name in session.scalars(query) if name is not None)
+
+
+def excused(session: Session, request_id: int) -> frozenset[str]:
+    """What a supervisor let pass for a request."""
+    query = select(RequestException.field).where(RequestException.request_id == request_id)
+    return frozenset(session.scalars(query))
+
+
+def first_identity(session: Session, person_id: int) -> Identity | None:
+    """The identity of a person that is looked at first."""
+    query = select(Identity).where(Identity.person_id == person_id).order_by(Identity.id)
+    return session.scalars(query.limit(1)).first()
+
+
+def first_phone(session: Session, person_id: int) -> PhoneNumber | None:
+    """The phone of a person that is tried first: the newest of those first choice."""
+    query = select(PhoneNumber).where(PhoneNumber.person_id == person_id)
+    query = query.order_by(PhoneNumber.first_choice.desc(), PhoneNumber.id.desc())
+    return session.scalars(query.limit(1)).first()
+
+
+def family_of(session: Session, person_id: int) -> Sequence[Kin]:
+    """The members of a person's family who belong to it now, in the order they were listed."""
+    query = select(Kin).where(Kin.person_id == person_id, Kin.left_on.is_(None)).order_by(Kin.id)
+    return session.scalars(query).all()
+
+
+def last_request(session: Session, person_id: int, services: Sequence[str]) -> Request | None:
+    """The person's newest complete request of one of these services."""
+    query = select(Request).where(
+        Request.person_id == person_id,
+        Request.service.in_(services),
+        Request.complete_on.is_not(None),
+    )
+    return session.scalars(query.order_by(Request.complete_on.desc(), Request.id.desc())).first()
+
+
+def accepted_papers(session: Session, person_id: int) -> Sequence[DocumentSeen]:
+    """Every paper of the person that was accepted at some request, the newest first."""
+    query = (
+        select(DocumentSeen)
+        .join(Request, Request.id == DocumentSeen.request_id)
+        .where(Request.person_id == person_id, DocumentSeen.accepted_on.is_not(None))
+        .order_by(DocumentSeen.accepted_on.desc(), DocumentSeen.id.desc())
+    )
+    return session.scalars(query).all()
+
+
+def papers_of(session: Session, request_id: int) -> Sequence[DocumentSeen]:
+    """The papers of a request, as they were looked at."""
+    query = select(DocumentSeen).where(DocumentSeen.request_id == request_id)
+    return session.scalars(query.order_by(DocumentSeen.id)).all()
+
+
+def newest_fact(session: Session, person_id: int, kind: str) -> SensitiveFact | None:
+    """What was said last of a sensitive kind."""
+    query = select(SensitiveFact).where(
+        SensitiveFact.person_id == person_id, SensitiveFact.kind == kind
+    )
+    return session.scalars(query.order_by(SensitiveFact.id.desc()).limit(1)).first()
+
+
+def drafts(session: Session) -> Sequence[Request]:
+    """The interviews that were not brought to an end, newest first."""
+    query = select(Request).where(Request.state == State.DRAFT, Request.closed_on.is_(None))
+    return session.scalars(query.order_by(Request.changed_at.desc()).limit(200)).all()
+
+
+def same_draft(session: Session, person_id: int, but: str) -> Request | None:
+    """Another interview of the same person that is still open."""
+    query = select(Request).where(
+        Request.person_id == person_id,
+        Request.state == State.DRAFT,
+        Request.uuid != but,
+        Request.closed_on.is_(None),
+    )
+    return session.scalars(query.limit(1)).first()
+
+
+def decided_since(session: Session, person_id: int, service: str, day: date) -> Request | None:
+    """The person's newest request of a service that was complete since a day."""
+    query = select(Request).where(
+        Request.person_id == person_id,
+        Request.service == service,
+        Request.complete_on >= day,
+    )
+    return session.scalars(query.order_by(Request.complete_on.desc()).limit(1)).first()
+
+
+def person_of(session: Session, person_id: int | None) -> Person | None:
+    """The person, or None where there is no record yet."""
+    return None if person_id is None else session.get(Person, person_id)

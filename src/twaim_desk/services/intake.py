@@ -1,0 +1,150 @@
+"""The end of an interview: complete with a promise, or incomplete with a number to resume by."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from twaim_desk.db.models.papers import Paper
+from twaim_desk.db.models.requests import Request, RequestEvent
+from twaim_desk.db.numbers import next_number
+from twaim_desk.domain.asks import Missing
+from twaim_desk.domain.interview.gate import missing, missing_to_number
+from twaim_desk.domain.numbering import request_number
+from twaim_desk.domain.request import State
+from twaim_desk.errors import ExpectedError
+from twaim_desk.services.before_office import promise_for
+from twaim_desk.services.desk import Desk
+from twaim_desk.services.intake_rows import (
+    save_channel,
+    save_declarations,
+    save_papers,
+    save_promise,
+)
+from twaim_desk.services.interviews import (
+    OpenInterview,
+    answers_digest,
+    editable,
+    read_interview,
+    today_of,
+)
+from twaim_desk.services.save_person import save_person
+from twaim_desk.services.trail import Act
+from twaim_desk.texts import intake as texts
+
+
+class StaleAnswersError(ExpectedError):
+    """What is stored is not what the page shows: nothing was done, the page saves again."""
+
+    def __init__(self) -> None:
+        super().__init__("answers differ from those shown", user_message=texts.STALE)
+
+
+class IncompleteError(ExpectedError):
+    """The gate is closed; `missing` says what keeps it so."""
+
+    def __init__(self, found: tuple[Missing, ...], sentence: str = texts.INCOMPLETE) -> None:
+        super().__init__(f"{len(found)} things missing", user_message=sentence)
+        self.missing = found
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """A request as the interview left it; an incomplete one has no day of completeness."""
+
+    request_id: int
+    uuid: str
+    number: str
+    state: State
+    received_on: date
+    complete_on: date | None
+    reply_by: date | None
+    missing: tuple[Missing, ...]
+
+
+def complete(desk: Desk, uuid: str, shown: str) -> Registered:
+    """Number, promise, declaration and papers in one transaction, once for each interview.
+
+    `shown` is the digest of the answers as the page shows them. A second call gives the same.
+    """
+    desk.allow("request.complete")
+    with desk.saving() as session:
+        opened, request = _opened(desk, session, uuid, shown)
+        if found := missing(opened.interview):
+            raise IncompleteError(found)
+        today = today_of(desk)
+        promise = promise_for(opened.forms.association, today)
+        _receive(session, desk, request, opened, State.COMPLETE)
+        request.complete_on = today
+        save_promise(session, request.id, opened, promise)
+        session.add(_due(desk, request.id, "receipt"))
+        act = Act("request.complete", object_kind="request", object_id=request.id)
+        desk.note(session, act)
+        return _registered(request, promise.reply_by, ())
+
+
+def receive_incomplete(desk: Desk, uuid: str, shown: str) -> Registered:
+    """A number to resume by, for a request that lacks something; no promise is made."""
+    desk.allow("request.incomplete")
+    with desk.saving() as session:
+        opened, request = _opened(desk, session, uuid, shown)
+        if unknown := missing_to_number(opened.interview):
+            raise IncompleteError(unknown, texts.NOT_ENOUGH)
+        _receive(session, desk, request, opened, State.INCOMPLETE)
+        session.add(_due(desk, request.id, "missing_slip"))
+        act = Act("request.incomplete", object_kind="request", object_id=request.id)
+        desk.note(session, act)
+        return _registered(request, None, missing(opened.interview))
+
+
+def _opened(desk: Desk, session: Session, uuid: str, shown: str) -> tuple[OpenInterview, Request]:
+    request = editable(session, uuid)
+    opened = read_interview(desk, session, request)
+    if answers_digest(opened.interview.answers) != shown:
+        raise StaleAnswersError
+    return opened, request
+
+
+def _receive(
+    session: Session, desk: Desk, request: Request, opened: OpenInterview, state: State
+) -> None:
+    """What both endings share: the person, the number, the rows of the request."""
+    interview = opened.interview
+    person = save_person(session, desk, interview, request.person_id)
+    request.person_id = person.id
+    request.service = interview.text("service")
+    request.forms_digest = opened.forms.digest
+    if request.number is None:
+        request.number = _number(session, opened)
+        request.received_on = today_of(desk)
+    if request.state != state:
+        event = RequestEvent(
+            request_id=request.id, before=request.state, after=state,
+            happened_at=desk.now(), by_id=desk.user_id,
+        )  # fmt: skip
+        session.add(event)
+    request.state, request.changed_at = state, desk.now()
+    save_papers(session, desk, request.id, interview)
+    save_declarations(session, desk, request.id, opened)
+    save_channel(session, desk, request.id, interview)
+
+
+def _number(session: Session, opened: OpenInterview) -> str:
+    association = opened.forms.association
+    prefix = association.profile.number_prefix
+    today = opened.interview.rules.today
+    year = association.forms.table.from_gregorian(today).year
+    return request_number(prefix, year, next_number(session, "request", year))
+
+
+def _due(desk: Desk, request_id: int, kind: str) -> Paper:
+    return Paper(request_id=request_id, kind=kind, format="a5", standing="due", by_id=desk.user_id)
+
+
+def _registered(request: Request, reply_by: date | None, found: tuple[Missing, ...]) -> Registered:
+    if request.number is None or request.received_on is None:
+        raise RuntimeError("a received request has a number and a day")
+    return Registered(
+        request.id, request.uuid, request.number, State(request.state), request.received_on,
+        request.complete_on, reply_by, found,
+    )  # fmt: skip
