@@ -31,7 +31,7 @@ def requests_of(session: Session, person_id: int) -> Sequence[Any]:
     """The numbered requests of a person, newest first."""
     query = (
         select(Request.number, Request.service, Request.state, Request.received_on,
-               Promise.effective, Request.answered_on)
+               Promise.effective, Request.answered_on, Request.uuid)
         .outerjoin(Promise, Promise.request_id == Request.id)
         .where(Request.person_id == person_id, Request.number.is_not(None))
         .order_by(Request.received_on.desc(), Request.id.desc())

@@ -119,6 +119,13 @@ def save_answers(desk: Desk, uuid: str, changed: Mapping[str, Answer | None], at
         request.changed_at = desk.now()
 
 
+def reread(desk: Desk, uuid: str) -> OpenInterview:
+    """The interview as it is stored now."""
+    desk.allow("interview.hold")
+    with desk.reading() as session:
+        return read_interview(desk, session, editable(session, uuid))
+
+
 def set_person(desk: Desk, uuid: str, person_id: int) -> OpenInterview:
     """The person turned out to be one on record."""
     desk.allow("interview.hold")

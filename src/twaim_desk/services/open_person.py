@@ -22,13 +22,16 @@ class RequestLine:
     received_on: date
     reply_by: date | None
     answered_on: date | None
+    uuid: str
 
 
 @dataclass(frozen=True, slots=True)
 class PersonCard:
     """What the desk shows of an open person: identity and phone by their last four digits."""
 
+    person_id: int
     name: str
+    feminine: bool
     identity_end: str
     phone_end: str
     district: str | None
@@ -51,4 +54,7 @@ def open_found(desk: Desk, found: Found) -> PersonCard:
         phone = rows.phone_of(session, person.id)
         lines = [RequestLine(*row) for row in rows.requests_of(session, person.id)]
         local = parse_phone(phone).local if phone else ""
-        return PersonCard(person.name, identity[-4:], local[-4:], person.district, tuple(lines))
+        return PersonCard(
+            person.id, person.name, person.feminine, identity[-4:], local[-4:], person.district,
+            tuple(lines),
+        )  # fmt: skip

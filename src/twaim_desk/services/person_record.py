@@ -36,7 +36,7 @@ def record_of(session: Session, forms: Forms, person: Person, today: date) -> di
             kind = "national_id" if identity.number.startswith("1") else "residence_permit"
             record[f"paper.{kind}.date"] = identity.expires_on.isoformat()
     if (phone := rows.first_phone(session, person.id)) is not None:
-        record["person.phone"] = record["channel.address"] = parse_phone(phone.e164).local
+        record["person.phone"] = parse_phone(phone.e164).local
     return record | _of_requests(session, forms, person.id, today)
 
 

@@ -1,6 +1,8 @@
 """Names of the places of the window, and a line about each."""
 
 RECEPTION = "الاستقبال"
+INTERVIEW = "مقابلة جديدة"
+INTERVIEW_ABOUT = "من التحقق من الهوية إلى إيصال بموعد الرد (F2)"
 SEARCH = "بحث"
 SEARCH_ABOUT = "شخص أو طلب، بالاسم أو الرقم"
 REPLY_DATE = "موعد الرد"

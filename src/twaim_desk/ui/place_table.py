@@ -75,6 +75,12 @@ def _start(visit: Visit) -> QWidget:
     return page
 
 
+def _interview(visit: Visit) -> QWidget:
+    from twaim_desk.ui.interview.page import InterviewPage
+
+    return InterviewPage(visit)
+
+
 def _search(visit: Visit) -> QWidget:
     from twaim_desk.ui.search.page import SearchPage
 
@@ -95,6 +101,10 @@ def _policy(visit: Visit) -> QWidget:
 
 PLACES = (
     Place("start", texts.RECEPTION, "house", _start, without_office=True, under=""),
+    Place(
+        "interview", texts.INTERVIEW, "user-round-plus", _interview, texts.INTERVIEW_ABOUT,
+        action="interview.hold",
+    ),
     Place("search", texts.SEARCH, "search", _search, texts.SEARCH_ABOUT, action="find"),
     Place(
         "reply_date", texts.REPLY_DATE, "calendar-days", _reply_date, texts.REPLY_DATE_ABOUT,

@@ -19,6 +19,20 @@ QLabel[role="large"] { font-size: ${large}px; }
 QLabel[role="subtitle"] { font-size: ${large}px; font-weight: 600; }
 QLabel[role="title"] { font-size: ${title}px; font-weight: 600; }
 QLabel[role="display"] { font-size: ${display}px; font-weight: 600; }
+QLabel[role="largeStrong"] { font-size: ${large}px; font-weight: 600; }
+QLabel[role="saved"] { color: $success; font-size: ${body}px; font-weight: 600; }
+QLabel[role="notice"] { background: $warning_soft; color: $warning; font-size: ${body}px;
+    font-weight: 600; border-radius: ${p8}px; padding: ${p10}px ${p14}px; }
+QLabel[role="step"] { color: $text_faint; font-size: ${caption}px; font-weight: 500;
+    border-top: ${p3}px solid $border; padding: ${p5}px ${p2}px 0 ${p2}px; }
+QLabel[role="step"][tone="done"] { color: $primary; background: transparent;
+    border-top-color: $primary; }
+QLabel[role="step"][tone="now"] { color: $on_primary_soft; background: transparent;
+    font-weight: 700; border-top-color: $focus; }
+QLabel[role="state"] { font-size: ${caption}px; font-weight: 600; border-radius: ${p12}px;
+    padding: ${p4}px ${p12}px; }
+QLabel[role="number"] { font-size: ${number}px; font-weight: 700; }
+QLabel[tone="success"] { background: $success_soft; color: $success; }
 QLabel[role="promise"] { font-size: ${promise}px; font-weight: 600; color: $primary; }
 QLabel[role="problem"] { color: $danger; font-size: ${body}px; }
 QLabel[tone="warning"] { background: $warning_soft; color: $warning; }
@@ -31,6 +45,7 @@ QLabel[role="chip"] { background: $neutral_soft; color: $neutral; border-radius:
 QPushButton QLabel[role="chip"] { padding: 0; }
 QFrame[card="true"] { background: $surface; border: 1px solid $border; border-radius: ${p10}px; }
 QFrame[line="true"] { background: $border; border: 0; }
+#interviewHead { background: $surface; border: 0; border-bottom: 1px solid $border; }
 #bar, #rail, #footer { background: $surface; border: 0; }
 
 QPushButton { background: $surface; border: 1px solid $control; border-radius: ${p6}px;
@@ -48,6 +63,10 @@ QPushButton[kind="quiet"] { background: transparent; border: 1px solid transpare
     color: $text_soft; font-size: ${caption}px; min-height: ${p16}px; padding: ${p4}px ${p8}px; }
 QPushButton[kind="quiet"]:hover { background: $hover; color: $text; }
 QPushButton[kind="quiet"]:focus { border: 2px solid $focus; padding: ${p3}px ${p7}px; }
+QPushButton[kind="choice"] { text-align: right; font-size: ${large}px; min-height: ${p24}px; }
+QPushButton[kind="choice"][chosen="true"] { background: $primary_soft; color: $on_primary_soft;
+    border-color: $primary; font-weight: 600; }
+QPushButton[kind="choice"][cursor="true"] { border: 2px solid $focus; padding: ${p6}px ${p13}px; }
 QPushButton[kind="row"] { background: $surface; border: 1px solid $border;
     border-radius: ${p10}px; padding: 0; min-height: ${p60}px; }
 QPushButton[kind="row"]:hover { background: $hover; border-color: $control; }
@@ -65,6 +84,15 @@ QLineEdit { background: $surface; border: 1px solid $control; border-radius: ${p
 QLineEdit:focus { border: 2px solid $focus; padding: ${p7}px ${p9}px; }
 QLineEdit[refused="true"] { border: 2px solid $danger; padding: ${p7}px ${p9}px; }
 
+QPlainTextEdit { background: $surface; border: 1px solid $control; border-radius: ${p6}px;
+    padding: ${p6}px; font-size: ${large}px; }
+QPlainTextEdit:focus { border: 2px solid $focus; }
+QCheckBox { font-size: ${large}px; spacing: ${p10}px; padding: ${p6}px; border-radius: ${p6}px;
+    border: 2px solid transparent; }
+QCheckBox:focus { border: 2px solid $focus; }
+QCheckBox::indicator { width: ${p20}px; height: ${p20}px; border: 2px solid $control;
+    border-radius: ${p4}px; background: $surface; }
+QCheckBox::indicator:checked { background: $primary; border-color: $primary; }
 QListWidget { background: $surface; border: 1px solid $border; border-radius: ${p8}px; }
 QListWidget:focus { border: 2px solid $focus; }
 QListWidget::item { padding: ${p8}px ${p10}px; border-bottom: 1px solid $border; }

@@ -57,6 +57,11 @@ def address_of(interview: Interview) -> str:
     return str(value) if value is not None else ""
 
 
+def address_to_offer(interview: Interview) -> str:
+    """The address that is most likely meant, so that it is only read back: the person's mobile."""
+    return interview.text("person.phone") if chosen_channel(interview) in _SPOKEN else ""
+
+
 def _address(channel: Channel) -> list[Ask]:
     kind = _ADDRESSES.get(channel)
     if kind is None:
