@@ -70,4 +70,7 @@ UNKNOWN_RULE = "لا توجد إجازة بالمعرّف «{value}» بين ا�
 ANNOUNCED_ELSEWHERE = "الإجازة «{value}» معلنة بعيدًا عن موعدها في تلك السنة، أو السنة خارج التقويم."
 ONE_START = "الإجازة «{value}» تبدأ إما في يوم معلوم وإما في اليوم التالي له."
 NO_SUCH_DAY = "الإجازة «{value}» تبدأ في يوم لا وجود له."
-UNKNOWN_FILE = "الملف ليس في مجلد من مجلدات النماذج: policies أو profiles أو services أو calendar."
+UNKNOWN_FILE = (
+    "الملف ليس في مجلد من مجلدات النماذج: policies أو profiles أو services أو calendar أو papers."
+)
+UNKNOWN_PAPER = "لا توجد ورقة بهذا الاسم بين أوراق البرنامج."
