@@ -9,7 +9,7 @@ def with_places(*places: str) -> Any:
     return field(metadata={"places": places})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CapacityWords:
     """What a man or a woman is who signs in a capacity."""
 
@@ -17,7 +17,7 @@ class CapacityWords:
     feminine: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SharedWords:
     """What several papers say: head and foot, dates and people, channels, signatures."""
 
@@ -85,7 +85,7 @@ class SharedWords:
     trustee: CapacityWords
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReceiptWords:
     """What stands on the receipt alone."""
 
@@ -97,7 +97,7 @@ class ReceiptWords:
     declaration: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DeclarationWords:
     """What stands on the sheet that is signed."""
 
@@ -108,7 +108,7 @@ class DeclarationWords:
     read: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MissingWords:
     """What stands on the slip of documents to be brought."""
 
@@ -124,7 +124,7 @@ class MissingWords:
     bring: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReferralWords:
     """What stands on the slip to the social researcher."""
 
@@ -141,7 +141,7 @@ class ReferralWords:
     no_period: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ChannelWords:
     """What stands on the slip of a changed channel."""
 
@@ -154,7 +154,7 @@ class ChannelWords:
     confirmed: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ComplaintWords:
     """What stands on the receipt of a complaint or a suggestion."""
 
@@ -170,7 +170,7 @@ class ComplaintWords:
     sentence_without_name: str = with_places("committee")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RequirementsWords:
     """What stands on the sheet of what a service asks for."""
 
@@ -183,7 +183,7 @@ class RequirementsWords:
     complete: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RecoveryWords:
     """What stands on one part of the recovery key."""
 
@@ -198,7 +198,7 @@ class RecoveryWords:
     keeper: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PaperWords:
     """The words of all papers."""
 
