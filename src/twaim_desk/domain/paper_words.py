@@ -90,11 +90,11 @@ class ReceiptWords:
     """What stands on the receipt alone."""
 
     title: str
+    received_and_complete_on: str
     complete_on: str
     replaces: str = with_places("day")
     reply_by: str
     not_before: str
-    declaration: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
