@@ -39,11 +39,11 @@ class SharedWords:
     service: str
     committee: str
     employee: str
-    counter: str
     way: str
-    address: str
     best_time: str
     second_way: str
+    reply_by: str
+    not_before: str
     documents: str
     document: str
     original_seen: str
@@ -63,8 +63,6 @@ class SharedWords:
     witness: str
     signature_of_witness: str
     signer: str
-    capacity: str
-    relation: str
     deed: str
     complain: str = with_places("how")
     update: str
@@ -93,8 +91,6 @@ class ReceiptWords:
     received_and_complete_on: str
     complete_on: str
     replaces: str = with_places("day")
-    reply_by: str
-    not_before: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

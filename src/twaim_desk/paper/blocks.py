@@ -57,6 +57,19 @@ def two_entries(sheet: Sheet, first: tuple[str, str], second: tuple[str, str]) -
     return [_beside(first_strips[0], second_strips[0], half)]
 
 
+def numbered(sheet: Sheet, sentences: Sequence[str]) -> list[Strip]:
+    """A numbered list, the numbers at the right of it."""
+    indent = sheet.points(18)
+    strips: list[Strip] = []
+    for number, sentence in enumerate(sentences, start=1):
+        lines = lines_of(sentence, sheet.body, sheet.width - indent)
+        room = sheet.width - indent
+        of_one = [_line(line, sheet.body, room, indent=indent) for line in lines]
+        label = _line(whole_line(f"{sheet.written(number)}.", sheet.value), sheet.value, indent)
+        strips += _on_top(label, of_one)
+    return strips
+
+
 def table(
     sheet: Sheet, columns: Sequence[Column], heads: Sequence[str], rows: Sequence[Sequence[str]]
 ) -> list[Strip]:

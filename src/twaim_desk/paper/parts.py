@@ -9,6 +9,7 @@ from twaim_desk.domain.paper_parts import (
     Contact,
     Finger,
     Issue,
+    PrintedPromise,
     SeenDocument,
     Served,
     Signer,
@@ -21,6 +22,7 @@ from twaim_desk.paper.arabic.table import Column
 from twaim_desk.paper.blocks import empty_box, entry, signatures, table, text
 from twaim_desk.paper.phrases import (
     capacity_in_words,
+    day_in_words,
     day_on_two_lines,
     employee_in_words,
     identity,
@@ -30,9 +32,11 @@ from twaim_desk.paper.phrases import (
     way_in_words,
 )
 from twaim_desk.paper.sheet import Sheet
-from twaim_desk.paper.strips import Strip, beside, spaced
+from twaim_desk.paper.strips import Strip, beside, boxed, spaced
 
 _TO_SIGN = 22.0
+_ROOM_TO_SIGN = 38.0
+_PADDING = 6.0
 _THUMB = (96.0, 84.0)
 _DOCUMENT_COLUMNS = (
     Column(0.38),
@@ -81,16 +85,42 @@ def agreed_way(sheet: Sheet, words: SharedWords, way: AgreedWay, label: str) -> 
     return said + text(joined(*more), sheet.body, sheet.width) if more else said
 
 
+def promise(sheet: Sheet, words: SharedWords, promised: PrintedPromise) -> list[Strip]:
+    """The day of the reply in large letters, where there is one, and the sentence under it."""
+    padding = sheet.points(_PADDING)
+    room = sheet.width - 2 * padding
+    label, day = words.reply_by, promised.reply_by
+    if day is None:
+        label, day = words.not_before, promised.not_before
+    lines: list[Strip] = []
+    if day is not None:
+        lines += text(label, sheet.heading, room, Side.MIDDLE)
+        lines += text(day_in_words(sheet, day), sheet.promise, room, Side.MIDDLE)
+    lines += spaced(text(promised.sentence, sheet.sentence, room), sheet.points(2))
+    return spaced([boxed(lines, sheet.width, padding, 1.4)], sheet.points(7))
+
+
 def to_sign(
-    sheet: Sheet, words: SharedWords, issue: Issue, served: Served, signer: Signer
+    sheet: Sheet,
+    words: SharedWords,
+    issue: Issue,
+    served: Served,
+    signer: Signer,
+    *,
+    on_paper: bool = False,
 ) -> list[Strip]:
-    """The places to sign: pen, or thumb with its witness, and the employee."""
+    """The places to sign: pen, or thumb with its witness, and the employee.
+
+    What is signed on paper has more room, and a place for the day.
+    """
     for_whom = filled(words.signature_of, {"word": served.word})
     own = for_whom if signer.capacity is Capacity.SELF else words.signature
     name = joined(typed(signer.name), capacity_in_words(words, signer))
     employee = (words.signature_of_employee, employee_in_words(issue))
     if signer.method is not SigningMethod.THUMB:
-        line = signatures(sheet, [(own, name), employee], _TO_SIGN)
+        dated = [(words.signed_on, "")] if on_paper else []
+        height = _ROOM_TO_SIGN if on_paper else _TO_SIGN
+        line = signatures(sheet, [(own, name), *dated, employee], height)
         return spaced([line], sheet.points(6))
     return spaced([_thumb(sheet, words, signer, employee)], sheet.points(6))
 

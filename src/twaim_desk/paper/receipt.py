@@ -7,15 +7,13 @@ from twaim_desk.domain.paper_words import PaperWords
 from twaim_desk.domain.papers import Receipt
 from twaim_desk.domain.sentences import filled
 from twaim_desk.paper import parts
-from twaim_desk.paper.arabic.paragraph import Side
 from twaim_desk.paper.blocks import entry, text, two_entries
 from twaim_desk.paper.document import Composed, drawn
-from twaim_desk.paper.heads import Headline, again, foot, masthead
+from twaim_desk.paper.heads import Headline
+from twaim_desk.paper.issued import issued
 from twaim_desk.paper.phrases import day_in_words, typed
 from twaim_desk.paper.sheet import Sheet
-from twaim_desk.paper.strips import Strip, boxed, kept_together, spaced
-
-_PADDING = 6.0
+from twaim_desk.paper.strips import Strip, spaced
 
 
 def draw_receipt(receipt: Receipt, words: PaperWords, look: Look) -> bytes:
@@ -27,22 +25,16 @@ def _composed(receipt: Receipt, words: PaperWords, sheet: Sheet, half: Half | No
     shared, issue = words.shared, receipt.issue
     headline = Headline(words.receipt.title, shared.number, receipt.number, receipt.person)
     strips = [
-        *masthead(sheet, shared, issue, headline, half),
         *_what_for(receipt, words, sheet),
         *parts.documents(sheet, shared, receipt.documents),
         *spaced(parts.agreed_way(sheet, shared, receipt.way, shared.way), sheet.points(5)),
-        *_promise(receipt, words, sheet),
+        *parts.promise(sheet, shared, receipt.promise),
+        *_notices(receipt, sheet),
         *spaced(text(receipt.declaration, sheet.small, sheet.width), sheet.points(6)),
         *parts.to_sign(sheet, shared, issue, receipt.person, receipt.signer),
         *parts.contact(sheet, shared, issue.contact),
     ]
-    return Composed(
-        title=words.receipt.title,
-        strips=strips,
-        again=again(sheet, shared, issue, headline, half),
-        foot=lambda number, pages: foot(sheet, shared, issue, (number, pages)),
-        across=shared.sample if issue.sample else None,
-    )
+    return issued(sheet, shared, issue, headline, half, strips)
 
 
 def _what_for(receipt: Receipt, words: PaperWords, sheet: Sheet) -> list[Strip]:
@@ -77,21 +69,6 @@ def _days(receipt: Receipt, words: PaperWords, sheet: Sheet) -> list[Strip]:
     ]
 
 
-def _promise(receipt: Receipt, words: PaperWords, sheet: Sheet) -> list[Strip]:
-    """The day of the reply in large letters, where there is one, and the sentence under it."""
-    promise = receipt.promise
-    padding = sheet.points(_PADDING)
-    room = sheet.width - 2 * padding
-    label, day = words.receipt.reply_by, promise.reply_by
-    if day is None:
-        label, day = words.receipt.not_before, promise.not_before
-    lines: list[Strip] = []
-    if day is not None:
-        lines += text(label, sheet.heading, room, Side.MIDDLE)
-        lines += text(day_in_words(sheet, day), sheet.promise, room, Side.MIDDLE)
-    lines += spaced(text(promise.sentence, sheet.sentence, room), sheet.points(2))
-    box = spaced([boxed(lines, sheet.width, padding, 1.4)], sheet.points(7))
-    notices = [
-        strip for notice in receipt.notices for strip in text(notice, sheet.value, sheet.width)
-    ]
-    return kept_together(box) + spaced(notices, sheet.points(4))
+def _notices(receipt: Receipt, sheet: Sheet) -> list[Strip]:
+    strips = [strip for each in receipt.notices for strip in text(each, sheet.value, sheet.width)]
+    return spaced(strips, sheet.points(4))
