@@ -1,7 +1,7 @@
 """The blocks papers are made of: paragraphs, lines of data, tables, places to sign."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -31,7 +31,7 @@ def text(words: str, letters: Type, width: float, side: Side = Side.START) -> li
 def heading(sheet: Sheet, words: str) -> list[Strip]:
     """The heading of a part, which never stays behind alone."""
     strips = text(words, sheet.heading, sheet.width)
-    return spaced([replace(strip, with_next=True) for strip in strips], sheet.points(6))
+    return spaced([replace(strip, with_next=True) for strip in strips], sheet.gap(6))
 
 
 def entry(
@@ -74,8 +74,9 @@ def table(
     sheet: Sheet, columns: Sequence[Column], heads: Sequence[str], rows: Sequence[Sequence[str]]
 ) -> list[Strip]:
     """A table under its heads, which are drawn again where it goes on on another page."""
-    padding = sheet.points(2)
-    make = partial(row_of, columns=columns, width=sheet.width, padding=padding)
+    padding = sheet.gap(2)  # above and below; beside the cells it does not grow with air
+    beside = sheet.points(2)
+    make = partial(row_of, columns=columns, width=sheet.width, padding=beside)
     head = _head(sheet, make(heads, letters=sheet.small_value), padding)
     strips = [replace(head, with_next=True)]
     for cells in rows:
@@ -84,24 +85,35 @@ def table(
     return strips
 
 
-def signatures(sheet: Sheet, labels: Sequence[tuple[str, str]], height: float) -> Strip:
-    """Places to sign side by side: above the line who signs, below it the name."""
-    gap = sheet.points(16)
-    room = (sheet.width - gap * (len(labels) - 1)) / len(labels)
-    tall = sheet.points(height)
-    names = [lines_of(name, sheet.small, room) for _, name in labels]
-    whole = tall + max(len(lines) for lines in names) * sheet.small.leading
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place to sign: who signs above the line, the name below it, its share of the width."""
+
+    label: str
+    name: str = ""
+    share: float = 1.0
+
+
+def signatures(sheet: Sheet, places: Sequence[Place], height: float) -> Strip:
+    """Places to sign, side by side."""
+    gap, tall = sheet.points(16), sheet.points(height)
+    whole = sum(place.share for place in places)
+    rooms = [(sheet.width - gap * (len(places) - 1)) * place.share / whole for place in places]
+    names = [
+        lines_of(place.name, sheet.small, room) for place, room in zip(places, rooms, strict=True)
+    ]
+    most = max(len(lines) for lines in names)
 
     def draw(canvas: Any, right: float, top: float) -> None:
-        for (label, _), lines in zip(labels, names, strict=True):
-            line = whole_line(label, sheet.small_value)
+        for place, lines, room in zip(places, names, rooms, strict=True):
+            line = whole_line(place.label, sheet.small_value)
             draw_line(canvas, line, sheet.small_value, right, base_line(sheet.small_value, top))
             canvas.setLineWidth(0.5)
             canvas.line(right - room, top - tall, right, top - tall)
             draw_lines(canvas, lines, sheet.small, right, top - tall, room)
             right -= room + gap
 
-    return Strip(whole, draw)
+    return Strip(tall + most * sheet.small.leading, draw)
 
 
 def empty_box(sheet: Sheet, label: str, width: float, height: float) -> Strip:

@@ -26,11 +26,11 @@ def _composed(value: ChannelSlip, words: PaperWords, sheet: Sheet, half: Half | 
     strips = [
         *parts.person(sheet, shared, value.person),
         *parts.acting(sheet, shared, value.signer),
-        *spaced(parts.agreed_way(sheet, shared, value.before, own.before), sheet.points(6)),
-        *spaced(parts.agreed_way(sheet, shared, value.now, own.now), sheet.points(6)),
+        *spaced(parts.agreed_way(sheet, shared, value.before, own.before), sheet.gap(6)),
+        *spaced(parts.agreed_way(sheet, shared, value.now, own.now), sheet.gap(6)),
         *spaced(
             entry(sheet, own.effective_on, day_in_words(sheet, value.effective_on)),
-            sheet.points(6),
+            sheet.gap(6),
         ),
     ]
     if value.reason:
@@ -38,7 +38,7 @@ def _composed(value: ChannelSlip, words: PaperWords, sheet: Sheet, half: Half | 
     if value.numbers:
         numbers = joined(*(code(number) for number in value.numbers))
         strips += spaced(text(f"{own.numbers}: {numbers}", sheet.body, sheet.width), 6)
-    strips += spaced(text(own.confirmed, sheet.body, sheet.width), sheet.points(6))
+    strips += spaced(text(own.confirmed, sheet.body, sheet.width), sheet.gap(6))
     strips += parts.to_sign(sheet, shared, value.issue, value.person, value.signer, on_paper=True)
-    strips += spaced(parts.contact(sheet, shared, value.issue.contact), sheet.points(6))
+    strips += spaced(parts.contact(sheet, shared, value.issue.contact), sheet.gap(6))
     return issued(sheet, shared, value.issue, headline, half, strips)

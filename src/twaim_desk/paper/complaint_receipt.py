@@ -35,8 +35,8 @@ def _composed(
         *_from_whom(value, words, sheet),
         *_about_what(value, words, sheet),
         *_promise(value, words, sheet),
-        *spaced(issued_by(sheet, shared, value.issue), sheet.points(6)),
-        *spaced(parts.contact(sheet, shared, value.issue.contact), sheet.points(6)),
+        *spaced(issued_by(sheet, shared, value.issue), sheet.gap(6)),
+        *spaced(parts.contact(sheet, shared, value.issue.contact), sheet.gap(6)),
     ]
     return issued(sheet, shared, value.issue, headline, half, strips)
 
@@ -60,7 +60,7 @@ def _about_what(value: ComplaintReceipt, words: PaperWords, sheet: Sheet) -> lis
         strips += heading(sheet, own.text)
     for line in (value.text or "").splitlines():
         strips += text(typed(line), sheet.body, sheet.width)
-    return spaced(strips, sheet.points(6))
+    return spaced(strips, sheet.gap(6))
 
 
 def _promise(value: ComplaintReceipt, words: PaperWords, sheet: Sheet) -> list[Strip]:
@@ -68,8 +68,8 @@ def _promise(value: ComplaintReceipt, words: PaperWords, sheet: Sheet) -> list[S
     sentence = own.sentence if value.person else own.sentence_without_name
     said = filled(sentence, {"committee": typed(value.committee)})
     if value.promise is None:
-        padding = sheet.points(_PADDING)
+        padding = sheet.gap(_PADDING)
         lines = text(said, sheet.sentence, sheet.width - 2 * padding)
-        return spaced([boxed(lines, sheet.width, padding, 1.4)], sheet.points(8))
-    above = spaced(text(said, sheet.sentence, sheet.width), sheet.points(8))
+        return spaced([boxed(lines, sheet.width, padding, 1.4)], sheet.gap(8))
+    above = spaced(text(said, sheet.sentence, sheet.width), sheet.gap(8))
     return above + parts.promise(sheet, words.shared, value.promise)

@@ -35,16 +35,15 @@ def _composed(
             for each in value.entries
             for strip in entry(sheet, each.label, address(each.value))
         ],
-        *spaced(parts.documents(sheet, shared, value.documents), sheet.points(6)),
+        *spaced(parts.documents(sheet, shared, value.documents), sheet.gap(6)),
         *heading(sheet, own.declaration),
         *text(value.declaration, sheet.sentence, sheet.width),
-        *spaced(text(own.read, sheet.small, sheet.width), sheet.points(2)),
+        *spaced(text(own.read, sheet.small, sheet.width), sheet.gap(2)),
         *_signed(value, words, sheet),
     ]
     for consent in value.consents:
         said = [*heading(sheet, own.consents), *text(consent, sheet.sentence, sheet.width)]
         strips += kept_together([*said, *_signed(value, words, sheet)])
-    strips += parts.contact(sheet, shared, value.issue.contact)
     return issued(sheet, shared, value.issue, headline, half, strips)
 
 

@@ -11,9 +11,10 @@ from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]
 from twaim_desk.domain.paper_parts import Half, Look, PaperFormat
 from twaim_desk.paper.arabic.font import Weight
 from twaim_desk.paper.arabic.paragraph import Side, Type, draw_line, whole_line, width_of
-from twaim_desk.paper.sheet import A4, A4_ACROSS, A5, Sheet, sheet_for
+from twaim_desk.paper.sheet import A4, A4_ACROSS, A5, AIRS, Sheet, sheet_for
 from twaim_desk.paper.strips import Strip, draw_stack, flowed, height_of
 
+_SIZES = {PaperFormat.A5: A5, PaperFormat.TWO_UP: A4_ACROSS, PaperFormat.LARGE: A4}
 _GREY = 0.86  # of the mark across a practice paper: the text above it stays readable
 _DRAWING = Lock()  # fonts belong to the whole program, and note what each document uses
 
@@ -38,32 +39,43 @@ Composing = Callable[[Sheet, Half | None], Composed]
 
 def drawn(look: Look, half: Half | None, compose: Composing) -> bytes:
     """The paper as a PDF: one copy, or two halves of a sheet to be cut."""
+    halves = list(Half) if look.format is PaperFormat.TWO_UP else [half]
     with _DRAWING:
-        sheet = sheet_for(look)
-        if look.format is PaperFormat.TWO_UP:
-            return _two_up(sheet, [compose(sheet, each) for each in Half])
-        copy = compose(sheet, half)
-        canvas, written = _canvas(copy.title, A4 if look.format is PaperFormat.LARGE else A5)
-        for page in _pages(sheet, copy):
-            _draw_page(canvas, sheet, copy, page, sheet.margin + sheet.width)
+        sheet, copies = _laid_out(look, halves, compose)
+        size = _SIZES[look.format]
+        canvas, written = _canvas(copies[0].of.title, size)
+        for number in range(max(len(copy.pages) for copy in copies)):
+            _draw_sheet(canvas, sheet, copies, number, size)
             canvas.showPage()
         canvas.save()
         return written.getvalue()
 
 
-def _two_up(sheet: Sheet, copies: list[Composed]) -> bytes:
-    canvas, written = _canvas(copies[0].title, A4_ACROSS)
-    pages = [_pages(sheet, copy) for copy in copies]
-    middle = A4_ACROSS[0] / 2
-    for number in range(max(len(of_copy) for of_copy in pages)):
-        for right_half, copy, of_copy in zip((True, False), copies, pages, strict=True):
-            if number < len(of_copy):
-                right = (2 * middle if right_half else middle) - sheet.margin
-                _draw_page(canvas, sheet, copy, of_copy[number], right)
-        _draw_cut(canvas, middle)
-        canvas.showPage()
-    canvas.save()
-    return written.getvalue()
+def _laid_out(
+    look: Look, halves: Sequence[Half | None], compose: Composing
+) -> tuple[Sheet, list["_Copy"]]:
+    """The copies with as much air as costs no page."""
+    tries = []
+    for air in AIRS:
+        sheet = sheet_for(look, air)
+        copies = [_copy(sheet, compose(sheet, half)) for half in halves]
+        tries.append((sheet, copies))
+        if all(len(copy.pages) == 1 for copy in copies):
+            break
+    return min(tries, key=lambda each: sum(len(copy.pages) for copy in each[1]))
+
+
+def _draw_sheet(
+    canvas: Any, sheet: Sheet, copies: Sequence["_Copy"], number: int, size: tuple[float, float]
+) -> None:
+    """Draw one page of every copy, the first at the right."""
+    room = size[0] / len(copies)
+    for at, copy in enumerate(copies):
+        if number < len(copy.pages):
+            right = size[0] - at * room - sheet.margin
+            _draw_page(canvas, sheet, copy.of, copy.pages[number], right)
+    if len(copies) > 1:
+        _draw_cut(canvas, room)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +84,22 @@ class _Page:
     foot: Sequence[Strip]
 
 
-def _pages(sheet: Sheet, copy: Composed) -> list[_Page]:
+@dataclass(frozen=True, slots=True)
+class _Copy:
+    of: Composed
+    pages: Sequence[_Page]
+
+
+def _copy(sheet: Sheet, composed: Composed) -> _Copy:
     """The copy's strips on as few pages as hold them."""
-    foot = height_of(copy.foot(1, 1)) + sheet.points(4)
+    foot = height_of(composed.foot(1, 1)) + sheet.points(4)
     first = sheet.height - foot
-    flow = flowed(copy.strips, first, first - height_of(copy.again))
-    return [
-        _Page([*(copy.again if at else []), *strips], copy.foot(at + 1, len(flow)))
+    flow = flowed(composed.strips, first, first - height_of(composed.again))
+    pages = [
+        _Page([*(composed.again if at else []), *strips], composed.foot(at + 1, len(flow)))
         for at, strips in enumerate(flow)
     ]
+    return _Copy(composed, pages)
 
 
 def _canvas(title: str, size: tuple[float, float]) -> tuple[Any, io.BytesIO]:

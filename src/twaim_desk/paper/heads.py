@@ -56,7 +56,7 @@ def letterhead(sheet: Sheet, words: SharedWords, head: Letterhead) -> list[Strip
     for line in _reached(sheet, words, head, room):
         reached += text(line, sheet.small, room, Side.END)
     left_of = right + sheet.points(6)
-    return [beside(left_of, names, reached), rule(sheet.width, 1.2, sheet.points(8))]
+    return [beside(left_of, names, reached), rule(sheet.width, 1.2, sheet.gap(8))]
 
 
 def masthead(
@@ -87,7 +87,7 @@ def masthead(
     return [
         *letterhead(sheet, words, issue.letterhead),
         Strip(height, draw),
-        space(sheet.points(4)),
+        space(sheet.gap(4)),
     ]
 
 
@@ -100,7 +100,7 @@ def again(
     right = text(named, sheet.heading, sheet.width * _NAME_SHARE)
     copy = joined(copy_in_words(sheet, words, issue), half_in_words(words, half, headline.person))
     left = text(copy, sheet.small, sheet.width * (1 - _NAME_SHARE), Side.END)
-    line = rule(sheet.width, 0.8, sheet.points(8))
+    line = rule(sheet.width, 0.8, sheet.gap(8))
     return [beside(sheet.width * _NAME_SHARE, right, left), line]
 
 

@@ -35,19 +35,19 @@ def _composed(value: MissingSlip, words: PaperWords, sheet: Sheet, half: Half | 
         *entry(sheet, shared.service, typed(value.service)),
         *entry(sheet, shared.received_on, day_in_words(sheet, value.received_on)),
         *_period(words, sheet),
-        *spaced(table(sheet, _COLUMNS, heads, rows), sheet.points(8)),
-        *spaced(text(own.bring, sheet.body, sheet.width), sheet.points(6)),
+        *spaced(table(sheet, _COLUMNS, heads, rows), sheet.gap(8)),
+        *spaced(text(own.bring, sheet.body, sheet.width), sheet.gap(6)),
         *text(own.come_back, sheet.body, sheet.width),
-        *spaced(issued_by(sheet, shared, value.issue), sheet.points(6)),
-        *spaced(parts.contact(sheet, shared, value.issue.contact), sheet.points(6)),
+        *spaced(issued_by(sheet, shared, value.issue), sheet.gap(6)),
+        *spaced(parts.contact(sheet, shared, value.issue.contact), sheet.gap(6)),
     ]
     return issued(sheet, shared, value.issue, headline, half, strips)
 
 
 def _period(words: PaperWords, sheet: Sheet) -> list[Strip]:
-    padding = sheet.points(_PADDING)
+    padding = sheet.gap(_PADDING)
     lines = text(words.missing.period, sheet.heading, sheet.width - 2 * padding)
-    return spaced([boxed(lines, sheet.width, padding, 1.4)], sheet.points(6))
+    return spaced([boxed(lines, sheet.width, padding, 1.4)], sheet.gap(6))
 
 
 def _row(document: MissingDocument, words: PaperWords, sheet: Sheet) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ from twaim_desk.domain.paper_words import SharedWords
 from twaim_desk.domain.sentences import filled
 from twaim_desk.paper.arabic.paragraph import Side
 from twaim_desk.paper.arabic.table import Column
-from twaim_desk.paper.blocks import empty_box, entry, signatures, table, text
+from twaim_desk.paper.blocks import Place, empty_box, entry, signatures, table, text
 from twaim_desk.paper.phrases import (
     capacity_in_words,
     day_in_words,
@@ -69,9 +69,9 @@ def documents(sheet: Sheet, words: SharedWords, seen: Sequence[SeenDocument]) ->
         return []
     heads = (words.documents, words.original_seen, words.copy_kept, words.valid_until)
     rows = [_document(sheet, words, each) for each in seen]
-    note = spaced(text(words.sighted_and_returned, sheet.small, sheet.width), sheet.points(1))
+    note = spaced(text(words.sighted_and_returned, sheet.small, sheet.width), sheet.gap(1))
     return [
-        *spaced(table(sheet, _DOCUMENT_COLUMNS, heads, rows), sheet.points(4)),
+        *spaced(table(sheet, _DOCUMENT_COLUMNS, heads, rows), sheet.gap(4)),
         *note,
     ]
 
@@ -87,7 +87,7 @@ def agreed_way(sheet: Sheet, words: SharedWords, way: AgreedWay, label: str) -> 
 
 def promise(sheet: Sheet, words: SharedWords, promised: PrintedPromise) -> list[Strip]:
     """The day of the reply in large letters, where there is one, and the sentence under it."""
-    padding = sheet.points(_PADDING)
+    padding = sheet.gap(_PADDING)
     room = sheet.width - 2 * padding
     label, day = words.reply_by, promised.reply_by
     if day is None:
@@ -96,8 +96,8 @@ def promise(sheet: Sheet, words: SharedWords, promised: PrintedPromise) -> list[
     if day is not None:
         lines += text(label, sheet.heading, room, Side.MIDDLE)
         lines += text(day_in_words(sheet, day), sheet.promise, room, Side.MIDDLE)
-    lines += spaced(text(promised.sentence, sheet.sentence, room), sheet.points(2))
-    return spaced([boxed(lines, sheet.width, padding, 1.4)], sheet.points(7))
+    lines += spaced(text(promised.sentence, sheet.sentence, room), sheet.gap(2))
+    return spaced([boxed(lines, sheet.width, padding, 1.4)], sheet.gap(7))
 
 
 def to_sign(
@@ -116,13 +116,13 @@ def to_sign(
     for_whom = filled(words.signature_of, {"word": served.word})
     own = for_whom if signer.capacity is Capacity.SELF else words.signature
     name = joined(typed(signer.name), capacity_in_words(words, signer))
-    employee = (words.signature_of_employee, employee_in_words(issue))
+    employee = Place(words.signature_of_employee, employee_in_words(issue))
     if signer.method is not SigningMethod.THUMB:
-        dated = [(words.signed_on, "")] if on_paper else []
+        dated = [Place(words.signed_on, share=0.5)] if on_paper else []
         height = _ROOM_TO_SIGN if on_paper else _TO_SIGN
-        line = signatures(sheet, [(own, name), *dated, employee], height)
-        return spaced([line], sheet.points(6))
-    return spaced([_thumb(sheet, words, signer, employee)], sheet.points(6))
+        line = signatures(sheet, [Place(own, name), *dated, employee], height)
+        return spaced([line], sheet.gap(6))
+    return spaced([_thumb(sheet, words, signer, employee)], sheet.gap(6))
 
 
 def contact(sheet: Sheet, words: SharedWords, reached: Contact) -> list[Strip]:
@@ -134,7 +134,7 @@ def contact(sheet: Sheet, words: SharedWords, reached: Contact) -> list[Strip]:
     in_ramadan = filled(words.ramadan_hours, {"hours": fasting}) if fasting else ""
     said = [words.update, complain, liaison, joined(hours, in_ramadan)]
     sentences = " ".join(f"{part.rstrip('.')}." for part in said if part)
-    return spaced(text(sentences, sheet.small, sheet.width), sheet.points(3))
+    return spaced(text(sentences, sheet.small, sheet.width), sheet.gap(3))
 
 
 def _document(sheet: Sheet, words: SharedWords, seen: SeenDocument) -> tuple[str, ...]:
@@ -143,7 +143,7 @@ def _document(sheet: Sheet, words: SharedWords, seen: SeenDocument) -> tuple[str
     return typed(seen.title), signs[seen.original_seen], signs[seen.copy_kept], until
 
 
-def _thumb(sheet: Sheet, words: SharedWords, signer: Signer, employee: tuple[str, str]) -> Strip:
+def _thumb(sheet: Sheet, words: SharedWords, signer: Signer, employee: Place) -> Strip:
     labels = {
         None: words.thumb,
         Finger.RIGHT: words.thumb_of_right,
@@ -161,6 +161,6 @@ def _thumb(sheet: Sheet, words: SharedWords, signer: Signer, employee: tuple[str
             identity_ending(words, signer.witness.identity_end),
         )
         strips += entry(rest, words.witness, seen)
-        places = [(words.signature_of_witness, typed(signer.witness.name)), employee]
-    strips += spaced([signatures(rest, places, _TO_SIGN)], sheet.points(4))
+        places = [Place(words.signature_of_witness, typed(signer.witness.name)), employee]
+    strips += spaced([signatures(rest, places, _TO_SIGN)], sheet.gap(4))
     return beside(taken, [box], strips)

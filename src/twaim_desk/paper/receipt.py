@@ -27,10 +27,10 @@ def _composed(receipt: Receipt, words: PaperWords, sheet: Sheet, half: Half | No
     strips = [
         *_what_for(receipt, words, sheet),
         *parts.documents(sheet, shared, receipt.documents),
-        *spaced(parts.agreed_way(sheet, shared, receipt.way, shared.way), sheet.points(5)),
+        *spaced(parts.agreed_way(sheet, shared, receipt.way, shared.way), sheet.gap(5)),
         *parts.promise(sheet, shared, receipt.promise),
         *_notices(receipt, sheet),
-        *spaced(text(receipt.declaration, sheet.small, sheet.width), sheet.points(6)),
+        *spaced(text(receipt.declaration, sheet.small, sheet.width), sheet.gap(6)),
         *parts.to_sign(sheet, shared, issue, receipt.person, receipt.signer),
         *parts.contact(sheet, shared, issue.contact),
     ]
@@ -71,4 +71,4 @@ def _days(receipt: Receipt, words: PaperWords, sheet: Sheet) -> list[Strip]:
 
 def _notices(receipt: Receipt, sheet: Sheet) -> list[Strip]:
     strips = [strip for each in receipt.notices for strip in text(each, sheet.value, sheet.width)]
-    return spaced(strips, sheet.points(4))
+    return spaced(strips, sheet.gap(4))

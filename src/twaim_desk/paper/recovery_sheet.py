@@ -8,7 +8,7 @@ from twaim_desk.domain.paper_words import PaperWords
 from twaim_desk.domain.papers import RecoverySheet
 from twaim_desk.domain.sentences import filled
 from twaim_desk.paper.arabic.paragraph import Side, base_line, draw_line, whole_line
-from twaim_desk.paper.blocks import entry, heading, signatures, text
+from twaim_desk.paper.blocks import Place, entry, heading, signatures, text
 from twaim_desk.paper.document import Composed, drawn
 from twaim_desk.paper.heads import plain_foot
 from twaim_desk.paper.phrases import code, day_in_words, typed
@@ -33,18 +33,18 @@ def _composed(
     title = filled(own.title, numbers)
     strips = [
         *text(title, sheet.title, sheet.width),
-        rule(sheet.width, 1.2, sheet.points(8)),
+        rule(sheet.width, 1.2, sheet.gap(8)),
         *entry(sheet, own.association, typed(value.association)),
         *entry(sheet, own.fingerprint, code(value.fingerprint)),
         *entry(sheet, own.made_on, day_in_words(sheet, value.made_on)),
         *heading(sheet, own.words),
-        *spaced([_words(value, sheet)], sheet.points(4)),
-        *spaced(text(own.what, sheet.sentence, sheet.width), sheet.points(8)),
-        *spaced(text(own.keep, sheet.sentence, sheet.width), sheet.points(4)),
-        *spaced(text(own.never, sheet.heading, sheet.width), sheet.points(4)),
+        *spaced([_words(value, sheet)], sheet.gap(4)),
+        *spaced(text(own.what, sheet.sentence, sheet.width), sheet.gap(8)),
+        *spaced(text(own.keep, sheet.sentence, sheet.width), sheet.gap(4)),
+        *spaced(text(own.never, sheet.heading, sheet.width), sheet.gap(4)),
         *spaced(
-            [signatures(sheet, [(own.keeper, ""), (shared.signature, "")], _TO_SIGN)],
-            sheet.points(8),
+            [signatures(sheet, [Place(own.keeper), Place(shared.signature)], _TO_SIGN)],
+            sheet.gap(8),
         ),
     ]
     return Composed(
@@ -57,7 +57,7 @@ def _composed(
 
 def _words(value: RecoverySheet, sheet: Sheet) -> Strip:
     """The words in rows, to be copied from left to right, in a frame."""
-    padding = sheet.points(_PADDING)
+    padding = sheet.gap(_PADDING)
     room = sheet.width - 2 * padding
     numbered = [f"{number} {word}" for number, word in enumerate(value.words, start=1)]
     rows = [numbered[start : start + _COLUMNS] for start in range(0, len(numbered), _COLUMNS)]
@@ -65,7 +65,7 @@ def _words(value: RecoverySheet, sheet: Sheet) -> Strip:
 
 
 def _row(row: list[str], sheet: Sheet, room: float) -> Strip:
-    letters = sheet.heading
+    letters = sheet.name
     column = room / _COLUMNS
 
     def draw(canvas: Any, right: float, top: float) -> None:
@@ -75,4 +75,4 @@ def _row(row: list[str], sheet: Sheet, room: float) -> Strip:
             edge = right - room + (at + 1) * column
             draw_line(canvas, line, letters, edge, y, width=column, side=Side.END)
 
-    return Strip(letters.leading * 1.25, draw)
+    return Strip(letters.leading * 1.1, draw)

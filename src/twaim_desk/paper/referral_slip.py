@@ -32,12 +32,12 @@ def _composed(value: ReferralSlip, words: PaperWords, sheet: Sheet, half: Half |
     }[value.reason]
     strips = [
         *parts.person(sheet, shared, value.person),
-        *spaced(text(own.sentence, sheet.sentence, sheet.width), sheet.points(8)),
-        *spaced(entry(sheet, own.reason, reason), sheet.points(4)),
+        *spaced(text(own.sentence, sheet.sentence, sheet.width), sheet.gap(8)),
+        *spaced(entry(sheet, own.reason, reason), sheet.gap(4)),
         *_appointment(value, words, sheet),
-        *spaced(text(own.no_period, sheet.body, sheet.width), sheet.points(8)),
-        *spaced(issued_by(sheet, shared, value.issue), sheet.points(6)),
-        *spaced(parts.contact(sheet, shared, value.issue.contact), sheet.points(6)),
+        *spaced(text(own.no_period, sheet.body, sheet.width), sheet.gap(8)),
+        *spaced(issued_by(sheet, shared, value.issue), sheet.gap(6)),
+        *spaced(parts.contact(sheet, shared, value.issue.contact), sheet.gap(6)),
     ]
     return issued(sheet, shared, value.issue, headline, half, strips)
 
@@ -45,7 +45,7 @@ def _composed(value: ReferralSlip, words: PaperWords, sheet: Sheet, half: Half |
 def _appointment(value: ReferralSlip, words: PaperWords, sheet: Sheet) -> list[Strip]:
     """Where to go and when, in a box; nothing where neither is known."""
     own = words.referral
-    padding = sheet.points(_PADDING)
+    padding = sheet.gap(_PADDING)
     day = day_in_words(sheet, value.on) if value.on else ""
     when = joined(day, typed(value.time) if value.time else "")
     said = [
@@ -56,4 +56,4 @@ def _appointment(value: ReferralSlip, words: PaperWords, sheet: Sheet) -> list[S
     ]
     room = sheet.width - 2 * padding
     lines = [strip for label, value in said if value for strip in entry(sheet, label, value, room)]
-    return spaced([boxed(lines, sheet.width, padding, 1.4)], sheet.points(8)) if lines else []
+    return spaced([boxed(lines, sheet.width, padding, 1.4)], sheet.gap(8)) if lines else []

@@ -35,7 +35,7 @@ def _composed(
         *letterhead(sheet, shared, value.letterhead),
         *text(title, sheet.title, sheet.width),
         *text(as_of, sheet.small, sheet.width),
-        *spaced(text(typed(value.about), sheet.body, sheet.width), sheet.points(4)),
+        *spaced(text(typed(value.about), sheet.body, sheet.width), sheet.gap(4)),
     ]
     if value.conditions:
         strips += heading(sheet, own.conditions)
@@ -43,8 +43,8 @@ def _composed(
     if rows:
         strips += heading(sheet, own.documents)
         strips += table(sheet, _COLUMNS, heads, rows)
-    strips += spaced(text(own.complete, sheet.value, sheet.width), sheet.points(6))
-    strips += spaced(parts.contact(sheet, shared, value.contact), sheet.points(6))
+    strips += spaced(text(own.complete, sheet.value, sheet.width), sheet.gap(6))
+    strips += spaced(parts.contact(sheet, shared, value.contact), sheet.gap(6))
     return Composed(
         title=own.title,
         strips=strips,

@@ -16,6 +16,8 @@ SMALLEST = 9.0  # points: what an old printer and old eyes can still do
 _MARGIN = 7 * MILLIMETRE  # many printers leave out the outer 5 mm
 _LARGE = 18 / 11
 _LEADING = 1.31
+# How far apart lines stand, from the airiest: a short paper may breathe, a long one saves a page.
+AIRS = (1.3, 1.2, 1.1, 1.0)
 
 
 @dataclass(frozen=True)
@@ -26,6 +28,7 @@ class Sheet:
     height: float
     margin: float
     scale: float
+    air: float
     look: Look
     body: Type
     value: Type
@@ -42,6 +45,10 @@ class Sheet:
         """A length that grows with the letters."""
         return at_normal_size * self.scale
 
+    def gap(self, at_normal_size: float) -> float:
+        """A room between parts, which grows with the letters and, faster than lines, with air."""
+        return at_normal_size * self.scale * self.air**3
+
     def written(self, number: int | str) -> str:
         """A number in the digits of the office's prose."""
         return written(number, self.look.digits)
@@ -52,17 +59,18 @@ class Sheet:
         return self.look.digits
 
 
-def sheet_for(look: Look) -> Sheet:
+def sheet_for(look: Look, air: float) -> Sheet:
     """The sheet of one copy: half of an A4 for two of them, a whole A4 for large print."""
     is_large = look.format is PaperFormat.LARGE
     scale = _LARGE if is_large else 1.0
     width, height = A4 if is_large else A5
-    letters = partial(_type, scale)
+    letters = partial(_type, scale, _LEADING * air)
     return Sheet(
         width=width - 2 * _MARGIN,
         height=height - 2 * _MARGIN,
         margin=_MARGIN,
         scale=scale,
+        air=air,
         look=look,
         body=letters(10.0),
         value=letters(10.0, Weight.MEDIUM),
@@ -77,5 +85,5 @@ def sheet_for(look: Look) -> Sheet:
     )
 
 
-def _type(scale: float, size: float, weight: Weight = Weight.REGULAR) -> Type:
-    return Type(load_typeface()[weight], size * scale, size * scale * _LEADING)
+def _type(scale: float, leading: float, size: float, weight: Weight = Weight.REGULAR) -> Type:
+    return Type(load_typeface()[weight], size * scale, size * scale * leading)
