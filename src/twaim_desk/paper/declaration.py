@@ -37,7 +37,7 @@ def _composed(
         ],
         *spaced(parts.documents(sheet, shared, value.documents), sheet.gap(6)),
         *heading(sheet, own.declaration),
-        *text(value.declaration, sheet.sentence, sheet.width),
+        *kept_together(text(value.declaration, sheet.sentence, sheet.width)),
         *spaced(text(own.read, sheet.small, sheet.width), sheet.gap(2)),
         *_signed(value, words, sheet),
     ]

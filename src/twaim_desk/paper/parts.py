@@ -32,16 +32,16 @@ from twaim_desk.paper.phrases import (
     way_in_words,
 )
 from twaim_desk.paper.sheet import Sheet
-from twaim_desk.paper.strips import Strip, beside, boxed, spaced
+from twaim_desk.paper.strips import Strip, beside, boxed, kept_together, spaced
 
 _TO_SIGN = 22.0
 _ROOM_TO_SIGN = 38.0
 _PADDING = 6.0
 _THUMB = (96.0, 84.0)
 _DOCUMENT_COLUMNS = (
-    Column(0.38),
-    Column(0.15, Side.MIDDLE),
-    Column(0.15, Side.MIDDLE),
+    Column(0.36),
+    Column(0.16, Side.MIDDLE),
+    Column(0.16, Side.MIDDLE),
     Column(0.32),
 )
 
@@ -70,10 +70,9 @@ def documents(sheet: Sheet, words: SharedWords, seen: Sequence[SeenDocument]) ->
     heads = (words.documents, words.original_seen, words.copy_kept, words.valid_until)
     rows = [_document(sheet, words, each) for each in seen]
     note = spaced(text(words.sighted_and_returned, sheet.small, sheet.width), sheet.gap(1))
-    return [
-        *spaced(table(sheet, _DOCUMENT_COLUMNS, heads, rows), sheet.gap(4)),
-        *note,
-    ]
+    rows_of_it = spaced(table(sheet, _DOCUMENT_COLUMNS, heads, rows), sheet.gap(4))
+    last = replace(rows_of_it[-1], with_next=True)
+    return [*rows_of_it[:-1], last, *kept_together(note)]
 
 
 def agreed_way(sheet: Sheet, words: SharedWords, way: AgreedWay, label: str) -> list[Strip]:

@@ -13,7 +13,7 @@ from twaim_desk.paper.heads import Headline
 from twaim_desk.paper.issued import issued
 from twaim_desk.paper.phrases import day_in_words, typed
 from twaim_desk.paper.sheet import Sheet
-from twaim_desk.paper.strips import Strip, spaced
+from twaim_desk.paper.strips import Strip, kept_together, spaced
 
 
 def draw_receipt(receipt: Receipt, words: PaperWords, look: Look) -> bytes:
@@ -24,13 +24,14 @@ def draw_receipt(receipt: Receipt, words: PaperWords, look: Look) -> bytes:
 def _composed(receipt: Receipt, words: PaperWords, sheet: Sheet, half: Half | None) -> Composed:
     shared, issue = words.shared, receipt.issue
     headline = Headline(words.receipt.title, shared.number, receipt.number, receipt.person)
+    declaration = text(receipt.declaration, sheet.small, sheet.width)
     strips = [
         *_what_for(receipt, words, sheet),
         *parts.documents(sheet, shared, receipt.documents),
         *spaced(parts.agreed_way(sheet, shared, receipt.way, shared.way), sheet.gap(5)),
         *parts.promise(sheet, shared, receipt.promise),
         *_notices(receipt, sheet),
-        *spaced(text(receipt.declaration, sheet.small, sheet.width), sheet.gap(6)),
+        *spaced(kept_together(declaration), sheet.gap(6)),
         *parts.to_sign(sheet, shared, issue, receipt.person, receipt.signer),
         *parts.contact(sheet, shared, issue.contact),
     ]
