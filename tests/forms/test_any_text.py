@@ -15,7 +15,7 @@ ALONE = {"roles.toml", "sample.toml"}  # read by themselves, not with the folder
 SHIPPED = {
     str(path.relative_to(paths.shipped("forms"))): path.read_text(encoding="utf-8")
     for path in sorted(paths.shipped("forms").rglob("*.toml"))
-    if path.name not in ALONE
+    if path.name not in ALONE and path.parent.name != "papers"
 }
 VALUE = re.compile(r"(?<== )[^\n]+")
 

@@ -15,6 +15,7 @@ from twaim_desk.form_files.around import Around
 from twaim_desk.form_files.calendar_files import check_holidays, read_calendar, read_months
 from twaim_desk.form_files.common_checks import check_file_name, check_ids, check_range
 from twaim_desk.form_files.declaration_checks import read_declarations
+from twaim_desk.form_files.paper_files import read_paper, read_papers
 from twaim_desk.form_files.policy_checks import check_policy
 from twaim_desk.form_files.problems import FormFile, FormFileError, Problem
 from twaim_desk.form_files.profile_checks import check_profile
@@ -22,7 +23,15 @@ from twaim_desk.form_files.reading import open_form, read_value
 from twaim_desk.form_files.service_checks import check_service
 from twaim_desk.texts import form_files as texts
 
-__all__ = ["FormFileError", "Problem", "check_file", "read_calendar", "read_forms", "read_one"]
+__all__ = [
+    "FormFileError",
+    "Problem",
+    "check_file",
+    "read_calendar",
+    "read_forms",
+    "read_one",
+    "read_papers",
+]
 
 Value = TypeVar("Value")
 _Read = dict[str, tuple[Any, FormFile]]
@@ -146,4 +155,5 @@ _READERS: dict[str, Callable[[Path], object]] = {
     "sample.toml": partial(read_one, SampleWords),
     "declarations.toml": read_declarations,
     "calendar": read_months,
+    "papers": read_paper,
 }
