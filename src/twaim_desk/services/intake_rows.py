@@ -9,7 +9,7 @@ from twaim_desk.db import interviews as rows
 from twaim_desk.db.models.requests import AgreedChannel, Declaration, DocumentSeen
 from twaim_desk.db.models.requests import Promise as PromiseRow
 from twaim_desk.domain.declaration import ENQUIRE, declaration_text, text_digest
-from twaim_desk.domain.interview.channel import address_of, chosen_channel
+from twaim_desk.domain.interview.channel import address_of, chosen_channel, was_read_back
 from twaim_desk.domain.interview.papers import PaperRow, PaperState, fault_of, paper_rows
 from twaim_desk.domain.interview.signature import Method, asks_consent, method_of, signer_of
 from twaim_desk.domain.interview.value import Interview
@@ -71,7 +71,7 @@ def save_channel(session: Session, desk: Desk, request_id: int, interview: Inter
         best_time=interview.text("channel.best_time") or None,
         second_channel=interview.text("channel.second") or None,
         trusted_person=_trusted(interview),
-        read_back=interview.is_true("channel.read"),
+        read_back=was_read_back(interview),
         agreed_at=desk.now(),
         by_id=desk.user_id,
     )
