@@ -46,13 +46,9 @@ def save_declarations(session: Session, desk: Desk, request_id: int, opened: Ope
     names = {"truth": str(rules.policy.declaration)}
     if asks_consent(interview) and interview.is_true("sign.consent"):
         names[ENQUIRE] = ENQUIRE
-    known = set(
-        session.execute(
-            select(Declaration.purpose, Declaration.digest, Declaration.method).where(
-                Declaration.request_id == request_id
-            )
-        ).tuples()
-    )
+    written = select(Declaration.purpose, Declaration.digest, Declaration.method)
+    signed = session.execute(written.where(Declaration.request_id == request_id))
+    known = {tuple(row) for row in signed}
     for purpose, name in names.items():
         text = declaration_text(rules.declarations, name, signer)
         if (purpose, text_digest(text), str(method)) not in known:
