@@ -1,5 +1,6 @@
 """What an interview asks: questions in blocks, each with the kind of answer it takes."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -8,6 +9,7 @@ from twaim_desk.domain.service import Choice
 
 Answer = str | bool | int
 Answers = Mapping[str, Answer]
+_NOT_KEPT = re.compile("[\x00\ud800-\udfff]")
 
 
 class AskKind(StrEnum):
@@ -65,3 +67,8 @@ class Missing:
     block: str
     clause: str | None
     message: str
+
+
+def as_kept(answer: Answer) -> Answer:
+    """The answer as every store can keep it: what is no character there becomes the sign for it."""
+    return _NOT_KEPT.sub("\ufffd", answer) if isinstance(answer, str) else answer

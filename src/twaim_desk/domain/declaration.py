@@ -80,4 +80,4 @@ def declaration_text(declarations: Declarations, name: str, signer: Signer) -> s
 
 def text_digest(text: str) -> str:
     """What binds a signature to the text as it was shown."""
-    return sha256(text.encode()).hexdigest()
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -20,6 +20,7 @@ Value = str | bool | int | date
 LONGEST_TEXT, LONGEST_PROSE = 400, 4000
 MOST_RIYALS, MOST_COUNTED, OLDEST = 10_000_000, 1_000_000, 125
 _THOUSANDS = re.compile("[,٬،]")
+_NOT_WRITTEN = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufffd]")
 _EMAIL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 
 
@@ -38,6 +39,8 @@ def read_answer(ask: Ask, answer: Answer, reading: Reading) -> Value:
         if isinstance(answer, bool):
             return answer
         raise RefusedInputError("not_yes_no", texts.YES_OR_NO)
+    if isinstance(answer, bool):
+        raise RefusedInputError("yes_or_no", texts.NOT_YES_OR_NO)
     text = str(answer)
     if not drop_invisible(text).strip():
         raise RefusedInputError("empty", texts.EMPTY)
@@ -49,7 +52,7 @@ def read_answer(ask: Ask, answer: Answer, reading: Reading) -> Value:
 
 
 def is_given(answer: Answer | None) -> bool:
-    """Whether something was answered at all; an unticked box was not."""
+    """Whether something was answered at all; a no is an answer, and so is a box unticked again."""
     if isinstance(answer, str):
         return bool(drop_invisible(answer).strip())
     return answer is not None
@@ -62,6 +65,7 @@ def typed_day(text: str, reading: Reading) -> TypedDay:
 
 def _text(text: str, longest: int = LONGEST_TEXT) -> str:
     single = " ".join(drop_invisible(text).split())
+    _refuse_unwritten(single)
     if len(single) > longest:
         raise RefusedInputError("too_long", texts.TOO_LONG.format(most=longest))
     return single
@@ -70,7 +74,16 @@ def _text(text: str, longest: int = LONGEST_TEXT) -> str:
 def _prose(text: str, _: Reading) -> str:
     if len(text) > LONGEST_PROSE:
         raise RefusedInputError("too_long", texts.TOO_LONG.format(most=LONGEST_PROSE))
-    return "\n".join(" ".join(line.split()) for line in drop_invisible(text).strip().splitlines())
+    lines = [" ".join(line.split()) for line in drop_invisible(text).strip().splitlines()]
+    prose = "\n".join(lines)
+    _refuse_unwritten(prose)
+    return prose
+
+
+def _refuse_unwritten(text: str) -> None:
+    """Refuse signs that no keyboard writes and no paper prints."""
+    if _NOT_WRITTEN.search(text):
+        raise RefusedInputError("not_written", texts.NOT_CHARACTERS)
 
 
 def _email(text: str, _: Reading) -> str:
@@ -93,9 +106,10 @@ def _whole_number(text: str, most: int) -> int:
     number = _THOUSANDS.sub("", bare_number(text))
     if not is_ascii_number(number):
         raise RefusedInputError("not_a_number", texts.NOT_A_NUMBER)
-    if len(number) > len(str(most)) or int(number) > most:
+    digits = number.lstrip("0") or "0"
+    if len(digits) > len(str(most)) or int(digits) > most:
         raise RefusedInputError("too_much", texts.TOO_MUCH)
-    return int(number)
+    return int(digits)
 
 
 _READERS: dict[AskKind, Callable[[str, Reading], Value]] = {

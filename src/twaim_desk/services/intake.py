@@ -5,9 +5,12 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
+from twaim_desk.db import interviews as rows
 from twaim_desk.db.models.papers import Paper
+from twaim_desk.db.models.requests import Promise as PromiseRow
 from twaim_desk.db.models.requests import Request, RequestEvent
 from twaim_desk.db.numbers import next_number
+from twaim_desk.db.refusals import CommitUncertainError
 from twaim_desk.domain.asks import Missing
 from twaim_desk.domain.interview.gate import missing, missing_to_number
 from twaim_desk.domain.numbering import request_number
@@ -65,10 +68,51 @@ class Registered:
 def complete(desk: Desk, uuid: str, shown: str) -> Registered:
     """Number, promise, declaration and papers in one transaction, once for each interview.
 
-    `shown` is the digest of the answers as the page shows them. A second call gives the same.
+    `shown` is the digest of the answers as the page shows them. A second call gives the same, and
+    after an uncertain commit it is looked up what was kept.
     """
     desk.allow("request.complete")
+    try:
+        return _complete(desk, uuid, shown)
+    except CommitUncertainError:
+        kept = registered(desk, uuid)
+        if kept is None or kept.complete_on is None:
+            raise
+        return kept
+
+
+def receive_incomplete(desk: Desk, uuid: str, shown: str) -> Registered:
+    """A number to resume by, for a request that lacks something; no promise is made.
+
+    After an uncertain commit it is looked up what was kept.
+    """
+    desk.allow("request.incomplete")
+    try:
+        return _receive_incomplete(desk, uuid, shown)
+    except CommitUncertainError:
+        kept = registered(desk, uuid, shown)
+        if kept is None:
+            raise
+        return kept
+
+
+def registered(desk: Desk, uuid: str, shown: str | None = None) -> Registered | None:
+    """The numbered request of this UUID as it is kept, with these answers if any are named."""
+    desk.allow("interview.hold")
+    with desk.reading() as session:
+        request = rows.by_uuid(session, uuid)
+        if request is None or request.number is None:
+            return None
+        if shown is not None and answers_digest(request.answers) != shown:
+            return None
+        return _as_kept(desk, session, request)
+
+
+def _complete(desk: Desk, uuid: str, shown: str) -> Registered:
     with desk.saving() as session:
+        done = rows.by_uuid(session, uuid)
+        if done is not None and done.complete_on is not None:
+            return _as_kept(desk, session, done)
         opened, request = _opened(desk, session, uuid, shown)
         if found := missing(opened.interview):
             raise IncompleteError(found)
@@ -83,9 +127,7 @@ def complete(desk: Desk, uuid: str, shown: str) -> Registered:
         return _registered(request, promise.reply_by, ())
 
 
-def receive_incomplete(desk: Desk, uuid: str, shown: str) -> Registered:
-    """A number to resume by, for a request that lacks something; no promise is made."""
-    desk.allow("request.incomplete")
+def _receive_incomplete(desk: Desk, uuid: str, shown: str) -> Registered:
     with desk.saving() as session:
         opened, request = _opened(desk, session, uuid, shown)
         if unknown := missing_to_number(opened.interview):
@@ -95,6 +137,15 @@ def receive_incomplete(desk: Desk, uuid: str, shown: str) -> Registered:
         act = Act("request.incomplete", object_kind="request", object_id=request.id)
         desk.note(session, act)
         return _registered(request, None, missing(opened.interview))
+
+
+def _as_kept(desk: Desk, session: Session, request: Request) -> Registered:
+    """What was registered; an incomplete one still lacks what it lacks today."""
+    if request.complete_on is None:
+        found = missing(read_interview(desk, session, request).interview)
+        return _registered(request, None, found)
+    promise = session.get(PromiseRow, request.id)
+    return _registered(request, None if promise is None else promise.printed, ())
 
 
 def _opened(desk: Desk, session: Session, uuid: str, shown: str) -> tuple[OpenInterview, Request]:

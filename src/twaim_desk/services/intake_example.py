@@ -5,6 +5,7 @@ from datetime import timedelta
 from random import Random
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from twaim_desk.db.models.persons import Identity
 from twaim_desk.domain.asks import Answer, Ask, AskKind
@@ -12,11 +13,11 @@ from twaim_desk.domain.conditions import FactTest
 from twaim_desk.domain.identity import parse_identity
 from twaim_desk.domain.interview.gate import missing
 from twaim_desk.domain.interview.papers import PaperRow, PaperState, months_before, paper_rows
-from twaim_desk.domain.interview.service import failed_conditions
+from twaim_desk.domain.interview.service import failed_conditions, offered_services
 from twaim_desk.domain.interview.signature import Method, digest_to_sign
 from twaim_desk.domain.interview.value import Interview, Rules
 from twaim_desk.domain.interview.way import way_of
-from twaim_desk.errors import RefusedInputError
+from twaim_desk.errors import ExpectedError, RefusedInputError
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.interview_rules import rules_of
 from twaim_desk.services.interviews import today_of
@@ -24,7 +25,16 @@ from twaim_desk.services.office_forms import office_forms
 from twaim_desk.texts import intake_example as texts
 
 _ROUNDS = 60
+_CHILD_DAYS = 365 * 10
 _ADULT_DAYS = 365 * 62  # old enough for every category
+
+
+class NotOfferedError(ExpectedError):
+    """The association does not offer this service."""
+
+    def __init__(self, offered: list[str]) -> None:
+        sentence = texts.NOT_OFFERED.format(offered=texts.SEPARATOR.join(offered))
+        super().__init__("service not offered", user_message=sentence)
 
 
 def example_answers(desk: Desk, service: str | None, chance: Random) -> dict[str, Answer]:
@@ -32,13 +42,14 @@ def example_answers(desk: Desk, service: str | None, chance: Random) -> dict[str
     desk.allow("interview.hold")
     with desk.reading() as session:
         rules = rules_of(office_forms(session), today_of(desk))
-        taken = set(session.scalars(select(Identity.number)))
-    wanted = service or next(
-        one for one in rules.profile.services if rules.profile.person in rules.services[one].people
-    )
+        identity = _identity(session, chance)
+    offered = [one.id for one in offered_services(Interview(rules))]
+    wanted = service or offered[0]
+    if wanted not in offered:
+        raise NotOfferedError(offered)
     start: dict[str, Answer] = {
         **texts.PERSON,
-        "person.identity": _identity(chance, taken),
+        "person.identity": identity,
         "person.born": (rules.today - timedelta(days=_ADULT_DAYS)).isoformat(),
         "service": wanted,
         "sign.method": Method.INK,
@@ -74,6 +85,8 @@ def _given(interview: Interview, found: set[str]) -> dict[str, Answer]:
 
 
 def _default(ask: Ask, interview: Interview) -> Answer:
+    if ask.id in texts.FAMILY:
+        return texts.FAMILY[ask.id]
     if ask.kind is AskKind.CHOICE:
         return ask.choices[0].id
     if ask.kind is AskKind.YES_NO:
@@ -81,8 +94,9 @@ def _default(ask: Ask, interview: Interview) -> Answer:
     if ask.kind is AskKind.TICK:
         return True
     if ask.kind in {AskKind.DATE, AskKind.PAST}:
-        return interview.rules.today.isoformat()
-    if ask.id == "channel.address" and ask.kind is AskKind.PHONE:
+        is_child = ask.id.startswith("member.")
+        return (interview.rules.today - timedelta(days=_CHILD_DAYS * is_child)).isoformat()
+    if ask.id.startswith("channel.address") and ask.kind is AskKind.PHONE:
         return interview.text("person.phone")
     return texts.DEFAULTS[ask.kind]
 
@@ -127,12 +141,12 @@ def _date_on(row: PaperRow, interview: Interview) -> str:
     return today.isoformat()
 
 
-def _identity(chance: Random, taken: set[str]) -> str:
+def _identity(session: Session, chance: Random) -> str:
     while True:
         number = f"1{chance.randrange(10**9):09}"
         try:
             parse_identity(number)
         except RefusedInputError:
             continue
-        if number not in taken:
+        if session.scalar(select(Identity.id).where(Identity.number == number).limit(1)) is None:
             return number

@@ -6,12 +6,9 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from twaim_desk.db import interviews as rows
 from twaim_desk.db.models.persons import Identity
-from twaim_desk.db.models.requests import Promise as PromiseRow
 from twaim_desk.domain.asks import Answer, Missing
 from twaim_desk.domain.digits import bare_number
-from twaim_desk.domain.request import State
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services import interviews
 from twaim_desk.services.desk import Desk
@@ -20,8 +17,11 @@ from twaim_desk.services.intake import (
     Registered,
     complete,
     receive_incomplete,
+    registered,
 )
 from twaim_desk.texts import intake_file as texts
+
+_WAYS = ("desk", "phone", "home", "letter", "fax", "email", "website")
 
 
 class BadFileError(ExpectedError):
@@ -57,21 +57,26 @@ def read_intake(value: Any) -> IntakeFile:
         uuid = str(UUID(str(value.get("uuid"))))
     except ValueError:
         raise BadFileError(texts.NO_UUID) from None
+    taken_from = value.get("taken_from", _WAYS[0])
+    if taken_from not in _WAYS:
+        raise BadFileError(texts.BAD_WAY.format(allowed=texts.SEPARATOR.join(_WAYS)))
     answers = value["answers"]
     if not all(isinstance(one, str | bool | int) for one in answers.values()):
         raise BadFileError(texts.BAD_ANSWER)
-    plain = {str(k): str(v) if isinstance(v, int) and not isinstance(v, bool) else v
-             for k, v in answers.items()}  # fmt: skip
-    return IntakeFile(uuid, str(value.get("taken_from", "desk")), plain)
+    plain = {name: str(one) if type(one) is int else one for name, one in answers.items()}
+    return IntakeFile(uuid, taken_from, plain)
 
 
 def take_in(desk: Desk, file: IntakeFile) -> Outcome:
     """One intake; a repeat gives what the first one gave, or goes on where it lacked something."""
     desk.allow("request.complete")
-    if (done := _done(desk, file.uuid)) is not None:
+    done = registered(desk, file.uuid)
+    if done is not None and done.complete_on is not None:
         return Outcome(file.uuid, done, ())
     person = _person_of(desk, file)
     opened = interviews.start_or_resume(desk, file.uuid, person, file.taken_from)
+    if opened.person_id is None and person is not None:  # on record since the file was left
+        opened = interviews.set_person(desk, file.uuid, person)
     answers = dict(file.answers)
     if opened.interview.is_known:
         answers.setdefault("person.changed", True)
@@ -86,20 +91,6 @@ def take_in(desk: Desk, file: IntakeFile) -> Outcome:
         return Outcome(file.uuid, receive_incomplete(desk, file.uuid, shown), found)
     except IncompleteError:
         return Outcome(file.uuid, None, found)
-
-
-def _done(desk: Desk, uuid: str) -> Registered | None:
-    """What an earlier run of the same file registered, where it became complete."""
-    with desk.reading() as session:
-        request = rows.by_uuid(session, uuid)
-        if request is None or request.complete_on is None or request.number is None:
-            return None
-        promise = session.get(PromiseRow, request.id)
-        received = request.received_on or request.complete_on
-        return Registered(
-            request.id, uuid, request.number, State(request.state), received,
-            request.complete_on, promise.printed if promise else None, (),
-        )  # fmt: skip
 
 
 def _person_of(desk: Desk, file: IntakeFile) -> int | None:

@@ -9,7 +9,7 @@ from twaim_desk.db import interviews as rows
 from twaim_desk.db.models.requests import AgreedChannel, Declaration, DocumentSeen
 from twaim_desk.db.models.requests import Promise as PromiseRow
 from twaim_desk.domain.declaration import ENQUIRE, declaration_text, text_digest
-from twaim_desk.domain.interview.channel import address_of, chosen_channel
+from twaim_desk.domain.interview.channel import address_of, chosen_channel, was_read_back
 from twaim_desk.domain.interview.papers import PaperRow, PaperState, fault_of, paper_rows
 from twaim_desk.domain.interview.signature import Method, asks_consent, method_of, signer_of
 from twaim_desk.domain.interview.value import Interview
@@ -46,13 +46,9 @@ def save_declarations(session: Session, desk: Desk, request_id: int, opened: Ope
     names = {"truth": str(rules.policy.declaration)}
     if asks_consent(interview) and interview.is_true("sign.consent"):
         names[ENQUIRE] = ENQUIRE
-    known = set(
-        session.execute(
-            select(Declaration.purpose, Declaration.digest, Declaration.method).where(
-                Declaration.request_id == request_id
-            )
-        ).tuples()
-    )
+    written = select(Declaration.purpose, Declaration.digest, Declaration.method)
+    signed = session.execute(written.where(Declaration.request_id == request_id))
+    known = {tuple(row) for row in signed}
     for purpose, name in names.items():
         text = declaration_text(rules.declarations, name, signer)
         if (purpose, text_digest(text), str(method)) not in known:
@@ -71,7 +67,7 @@ def save_channel(session: Session, desk: Desk, request_id: int, interview: Inter
         best_time=interview.text("channel.best_time") or None,
         second_channel=interview.text("channel.second") or None,
         trusted_person=_trusted(interview),
-        read_back=interview.is_true("channel.read"),
+        read_back=was_read_back(interview),
         agreed_at=desk.now(),
         by_id=desk.user_id,
     )

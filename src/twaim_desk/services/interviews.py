@@ -14,7 +14,8 @@ from twaim_desk.db import interviews as rows
 from twaim_desk.db.models.desk import Visit
 from twaim_desk.db.models.requests import Request
 from twaim_desk.db.models.users import User
-from twaim_desk.domain.asks import Answer, Answers
+from twaim_desk.domain.asks import Answer, Answers, as_kept
+from twaim_desk.domain.interview.known import sound_record
 from twaim_desk.domain.interview.value import Interview
 from twaim_desk.domain.request import State
 from twaim_desk.errors import ExpectedError
@@ -26,6 +27,7 @@ from twaim_desk.services.person_record import record_of
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import intake as texts
 
+_OF_A_DAY = "reply.explained"  # another day has another reply date
 EDITABLE = frozenset({State.DRAFT, State.INCOMPLETE})
 
 
@@ -88,6 +90,8 @@ def resume(desk: Desk, uuid: str) -> OpenInterview:
     desk.allow("interview.hold")
     with desk.saving() as session:
         request = editable(session, uuid)
+        if request.changed_at.astimezone(RIYADH).date() < today_of(desk):
+            request.answers = {k: v for k, v in request.answers.items() if k != _OF_A_DAY}
         act = Act("interview.resume", object_kind="interview", object_id=request.id)
         desk.note(session, act)
         if request.state == State.INCOMPLETE:
@@ -114,7 +118,7 @@ def save_answers(desk: Desk, uuid: str, changed: Mapping[str, Answer | None], at
     with desk.saving() as session:
         request = editable(session, uuid)
         answers = {**request.answers, **changed}
-        request.answers = {name: one for name, one in answers.items() if one is not None}
+        request.answers = {name: as_kept(one) for name, one in answers.items() if one is not None}
         request.at_block = at
         request.changed_at = desk.now()
 
@@ -158,12 +162,14 @@ def suspended(desk: Desk) -> list[Suspended]:
 def read_interview(desk: Desk, session: Session, request: Request) -> OpenInterview:
     """The interview of a row, with the record of its person and the rules of today."""
     forms, today = office_forms(session), today_of(desk)
+    rules = rules_of(forms, today)
     person = rows.person_of(session, request.person_id)
     user = session.get(User, desk.user_id)
+    record = {} if person is None else record_of(session, forms.forms, person, today)
     interview = Interview(
-        rules_of(forms, today),
+        rules,
         dict(request.answers),
-        {} if person is None else record_of(session, forms.forms, person, today),
+        sound_record(rules, record) if record else {},
         rows.excused(session, request.id),
         frozenset() if person is None else rows.open_services(session, person.id, request.id),
         "" if user is None else user.full_name,
@@ -186,7 +192,8 @@ def editable(session: Session, uuid: str) -> Request:
 
 def answers_digest(answers: Answers) -> str:
     """What names exactly these answers; the page and the store must agree on it."""
-    text = dumps(dict(answers), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    kept = {name: as_kept(one) for name, one in answers.items()}
+    text = dumps(kept, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 

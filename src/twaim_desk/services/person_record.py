@@ -12,6 +12,7 @@ from twaim_desk.domain.asks import Answer
 from twaim_desk.domain.forms import Forms
 from twaim_desk.domain.interview.papers import PaperState, months_before
 from twaim_desk.domain.interview.person import NAME_PARTS
+from twaim_desk.domain.names import first_name
 from twaim_desk.domain.phone import parse_phone
 from twaim_desk.domain.service import Document
 
@@ -42,11 +43,14 @@ def record_of(session: Session, forms: Forms, person: Person, today: date) -> di
 
 def name_parts(name: str) -> tuple[str, str, str, str]:
     """First name, father, grandfather and family of a name that was kept as one."""
-    words = name.split()
-    if len(words) <= 1:
+    left, parts = " ".join(name.split()), []
+    while left:
+        parts.append(first_name(left))  # with all words of a compound such as عبد الله
+        left = left.removeprefix(parts[-1]).strip()
+    if len(parts) <= 1:
         return (name, "", "", "")
-    middle = words[1:-1]
-    return (words[0], " ".join(middle[:1]), " ".join(middle[1:]), words[-1])
+    middle = parts[1:-1]
+    return (parts[0], " ".join(middle[:1]), " ".join(middle[1:]), parts[-1])
 
 
 def _said(person: Person) -> dict[str, Answer]:

@@ -17,7 +17,7 @@ from twaim_desk.db.models.persons import (
     SensitiveFact,
 )
 from twaim_desk.domain.digits import bare_number
-from twaim_desk.domain.interview.person import BORN, checksum_fails, full_name
+from twaim_desk.domain.interview.person import BORN, checksum_fails, full_name, override_reason
 from twaim_desk.domain.interview.service import member_count
 from twaim_desk.domain.interview.value import Interview
 from twaim_desk.domain.names import name_tokens, parse_name
@@ -106,9 +106,10 @@ def _typed_in_hijri(interview: Interview) -> str | None:
 
 def _change(session: Session, desk: Desk, person: Person, facts: dict[str, object]) -> None:
     name_before = person.name
+    may_be_emptied = {"address"} if facts["born_on"] is None else {"address", "born_hijri"}
     for field, after in facts.items():
         before = getattr(person, field)
-        if before == after or (after is None and field != "address"):
+        if before == after or (after is None and field not in may_be_emptied):
             continue
         note_change(session, desk, person.id, field, before, after)
         setattr(person, field, after)
@@ -134,7 +135,7 @@ def _save_identity(session: Session, desk: Desk, person: Person, interview: Inte
     if taken is not None:
         raise IdentityTakenError
     identity = rows.first_identity(session, person.id)
-    reason = interview.text("person.identity_reason") if checksum_fails(interview) else ""
+    reason = override_reason(interview) if checksum_fails(interview) else ""
     kind = "citizen" if number.startswith("1") else "resident"
     if identity is None:
         identity = Identity(person_id=person.id, kind=kind, number=number)
@@ -166,7 +167,7 @@ def _save_phone(session: Session, desk: Desk, person: Person, interview: Intervi
 
 
 def _save_family(session: Session, desk: Desk, person: Person, interview: Interview) -> None:
-    if "members" not in interview.answers:
+    if not any(name == "members" or name.startswith("member.") for name in interview.answers):
         return
     known = list(rows.family_of(session, person.id))
     count = member_count(interview)

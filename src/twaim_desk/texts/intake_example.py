@@ -10,6 +10,12 @@ PERSON = {
     "person.district": "التويم",
     "person.address": "التويم، شارع الملك عبدالعزيز، مبنى ١٢",
 }
+FAMILY = {
+    "q.family_size": "2",
+    "members": "1",
+    "member.1.kin": "daughter",
+    "member.1.gender": "female",
+}
 DEFAULTS = {
     "name": "سارة",
     "text": "لا يوجد",
@@ -21,3 +27,5 @@ DEFAULTS = {
     "money": "0",
     "iban": "SA0380000000608010167519",
 }
+NOT_OFFERED = "لا تقدّم الجمعية خدمة بالمعرّف المذكور. المعرّفات: {offered}."
+SEPARATOR = "، "

@@ -41,6 +41,7 @@ QUESTIONS = "أسئلة الطلب"
 CONDITIONS = "الشروط"
 FAMILY = "أفراد الأسرة"
 MEMBERS = "عدد أفراد الأسرة عدا صاحب الطلب"
+TOO_MANY_MEMBERS = "عدد أفراد الأسرة أكبر مما يُسجَّل هنا، وأقصاه {most}، يُرجى التأكد منه."
 MEMBERS_HINT = "تُكتب بيانات كل منهم بعد ذلك، ويُكتب صفر إن لم يوجد."
 MEMBER = "أفراد الأسرة: {number}"
 MEMBER_NAME = "الاسم"
@@ -49,6 +50,12 @@ MEMBER_TICKS = {
     "studies": "يدرس",
     "works": "يعمل",
     "married": "متزوج",
+    "disabled": "من ذوي الإعاقة",
+}
+MEMBER_TICKS_FEMININE = {
+    "studies": "تدرس",
+    "works": "تعمل",
+    "married": "متزوجة",
     "disabled": "من ذوي الإعاقة",
 }
 KIN = {
@@ -89,6 +96,7 @@ CHANNEL_ADDRESSES = {
 READ_BACK_NUMBER = "تم تأكيد الرقم"
 READ_BACK_EMAIL = "تم تأكيد العنوان"
 DIGIT_BY_DIGIT = "تُعاد قراءة الرقم رقمًا رقمًا."
+LETTER_BY_LETTER = "تُعاد قراءة العنوان حرفًا حرفًا."
 BEST_TIME = "أفضل وقت للاتصال"
 SECOND_CHANNEL = "وسيلة بديلة"
 TRUSTED = "شخص يُبلَّغ عند تعذّر الوصول، بموافقة صاحب الطلب"
@@ -119,6 +127,8 @@ FINGER = "الإبهام"
 WITNESS = "اسم الشاهد"
 WITNESS_IDENTITY = "رقم هوية الشاهد أو إقامته"
 WITNESS_IS_EMPLOYEE = "لا يكون الشاهد هو الموظف نفسه."
+WITNESS_IS_PERSON = "لا يكون الشاهد هو صاحب الطلب نفسه."
+SIGNER_IS_PERSON = "رقم هوية الموقّع هو رقم صاحب الطلب، ومن يوقّع عن نفسه يختار طريقة أخرى."
 SIGNER_NAME = "اسم الموقّع"
 SIGNER_IDENTITY = "رقم هوية الموقّع أو إقامته"
 RELATION = "الصلة بصاحب الطلب"

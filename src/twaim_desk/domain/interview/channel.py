@@ -15,6 +15,10 @@ _ADDRESSES = {
     Channel.BRANCH_DELEGATE: AskKind.TEXT,
     Channel.PRIVATE_MESSAGE: AskKind.TEXT,
 }
+_READ_BACK = {
+    AskKind.PHONE: (texts.READ_BACK_NUMBER, texts.DIGIT_BY_DIGIT),
+    AskKind.EMAIL: (texts.READ_BACK_EMAIL, texts.LETTER_BY_LETTER),
+}
 _SPOKEN = {Channel.PHONE, Channel.TEXT_MESSAGE}
 
 
@@ -62,15 +66,24 @@ def address_to_offer(interview: Interview) -> str:
     return interview.text("person.phone") if chosen_channel(interview) in _SPOKEN else ""
 
 
+def was_read_back(interview: Interview) -> bool:
+    """Whether the agreed number or e-mail was read back and confirmed."""
+    channel = chosen_channel(interview)
+    asks = _address(channel) if channel is not None else []
+    return any(ask.kind is AskKind.TICK and interview.is_true(ask.id) for ask in asks)
+
+
 def _address(channel: Channel) -> list[Ask]:
     kind = _ADDRESSES.get(channel)
     if kind is None:
         return []
-    address = Ask("channel.address", kind, texts.CHANNEL_ADDRESSES[channel])
-    if kind is not AskKind.TEXT:
-        sentence = texts.READ_BACK_NUMBER if kind is AskKind.PHONE else texts.READ_BACK_EMAIL
-        return [address, Ask("channel.read", AskKind.TICK, sentence, hint=texts.DIGIT_BY_DIGIT)]
-    return [address]
+    # What was agreed for one way to reach a person is no address of another.
+    own = "" if channel in _SPOKEN else f".{channel}"
+    address = Ask(f"channel.address{own}", kind, texts.CHANNEL_ADDRESSES[channel])
+    if kind is AskKind.TEXT:
+        return [address]
+    sentence, hint = _READ_BACK[kind]
+    return [address, Ask(f"channel.read{own}", AskKind.TICK, sentence, hint=hint)]
 
 
 def _best_time(channel: Channel) -> list[Ask]:

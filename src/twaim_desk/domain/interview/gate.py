@@ -2,7 +2,13 @@
 
 from twaim_desk.domain.asks import Ask, AskKind, Missing
 from twaim_desk.domain.interview.papers import paper_faults
-from twaim_desk.domain.interview.service import chosen_service, failed_conditions
+from twaim_desk.domain.interview.person import override_reason
+from twaim_desk.domain.interview.service import (
+    MEMBERS,
+    MOST_MEMBERS,
+    chosen_service,
+    failed_conditions,
+)
 from twaim_desk.domain.interview.signature import signature_faults
 from twaim_desk.domain.interview.value import Interview
 from twaim_desk.domain.interview.way import Step, way_of
@@ -17,6 +23,7 @@ _SENTENCES = {
     AskKind.YES_NO: answer_texts.NOT_ANSWERED,
 }
 _IDENTITY, _REASON = "person.identity", "person.identity_reason"
+_EXCUSABLE = ("paper.", "condition.", "service.open")
 
 
 def missing(interview: Interview) -> tuple[Missing, ...]:
@@ -31,7 +38,12 @@ def missing(interview: Interview) -> tuple[Missing, ...]:
         found += _of_the_block(interview, block.id)
     told = {one.field: one for one in reversed(found)}  # one sentence for each field, the first
     kept = [one for one in found if told[one.field] is one]
-    return tuple(one for one in kept if one.field not in interview.excused)
+    return tuple(one for one in kept if not _is_excused(interview, one.field))
+
+
+def can_be_excused(field: str) -> bool:
+    """Whether a supervisor may let it pass: papers and conditions, never who it is or signs."""
+    return field.startswith(_EXCUSABLE)
 
 
 def missing_to_number(interview: Interview) -> tuple[Missing, ...]:
@@ -43,17 +55,21 @@ def missing_to_number(interview: Interview) -> tuple[Missing, ...]:
 
 def problem_of(interview: Interview, ask: Ask) -> str | None:
     """What is wrong with the answer to a question, in one sentence, or None."""
-    answer = interview.answer(ask.id)
+    answer = override_reason(interview) if ask.id == _REASON else interview.answer(ask.id)
     if answer is None or not is_given(answer) or (ask.kind is AskKind.TICK and answer is False):
         sentence = _SENTENCES.get(ask.kind, answer_texts.NOT_WRITTEN)
         return sentence.format(label=ask.label) if ask.required else None
     try:
         read_answer(ask, answer, interview.rules.reading)
     except RefusedInputError as error:
-        if ask.id == _IDENTITY and error.reason == "checksum" and interview.text(_REASON):
+        if ask.id == _IDENTITY and error.reason == "checksum" and override_reason(interview):
             return None
         return answer_texts.WRONG.format(label=ask.label, problem=error.user_message)
     return None
+
+
+def _is_excused(interview: Interview, field: str) -> bool:
+    return field in interview.excused and can_be_excused(field)
 
 
 def _clause(interview: Interview, step: Step) -> str | None:
@@ -75,6 +91,8 @@ def _of_the_block(interview: Interview, block: str) -> list[Missing]:
     """What is wrong beyond single questions, told after the block where it shows."""
     if block == "service":
         return [*_of_the_service(interview), *_of_the_conditions(interview)]
+    if block == MEMBERS.id:
+        return _of_the_family(interview)
     if block == "papers":
         return paper_faults(interview)
     if block == "sign":
@@ -96,3 +114,13 @@ def _of_the_conditions(interview: Interview) -> list[Missing]:
         Missing(f"condition.{one.id}", "service", clause, one.otherwise)
         for one in failed_conditions(interview)
     ]
+
+
+def _of_the_family(interview: Interview) -> list[Missing]:
+    """A family of which not everyone could be listed is refused, not cut."""
+    count = interview.value(MEMBERS)
+    if not isinstance(count, int) or count <= MOST_MEMBERS:
+        return []
+    clause = interview.rules.policy.gate.data
+    message = texts.TOO_MANY_MEMBERS.format(most=MOST_MEMBERS)
+    return [Missing(MEMBERS.id, MEMBERS.id, clause, message)]

@@ -71,8 +71,8 @@ def paper_rows(interview: Interview) -> list[PaperRow]:
     rows: dict[str, PaperRow] = {}
     for paper, member in needed:
         key = paper.document if member is None else f"{paper.document}.{member + 1}"
-        if key not in rows:
-            rows[key] = _row(interview, key, paper, member)
+        row = _row(interview, key, paper, member)
+        rows[key] = _stricter(rows[key], row) if key in rows else row
     return list(rows.values())
 
 
@@ -126,11 +126,19 @@ def months_before(day: date, months: int) -> date:
     raise AssertionError("every month has a first day")
 
 
+def _stricter(first: PaperRow, second: PaperRow) -> PaperRow:
+    """One paper that is asked for twice: it must do for both."""
+    within = [one for one in (first.issued_within, second.issued_within) if one is not None]
+    row = first if first.has_date or not second.has_date else second
+    required = first.required or second.required
+    note = first.note or second.note
+    return replace(row, required=required, note=note, issued_within=min(within, default=None))
+
+
 def _row(interview: Interview, key: str, paper: NeededDocument, member: int | None) -> PaperRow:
     document = interview.rules.documents[paper.document]
     name = interview.text(f"member.{member + 1}.name") if member is not None else ""
     title = texts.PAPER_OF.format(paper=document.title, name=name) if name else document.title
-    state = interview.text(f"paper.{key}.state")
     within = paper.issued_within_months or document.issued_within_months
     row = PaperRow(
         key=key,
@@ -139,7 +147,7 @@ def _row(interview: Interview, key: str, paper: NeededDocument, member: int | No
         note=paper.note or "",
         required=paper.required,
         issued_within=None if document.expires else within,
-        state=PaperState(state) if state in set(PaperState) else None,
+        state=_state(interview, key, member),
         sighted=interview.is_true(f"paper.{key}.sighted"),
         copied=interview.is_true(f"paper.{key}.copied") and document.copying is Copying.YES,
         matched=interview.is_true(f"paper.{key}.matched"),
@@ -147,6 +155,25 @@ def _row(interview: Interview, key: str, paper: NeededDocument, member: int | No
         reason=interview.text(f"paper.{key}.reason"),
     )
     return _dated(interview, row)
+
+
+def _state(interview: Interview, key: str, member: int | None) -> PaperState | None:
+    """What was done with it; it is on file only where the record says so, of this very person."""
+    name = f"paper.{key}.state"
+    state = interview.text(name)
+    if state not in set(PaperState):
+        return None
+    if state == PaperState.ON_FILE and not _is_on_file(interview, name, member):
+        return None
+    return PaperState(state)
+
+
+def _is_on_file(interview: Interview, name: str, member: int | None) -> bool:
+    if member is None:
+        return interview.record.get(name) == PaperState.ON_FILE
+    whose = f"member.{member + 1}.name"
+    same = interview.answer(whose) == interview.record.get(whose)
+    return same and interview.record.get(name) == PaperState.ON_FILE
 
 
 def _dated(interview: Interview, row: PaperRow) -> PaperRow:

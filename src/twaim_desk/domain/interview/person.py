@@ -3,6 +3,7 @@
 from datetime import date
 
 from twaim_desk.domain.asks import Ask, AskKind, Block
+from twaim_desk.domain.digits import bare_number
 from twaim_desk.domain.identity import IdentityKind, parse_identity
 from twaim_desk.domain.interview.value import Interview
 from twaim_desk.domain.service import Choice
@@ -35,17 +36,27 @@ def is_feminine(interview: Interview) -> bool:
 
 def is_citizen(interview: Interview) -> bool | None:
     """Whether the identity number is a citizen's; None until there is one."""
-    number = "".join(interview.text("person.identity").split())
+    number = bare_number(interview.text("person.identity"))
     try:
         return parse_identity(number).kind is IdentityKind.CITIZEN
     except RefusedInputError as error:
-        return number.startswith(("1", "١", "۱")) if error.reason == "checksum" else None
+        return number.startswith("1") if error.reason == "checksum" else None
 
 
 def full_name(interview: Interview) -> str:
     """The name as the parts of it were typed; a known person's as the record has it."""
     parts = [" ".join(interview.text(part).split()) for part in NAME_PARTS]
     return " ".join(part for part in parts if part)
+
+
+def override_reason(interview: Interview) -> str:
+    """Why a number that fails its check is taken as it is; the reason of another one is none."""
+    name = "person.identity_reason"
+    known = bare_number(str(interview.record.get("person.identity", "")))
+    if not known or known == bare_number(interview.text("person.identity")):
+        return interview.text(name)
+    given = interview.answers.get(name)
+    return given if isinstance(given, str) else ""
 
 
 def age_on(born: date, day: date) -> int:
@@ -60,6 +71,11 @@ def checksum_fails(interview: Interview) -> bool:
     except RefusedInputError as error:
         return error.reason == "checksum"
     return False
+
+
+def asks_of_record(interview: Interview) -> list[Ask]:
+    """The questions whose answers the record of a person keeps, all but his name."""
+    return [ask for block in (_who(interview), _contact(interview)) for ask in block.asks]
 
 
 def _who(interview: Interview) -> Block:
@@ -106,8 +122,9 @@ def _category(interview: Interview) -> list[Ask]:
 
 def _unknown(interview: Interview) -> list[Block]:
     """What an old record lacks is asked as of a new person."""
-    asks = [ask for block in (_who(interview), _contact(interview)) for ask in block.asks]
-    lacking = tuple(ask for ask in asks if ask.required and ask.id not in interview.record)
+    lacking = tuple(
+        ask for ask in asks_of_record(interview) if ask.required and ask.id not in interview.record
+    )
     return [Block("person.lacking", texts.LACKING, lacking)] if lacking else []
 
 

@@ -123,6 +123,13 @@ def needs_family(interview: Interview) -> bool:
     )
 
 
+def asks_of_registration(interview: Interview) -> list[Ask]:
+    """Every question of the association's registrations, whose answers the record keeps."""
+    services = interview.rules.services
+    bases = dict.fromkeys(one.builds_on for one in services.values() if one.builds_on in services)
+    return [_ask_of(one) for base in bases for one in services[str(base)].questions]
+
+
 def _which(interview: Interview) -> Block:
     offered = offered_services(interview)
     choices = tuple(Choice(one.id, one.title) for one in offered)
@@ -181,13 +188,15 @@ def _family_blocks(interview: Interview) -> list[Block]:
     blocks = [Block("members", texts.FAMILY, (MEMBERS,))]
     for at in range(1, member_count(interview) + 1):
         title = texts.MEMBER.format(number=at)
-        blocks.append(Block(f"member.{at}", title, _member_asks(at)))
+        feminine = interview.text(f"member.{at}.gender") == "female"
+        blocks.append(Block(f"member.{at}", title, _member_asks(at, feminine=feminine)))
     return blocks
 
 
-def _member_asks(at: int) -> tuple[Ask, ...]:
+def _member_asks(at: int, *, feminine: bool = False) -> tuple[Ask, ...]:
+    labels = texts.MEMBER_TICKS_FEMININE if feminine else texts.MEMBER_TICKS
     ticks = (
-        Ask(f"member.{at}.{name}", AskKind.TICK, texts.MEMBER_TICKS[name], required=False)
+        Ask(f"member.{at}.{name}", AskKind.TICK, labels[name], required=False)
         for name in _MEMBER_TICKS
     )
     return (

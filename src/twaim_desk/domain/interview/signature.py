@@ -3,8 +3,9 @@
 import json
 from enum import StrEnum
 
-from twaim_desk.domain.asks import Ask, AskKind, Block, Missing
+from twaim_desk.domain.asks import Answer, Ask, AskKind, Block, Missing
 from twaim_desk.domain.declaration import ENQUIRE, Capacity, Signer, declaration_text, text_digest
+from twaim_desk.domain.digits import bare_number
 from twaim_desk.domain.interview.person import GENDERS, full_name, is_feminine
 from twaim_desk.domain.interview.service import base_service, chosen_service
 from twaim_desk.domain.interview.value import Interview
@@ -83,6 +84,14 @@ def digest_to_sign(interview: Interview) -> str:
     return text_digest("\n\n".join(texts_to_sign(interview)))
 
 
+def read_anew(interview: Interview) -> dict[str, Answer | None]:
+    """What is to be kept once the text was read as it stands; no signature under another text."""
+    read: dict[str, Answer | None] = {"sign.read": True, "sign.shown": digest_to_sign(interview)}
+    if interview.text("sign.shown") not in {"", read["sign.shown"]}:
+        read |= {"sign.done": None, "sign.strokes": None}
+    return read
+
+
 def asks_consent(interview: Interview) -> bool:
     """Whether the association means to ask other bodies about the person."""
     services = (chosen_service(interview), base_service(interview))
@@ -97,7 +106,9 @@ def signature_faults(interview: Interview) -> list[Missing]:
         Method.REFUSED: (("sign.method", texts.UNSIGNED),),
         Method.PAD: (("sign.strokes", _fault_of_strokes(interview)),),
         Method.THUMB: (("sign.witness", _fault_of_witness(interview)),),
+        Method.GUARDIAN: (("sign.identity", _fault_of_signer(interview)),),
         Method.AGENT: (
+            ("sign.identity", _fault_of_signer(interview)),
             ("sign.covers", _fault_of_scope(interview)),
             ("sign.deed_expires", _fault_of_deed(interview)),
         ),
@@ -161,9 +172,10 @@ def _fault_of_strokes(interview: Interview) -> str | None:
     """A signature on the pad counts for the very text that was shown while it was written."""
     try:
         drawn = json.loads(interview.text("sign.strokes") or "{}")
-    except ValueError:
+    except (ValueError, RecursionError):
         drawn = {}
-    if not isinstance(drawn, dict) or not drawn.get("strokes"):
+    strokes = drawn.get("strokes") if isinstance(drawn, dict) else None
+    if not isinstance(strokes, list) or not any(strokes):
         return texts.NOT_SIGNED_ON_PAD
     return None if drawn.get("text") == digest_to_sign(interview) else texts.TEXT_CHANGED
 
@@ -172,7 +184,16 @@ def _fault_of_witness(interview: Interview) -> str | None:
     witness = interview.text("sign.witness")
     if witness and interview.employee and same_name(witness, interview.employee):
         return texts.WITNESS_IS_EMPLOYEE
-    return None
+    return texts.WITNESS_IS_PERSON if _is_the_person(interview, "sign.witness_identity") else None
+
+
+def _fault_of_signer(interview: Interview) -> str | None:
+    return texts.SIGNER_IS_PERSON if _is_the_person(interview, "sign.identity") else None
+
+
+def _is_the_person(interview: Interview, name: str) -> bool:
+    number = bare_number(interview.text(name))
+    return bool(number) and number == bare_number(interview.text("person.identity"))
 
 
 def _fault_of_scope(interview: Interview) -> str | None:

@@ -12,6 +12,8 @@ from twaim_desk.domain.service import Category, Document, Service
 from twaim_desk.domain.typed_answers import Reading, Value, is_given, read_answer
 from twaim_desk.errors import RefusedInputError
 
+_OF_THE_RECORD = ("person.", "members", "member.")
+
 
 @dataclass(frozen=True, slots=True)
 class Rules:
@@ -60,7 +62,20 @@ class Interview:
     def answer(self, name: str) -> Answer | None:
         """What was answered, or what the record says, or None."""
         given = self.answers.get(name)
-        return given if is_given(given) else self.record.get(name)
+        return given if is_given(given) and not self.stands(name) else self.record.get(name)
+
+    def stands(self, name: str) -> bool:
+        """Whether what is on record holds, and is asked again only when the person changed it.
+
+        What was typed while it was said to have changed does not count any more.
+        """
+        if name not in self.record or self.answers.get("person.changed") is True:
+            return False
+        if name.startswith(_OF_THE_RECORD):
+            return True
+        service = self.rules.services.get(str(self.answers.get("service")))
+        base = None if service is None else self.rules.services.get(service.builds_on or "")
+        return base is not None and name in {f"q.{one.id}" for one in base.questions}
 
     def text(self, name: str) -> str:
         """The answer as a text, or an empty one."""
