@@ -18,21 +18,19 @@ if TYPE_CHECKING:
     from datetime import date
 
 DEFAULT_PROFILE = "twaim"
-_MOST = 1_000_000
+_MOST_PEOPLE, _MOST_REQUESTS, _MOST_SEEDS = 1_000_000, 2_000_000, 1_000_000
 
 
 def describe_sample(parser: Parser) -> None:
     """Give the parser what `sample` takes."""
     office_options.add_data(parser, texts.NEW_DATA)
     count = office_options.count_between
-    for name, metavar, least, about in (
-        ("--beneficiaries", "N", 1, texts.SAMPLE_BENEFICIARIES),
-        ("--requests", "M", 0, texts.SAMPLE_REQUESTS),
-        ("--seed", "S", 0, texts.SAMPLE_SEED),
+    for name, metavar, bounds, about in (
+        ("--beneficiaries", "N", (1, _MOST_PEOPLE), texts.SAMPLE_BENEFICIARIES),
+        ("--requests", "M", (0, _MOST_REQUESTS), texts.SAMPLE_REQUESTS),
+        ("--seed", "S", (0, _MOST_SEEDS), texts.SAMPLE_SEED),
     ):
-        parser.add_argument(
-            name, metavar=metavar, type=count(least, _MOST), required=True, help=about
-        )
+        parser.add_argument(name, metavar=metavar, type=count(*bounds), required=True, help=about)
     parser.add_argument(
         "--profile", metavar="P", default=DEFAULT_PROFILE, help=texts.SAMPLE_PROFILE
     )

@@ -7,12 +7,19 @@ from dataclasses import dataclass
 from enum import StrEnum
 from hmac import digest
 
-from sqlalchemy import Row
 from sqlalchemy.orm import Session
 
 from twaim_desk.db import search
 from twaim_desk.domain.digits import bare_number, is_ascii_number
-from twaim_desk.domain.names import first_name, name_beginnings, name_matches, normalised
+from twaim_desk.domain.names import (
+    begin_words,
+    beginnings_of,
+    closeness,
+    first_name,
+    normalised,
+    readings_of,
+    words_of,
+)
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import find as texts
@@ -120,38 +127,28 @@ def _by_request(session: Session, beginning: str) -> tuple[list[Found], bool]:
 
 def _by_name(session: Session, text: str) -> tuple[list[Found], bool]:
     """Everyone whose name the words begin, in any order; the store gives some more than these."""
-    people: dict[int, Row[int, str, str | None]] = {}
+    readings = readings_of(text)
+    people: dict[int, list[str]] = {}
     cut = False
-    for reading in name_beginnings(text):
-        prefixes = _telling(reading)
-        if max((len(one[0]) for one in prefixes), default=0) < _LEAST_LETTERS:
+    for reading in readings:
+        if max(map(len, reading)) < _LEAST_LETTERS:
             continue
-        hits = search.people_by_name(session, prefixes)
-        people |= {row.id: row for row in hits.rows if name_matches(text, row.name)}
+        hits = search.people_by_name(session, beginnings_of(reading))
+        named = ((row.person_id, words_of(row.names)) for row in hits.rows)
+        people |= {one: words for one, words in named if begin_words(readings, words)}
         cut = cut or hits.cut
-    ranked = _ranked(list(people.values()), normalised(text).split())
-    shown = ranked[:MOST_SHOWN]  # a name is masked only for a line that is shown
-    found = [Found("person", row.id, masked(row.name), Why.NAME, row.district) for row in shown]
-    return found, cut or len(ranked) > MOST_SHOWN
+    best = _ranked(people, readings[0])[:MOST_SHOWN] if people else []
+    return _shown(session, best), cut or len(people) > MOST_SHOWN
 
 
-def _telling(prefixes: Sequence[search.Spellings]) -> list[search.Spellings]:
-    """The beginnings without those that begin another one, for they say nothing more."""
-    return [
-        one
-        for one in prefixes
-        if not any(other != one and other[0].startswith(one[0]) for other in prefixes)
-    ]
-
-
-def _ranked(
-    rows: Sequence[Row[int, str, str | None]], typed: list[str]
-) -> list[Row[int, str, str | None]]:
+def _ranked(people: dict[int, list[str]], typed: Sequence[str]) -> list[int]:
     """Whole words first, then those whose first name was typed first, then by the alphabet."""
+    return sorted(people, key=lambda one: (*closeness(typed, people[one]), people[one], one))
 
-    def score(row: Row[int, str, str | None]) -> tuple[int, bool, str]:
-        words = normalised(row.name).split()
-        whole = sum(word in words for word in typed)
-        return -whole, not words[0].startswith(typed[0]), row.name
 
-    return sorted(rows, key=score)
+def _shown(session: Session, ids: Sequence[int]) -> list[Found]:
+    """A name is read and masked only for a line that is shown."""
+    rows = search.people_by_id(session, ids) if ids else {}
+    return [
+        Found("person", one, masked(rows[one].name), Why.NAME, rows[one].district) for one in ids
+    ]

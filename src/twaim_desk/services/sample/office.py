@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time
+from functools import cache, partial
 from itertools import islice
+from operator import itemgetter
 from pathlib import Path
 from random import Random
 from typing import TypeVar
@@ -19,15 +21,24 @@ from twaim_desk.db.models.persons import Identity, Person, PersonToken, PhoneNum
 from twaim_desk.db.models.requests import AgreedChannel, Promise, Request, RequestEvent
 from twaim_desk.domain.forms import Forms
 from twaim_desk.domain.sample_words import SampleWords
-from twaim_desk.services.before_office import Association, association_of, shipped_calendar
+from twaim_desk.domain.workdays import working_day_after
+from twaim_desk.errors import ExpectedError
+from twaim_desk.services.before_office import (
+    Association,
+    association_in,
+    promise_for,
+    shipped_forms,
+)
 from twaim_desk.services.office import NewOffice, NewUser, create
 from twaim_desk.services.sample.people import Row, Setting, people
-from twaim_desk.services.sample.requests import SampleOffice, SampleRequest, requests
+from twaim_desk.services.sample.requests import SampleOffice, SampleRequest, days_until, requests
 from twaim_desk.services.trail import Act
+from twaim_desk.texts import sample as texts
 
 PASSWORD = "sample-sample"
 ROLES = ("admin", "desk", "supervisor", "researcher", "secretary", "liaison", "auditor")
-_AT_ONCE = 2000
+_AT_ONCE = 10_000
+MOST_PEOPLE, MOST_REQUESTS = 1_000_000, 2_000_000
 
 Item = TypeVar("Item")
 
@@ -36,20 +47,28 @@ def make_sample(
     folder: Path, profile: str, beneficiaries: int, count: int, seed: int, until: date
 ) -> NewOffice:
     """A sample office in an empty folder; the same for the same numbers and day."""
-    forms = form_files.read_forms(paths.shipped("forms"))
+    _refuse_counts(beneficiaries, count)
+    forms = shipped_forms()
+    association = association_in(forms, profile)
     words = form_files.read_one(SampleWords, paths.shipped("forms", "sample.toml"))
-    chosen = forms.profiles[profile]
-    association = association_of(chosen, forms.policies[chosen.policy], shipped_calendar())
+    office = _office(association, forms, until)
     at = datetime.combine(until, time(), RIYADH)  # later than no clock of that day
     users = [NewUser(role, role, PASSWORD, role) for role in ROLES]
     made = create(folder, profile, users, lambda: at, sample=True)
     chance = Random(seed)
     with made.desk.saving() as session:
-        _fill_people(session, chance, words, beneficiaries, _setting(forms, chosen.person, at))
-        office = _office(association, forms, until)
+        _fill_people(
+            session, chance, words, beneficiaries, _setting(forms, association.profile.person, at)
+        )
         _fill_requests(session, requests(chance, words, office, count, beneficiaries))
         made.desk.note(session, Act("sample.fill", detail=f"{beneficiaries} {count} {seed}"))
     return made
+
+
+def _refuse_counts(people: int, count: int) -> None:
+    if not (1 <= people <= MOST_PEOPLE and 0 <= count <= MOST_REQUESTS):
+        sentence = texts.COUNTS.format(people=MOST_PEOPLE, requests=MOST_REQUESTS)
+        raise ExpectedError("counts of a sample out of range", user_message=sentence)
 
 
 def _setting(forms: Forms, person: str, at: datetime) -> Setting:
@@ -63,11 +82,13 @@ def _office(association: Association, forms: Forms, until: date) -> SampleOffice
         prefix=profile.number_prefix,
         services=tuple(name for name in profile.services if name in forms.services),
         channels=tuple(channel for channel in profile.channels if channel.can_answer),
-        terms=association.terms,
-        calendar=association.calendar,
+        working_days=association.terms.max_working_days,
+        days=days_until(until, association.calendar),
+        until=until,
+        later=cache(partial(working_day_after, calendar=association.calendar)),
+        promise_on=cache(partial(promise_for, association)),
         forms=association.forms,
         users={role: at for at, role in enumerate(ROLES, start=1)},
-        until=until,
     )
 
 
@@ -79,7 +100,8 @@ def _fill_people(
         _put(session, Identity, (one.identity for one in batch))
         _put(session, PhoneNumber, (one.phone for one in batch))
         _put(session, SensitiveFact, (one.income for one in batch))
-        _put(session, PersonToken, (row for one in batch for row in one.tokens))
+        tokens = (row for one in batch for row in one.tokens)
+        _put(session, PersonToken, sorted(tokens, key=itemgetter("token", "person_id")))
 
 
 def _fill_requests(session: Session, made: Iterator[SampleRequest]) -> None:
@@ -99,7 +121,8 @@ def _fill_requests(session: Session, made: Iterator[SampleRequest]) -> None:
 
 def _put(session: Session, table: type[Base], rows: Iterable[Row]) -> None:
     if listed := list(rows):
-        session.execute(insert(table), listed)
+        rows_of = Base.metadata.tables[table.__tablename__]  # past the ORM, which is slow in bulk
+        session.execute(insert(rows_of), listed)
 
 
 def _batches(items: Iterator[Item]) -> Iterator[list[Item]]:
