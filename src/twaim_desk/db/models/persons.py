@@ -107,6 +107,26 @@ class PersonChange(Base):
     changed_by: Mapped[int] = mapped_column(ForeignKey("user.id"))
 
 
+class SameDecision(Base):
+    """Whether two records are of one person, as someone decided; the newest row of a pair holds.
+
+    `first_id` is the lower of the two numbers.
+    """
+
+    __tablename__ = "same_decision"
+    __table_args__ = (
+        Index("ix_same_decision_pair", "first_id", "second_id"),
+        {"info": {"append_only": True}},
+    )
+
+    id: Mapped[Id]
+    first_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    second_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    same: Mapped[bool]
+    decided_at: Mapped[datetime]
+    decided_by: Mapped[int] = mapped_column(ForeignKey("user.id"))
+
+
 class PersonToken(Base):
     """A word of a person's name for the search; the table is its own index.
 
