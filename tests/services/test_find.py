@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from sqlalchemy import insert, select
 
 from tests.services import offices
-from tests.services.offices import OpenDesk
+from tests.services.offices import Databases, OpenDesk
 from tests.vectors.cases import section
 from twaim_desk.db import search
 from twaim_desk.db.models.persons import Identity, Person, PersonToken, PhoneNumber
@@ -40,10 +40,17 @@ PERSIAN = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
 
 
 @pytest.fixture(scope="module")
-def named(made: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+def named(
+    databases: Databases, made: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Desk]:
     """An office with the people of the vectors beside those of the sample."""
-    folder = offices.copy_of(made, tmp_path_factory.mktemp("find") / "office")
-    desk = offices.sign_in(folder, "desk")
+    place = tmp_path_factory.mktemp("find") / "office"
+    with offices.copied(made, place, databases) as folder:
+        yield from with_names(offices.sign_in(folder, "desk"))
+
+
+def with_names(desk: Desk) -> Iterator[Desk]:
+    """The office with more people, closed at the end."""
     names = (*MORE, *(case["b"] for case in SEARCHED))
     with desk.saving() as session:
         for number, name in enumerate(names, start=1000):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Row, and_, delete, func, insert, or_, select
+from sqlalchemy import ColumnElement, Row, ScalarSelect, and_, delete, func, insert, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from twaim_desk.db.models.persons import Identity, Person, PersonToken, PhoneNumber
@@ -117,7 +117,10 @@ def _rarest(session: Session, beginnings: Sequence[Beginning]) -> Beginning:
     telling = [one for one in beginnings if not _begins_another(one, beginnings)]
     if len(telling) == 1:
         return telling[0]
-    return min(telling, key=lambda one: (_weight(session, one), -len(one.spellings[0])))
+    weights = session.execute(select(*map(_weight, telling))).one()
+    return min(
+        zip(weights, telling, strict=True), key=lambda pair: (pair[0], -len(pair[1].spellings[0]))
+    )[1]
 
 
 def _begins_another(one: Beginning, beginnings: Sequence[Beginning]) -> bool:
@@ -125,9 +128,10 @@ def _begins_another(one: Beginning, beginnings: Sequence[Beginning]) -> bool:
     return any(other is not one and other.spellings[0].startswith(start) for other in beginnings)
 
 
-def _weight(session: Session, one: Beginning) -> int:
-    few = select(PersonToken.person_id).where(_begins(one)).limit(_MOST_WEIGHED)
-    return session.scalar(select(func.count()).select_from(few.subquery())) or 0
+def _weight(one: Beginning) -> ScalarSelect[int]:
+    """How many words begin so, counted up to a bound."""
+    few = select(PersonToken.person_id).where(_begins(one)).limit(_MOST_WEIGHED).subquery()
+    return select(func.count()).select_from(few).scalar_subquery()
 
 
 def _has_more_than_scanned(session: Session, one: Beginning) -> bool:

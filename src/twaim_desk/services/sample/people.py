@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from random import Random
+from typing import Any
 from uuid import UUID
 
 from twaim_desk.db.search import token_rows
@@ -11,7 +12,7 @@ from twaim_desk.domain.identity import with_check_digit
 from twaim_desk.domain.sample_words import SampleWords
 from twaim_desk.services.sample.words import full_name
 
-Row = dict[str, object]
+Row = dict[str, Any]
 _OLDEST, _YOUNGEST = 92, 19
 _EIGHT_DIGITS = 10**8
 _STEP = 61_803_399  # shares no factor with 10**8: a step from number to number repeats none

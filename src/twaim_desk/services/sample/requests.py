@@ -33,7 +33,7 @@ class SampleOffice:
     later: Callable[[date, int], date]
     promise_on: Callable[[date], Promise]
     forms: CalendarForms
-    users: dict[str, int]
+    users: dict[str, int] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -202,7 +202,7 @@ def _go(
     user: int,
     reason: str | None = None,
 ) -> None:
-    at = max(_at(chance, day), made.events[-1]["happened_at"])  # type: ignore[call-overload]
+    at = max(_at(chance, day), made.events[-1]["happened_at"])
     _step(made, State(str(made.request["state"])), state, at, user, reason)
     made.request["state"] = state
     made.request["changed_at"] = at

@@ -68,6 +68,12 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("series", "year", name=op.f("pk_counter")),
     )
     op.create_table(
+        "key_slot",
+        sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("ring", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_key_slot")),
+    )
+    op.create_table(
         "rating",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("rated_on", sa.Date(), nullable=False),
