@@ -10,18 +10,26 @@ from twaim_desk.db import users as user_rows
 from twaim_desk.db.models.office import Setting
 from twaim_desk.db.refusals import NotEmptyError
 from twaim_desk.db.session import Store
+from twaim_desk.errors import ExpectedError
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.office_folder import (
     RING,
-    NoOfficeError,
     OfficeFile,
     make_folder,
     write_office,
 )
+from twaim_desk.texts import desk as texts
 from twaim_desk.vault.keys import KeyRing, KeyRingError
 from twaim_desk.vault.ring_file import decode_ring, encode_ring, read_ring, write_ring
 
 SAMPLE = "sample"
+
+
+class NoOfficeOnServerError(ExpectedError):
+    """There is no office in the database that a counter wants to join."""
+
+    def __init__(self) -> None:
+        super().__init__("no office at this address", user_message=texts.NO_OFFICE_ON_SERVER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +90,14 @@ def join(folder: Path, address: str) -> None:
     store = opening.open_at(address)
     try:
         if not migrate.is_current(store):
-            raise NoOfficeError
+            raise NoOfficeOnServerError
         with store.reading() as session:
             content = key_slots.ring(session)
             is_sample = session.get(Setting, SAMPLE) is not None
     finally:
         store.dispose()
     if content is None:
-        raise NoOfficeError
+        raise NoOfficeOnServerError
     make_folder(folder)
     write_office(folder, OfficeFile(decode_ring(content).office, is_sample, address))
 
