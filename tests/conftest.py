@@ -1,11 +1,15 @@
 """What holds for all tests."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
 
-from tests import stores
+if TYPE_CHECKING:
+    from tests.stores import Server
 
 # A busy machine is slow now and then; how long a parser may take has tests of its own.
 settings.register_profile("desk", deadline=None)
@@ -13,7 +17,9 @@ settings.load_profile("desk")
 
 
 @pytest.fixture(scope="session")
-def server() -> Iterator[stores.Server]:
+def server() -> Iterator[Server]:
     """A PostgreSQL server, started once, when a test asks for it."""
+    from tests import stores  # most tests need nothing of a store
+
     with stores.a_server() as running:
         yield running

@@ -11,6 +11,7 @@ from twaim_desk.db.models.office import KeySlots
 from twaim_desk.db.models.persons import Person
 from twaim_desk.db.refusals import NotEmptyError, StoreError
 from twaim_desk.errors import ExpectedError
+from twaim_desk.services.audit import verify_trail
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.office import NewOffice, NewUser, confirm, create, open_office
 from twaim_desk.services.office_folder import DATABASE, RING, OfficeFile, read_office
@@ -153,6 +154,22 @@ def keep_and_fail(desk: Desk, ring: KeyRing) -> None:
         keep_ring(desk.store, session, desk.folder, ring)
         session.flush()
         raise ZeroDivisionError
+
+
+def test_what_the_servers_administrator_does_to_the_trail_is_found(
+    tmp_path: Path, place: Server, server: stores.Server
+) -> None:
+    make(tmp_path, place)
+    desk = opened(tmp_path)
+    assert verify_trail(desk).ok
+    server.run(
+        "ALTER TABLE audit DISABLE TRIGGER USER; UPDATE audit SET detail = 'x' WHERE sequence = 2",
+        offices.database_of(place.address),
+    )
+    report = verify_trail(desk)
+    assert not report.ok
+    assert report.first_bad == 2
+    desk.store.dispose()
 
 
 @pytest.mark.parametrize("content", [None, b"", b"{}", b"\xff"])
