@@ -15,6 +15,8 @@ from twaim_desk.domain.duplicates import Reason
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.desk import Desk, NotAllowedError
 from twaim_desk.services.duplicates import Side, as_typed, decide_same, likely_same
+from twaim_desk.services.find import Found, Why
+from twaim_desk.services.open_person import open_found
 
 MOBILE = "+966555000111"
 CITIZEN, OTHER_CITIZEN = "1010000006", "1020000004"
@@ -128,6 +130,19 @@ def test_three_records_are_one_person_and_one_is_taken_out_again(desk: Desk) -> 
     assert pointing(desk) == {1000: None, 1001: 1000, 1002: 1001}
     decide_same(desk, 1000, 1001, same=False)
     assert pointing(desk) == {1000: None, 1001: None, 1002: 1001}
+
+
+def test_whichever_record_is_opened_all_requests_are_there(desk: Desk) -> None:
+    with desk.store.reading() as session:
+        query = select(Request.person_id).distinct().order_by(Request.person_id)
+        older, newer = session.scalars(query.limit(2)).all()
+    apart = [open_found(desk, Found("person", one, "", Why.NAME)) for one in (older, newer)]
+    decide_same(desk, newer, older, same=True)
+    decide_same(desk, newer, 1000, same=True)
+    for one in (older, newer, 1000):
+        shown = open_found(desk, Found("person", one, "", Why.NAME))
+        assert shown.name == apart[0].name
+        assert set(shown.requests) == {line for card in apart for line in card.requests}
 
 
 def pointing(desk: Desk) -> dict[int, int | None]:

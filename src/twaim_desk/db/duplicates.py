@@ -64,12 +64,3 @@ def last_decision(session: Session, pair: tuple[int, int]) -> SameDecision | Non
     of_pair = and_(SameDecision.first_id == pair[0], SameDecision.second_id == pair[1])
     query = select(SameDecision).where(of_pair).order_by(SameDecision.id.desc()).limit(1)
     return session.scalars(query).first()
-
-
-def kept_record(session: Session, person: Person) -> Person:
-    """The record that stands for a person when several were found to be his."""
-    seen = {person.id}
-    while person.same_as_id is not None and person.same_as_id not in seen:
-        seen.add(person.same_as_id)
-        person = session.get_one(Person, person.same_as_id)
-    return person

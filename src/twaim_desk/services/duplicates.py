@@ -9,6 +9,7 @@ from sqlalchemy import Row
 from sqlalchemy.orm import Session
 
 from twaim_desk.db import duplicates as rows
+from twaim_desk.db import people as people_rows
 from twaim_desk.db import search
 from twaim_desk.db.models.persons import Person, SameDecision
 from twaim_desk.domain.duplicates import Known, Reason, reasons_for
@@ -136,14 +137,14 @@ def _decision(desk: Desk, pair: tuple[int, int], *, same: bool) -> SameDecision:
 
 
 def _join(session: Session, person: Person, other: Person) -> None:
-    one, two = rows.kept_record(session, person), rows.kept_record(session, other)
+    one, two = people_rows.kept_record(session, person), people_rows.kept_record(session, other)
     if one is not two:
         older, newer = sorted((one, two), key=lambda each: each.id)
         newer.same_as_id = older.id
 
 
 def _take_out(session: Session, person: Person, other: Person) -> None:
-    if rows.kept_record(session, person) is rows.kept_record(session, other):
+    if people_rows.kept_record(session, person) is people_rows.kept_record(session, other):
         out = other if person.same_as_id is None else person
         out.same_as_id = None
 
@@ -168,7 +169,7 @@ def _asked(words: list[str]) -> list[list[str]]:
 
 def _kept(session: Session, ids: Collection[int]) -> dict[int, Person]:
     """The people of these numbers, each by the record that stands for him."""
-    kept = (rows.kept_record(session, person) for person in rows.people(session, ids))
+    kept = (people_rows.kept_record(session, person) for person in rows.people(session, ids))
     return {person.id: person for person in kept}
 
 
@@ -176,7 +177,9 @@ def _left_out(session: Session, person_id: int | None) -> set[int]:
     if person_id is None:
         return set()
     person = session.get(Person, person_id)
-    himself = {person_id} if person is None else {person_id, rows.kept_record(session, person).id}
+    himself = (
+        {person_id} if person is None else {person_id, people_rows.kept_record(session, person).id}
+    )
     return himself | set(rows.decisions_about(session, person_id))
 
 

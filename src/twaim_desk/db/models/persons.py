@@ -29,7 +29,7 @@ class Person(Base):
     large_type: Mapped[bool] = mapped_column(default=False)
     read_aloud: Mapped[bool] = mapped_column(default=False)
     died_on: Mapped[date | None]
-    same_as_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    same_as_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True)
     made_at: Mapped[datetime]
     made_by: Mapped[int] = mapped_column(ForeignKey("user.id"))
 
