@@ -68,28 +68,16 @@ def keep_tokens(session: Session, person_id: int, name: str, before: str | None 
         session.execute(insert(PersonToken), rows)
 
 
-def people_by_identity(session: Session, beginning: str) -> Sequence[Row[int, str, str | None]]:
-    """People whose identity number begins so."""
-    query = (
-        select(Person.id, Person.name, Person.district)
-        .join(Identity, Identity.person_id == Person.id)
-        .where(starts_with(Identity.number, beginning))
-        .order_by(Identity.number)
-        .limit(MOST_FOUND)
-    )
-    return session.execute(query).all()
+def people_by_identity(session: Session, beginning: str) -> Sequence[int]:
+    """The numbers of people whose identity number begins so."""
+    query = select(Identity.person_id).where(starts_with(Identity.number, beginning))
+    return session.scalars(query.order_by(Identity.number).limit(MOST_FOUND)).all()
 
 
-def people_by_phone(session: Session, beginning: str) -> Sequence[Row[int, str, str | None]]:
-    """People whose phone begins so."""
-    query = (
-        select(Person.id, Person.name, Person.district)
-        .join(PhoneNumber, PhoneNumber.person_id == Person.id)
-        .where(starts_with(PhoneNumber.e164, beginning))
-        .order_by(PhoneNumber.e164)
-        .limit(MOST_FOUND)
-    )
-    return session.execute(query).all()
+def people_by_phone(session: Session, beginning: str) -> Sequence[int]:
+    """The numbers of people whose phone begins so."""
+    query = select(PhoneNumber.person_id).where(starts_with(PhoneNumber.e164, beginning))
+    return session.scalars(query.order_by(PhoneNumber.e164).limit(MOST_FOUND)).all()
 
 
 def requests_by_number(session: Session, beginning: str) -> Sequence[Row[int, str | None]]:

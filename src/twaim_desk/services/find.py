@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from hmac import digest
+from itertools import islice
 
 from sqlalchemy.orm import Session
 
@@ -108,15 +109,13 @@ def _find(session: Session, text: str) -> tuple[list[Found], bool]:
 
 def _by_digits(session: Session, number: str) -> tuple[list[Found], bool]:
     """By identity, then by phone; a person stands in the list once."""
-    rows = [(row, Why.IDENTITY) for row in search.people_by_identity(session, number)]
+    found = dict.fromkeys(search.people_by_identity(session, number), Why.IDENTITY)
     local = number.removeprefix("+").removeprefix("00").removeprefix("966").lstrip("0")
     if len(local) >= _LEAST_DIGITS:
-        rows += [(row, Why.PHONE) for row in search.people_by_phone(session, f"+966{local}")]
-    people: dict[int, Found] = {}
-    for row, why in rows:
-        found = Found("person", row.id, masked(row.name), why, row.district)
-        people.setdefault(row.id, found)
-    return list(people.values()), len(rows) >= search.MOST_FOUND
+        by_phone = search.people_by_phone(session, f"+966{local}")
+        found |= {one: Why.PHONE for one in by_phone if one not in found}
+    shown = dict(islice(found.items(), MOST_SHOWN))
+    return _shown(session, shown), len(found) > MOST_SHOWN
 
 
 def _by_request(session: Session, beginning: str) -> tuple[list[Found], bool]:
@@ -138,7 +137,7 @@ def _by_name(session: Session, text: str) -> tuple[list[Found], bool]:
         people |= {one: words for one, words in named if begin_words(readings, words)}
         cut = cut or hits.cut
     best = _ranked(people, readings[0])[:MOST_SHOWN] if people else []
-    return _shown(session, best), cut or len(people) > MOST_SHOWN
+    return _shown(session, dict.fromkeys(best, Why.NAME)), cut or len(people) > MOST_SHOWN
 
 
 def _ranked(people: dict[int, list[str]], typed: Sequence[str]) -> list[int]:
@@ -146,9 +145,10 @@ def _ranked(people: dict[int, list[str]], typed: Sequence[str]) -> list[int]:
     return sorted(people, key=lambda one: (*closeness(typed, people[one]), people[one], one))
 
 
-def _shown(session: Session, ids: Sequence[int]) -> list[Found]:
+def _shown(session: Session, found: dict[int, Why]) -> list[Found]:
     """A name is read and masked only for a line that is shown."""
-    rows = search.people_by_id(session, ids) if ids else {}
+    rows = search.people_by_id(session, list(found)) if found else {}
     return [
-        Found("person", one, masked(rows[one].name), Why.NAME, rows[one].district) for one in ids
+        Found("person", one, masked(rows[one].name), why, rows[one].district)
+        for one, why in found.items()
     ]
