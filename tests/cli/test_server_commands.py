@@ -7,6 +7,7 @@ import pytest
 from tests import stores
 from twaim_desk.__main__ import main
 from twaim_desk.texts import office_commands as texts
+from twaim_desk.texts import store as store_texts
 
 STRONG = "مطر فوق سبعة أسطح 58"
 
@@ -43,6 +44,9 @@ def test_an_office_is_made_on_a_server_and_joined(
         asked = ["doctor", "--data", str(tmp_path / counter), "--user", "سارة"]
         assert main(asked) == 0
     assert "PostgreSQL" in capsys.readouterr().out
+    copies = ["--user", "سارة", "--to", str(tmp_path / "copies")]
+    assert main(["backup", "--data", str(tmp_path / "first"), *copies]) == 1
+    assert store_texts.COPY_NOT_HERE in capsys.readouterr().err
 
 
 def test_what_cannot_be_is_one_sentence(

@@ -1,6 +1,7 @@
 """Finding people and requests while one types: bounded reads on one table of name words."""
 
 from collections.abc import Sequence
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Row, ScalarSelect, and_, delete, func, insert, or_, select
@@ -12,7 +13,7 @@ from twaim_desk.domain.names import Beginning, name_tokens, words_kept
 
 MOST_SCANNED = 20_000
 MOST_FOUND = 200
-_MOST_WEIGHED = 5_000
+_MOST_WEIGHED, _MOST_COMPARED = 5_000, 5
 
 
 class Hits(NamedTuple):
@@ -101,14 +102,13 @@ def _has(names: ColumnElement[str], one: Beginning) -> ColumnElement[bool]:
 
 
 def _rarest(session: Session, beginnings: Sequence[Beginning]) -> Beginning:
-    """The beginning that the fewest words have, as far as they are counted."""
+    """The beginning that the fewest words have, as far as they are counted, of the longest ones."""
     telling = [one for one in beginnings if not _begins_another(one, beginnings)]
-    if len(telling) == 1:
-        return telling[0]
-    weights = session.execute(select(*map(_weight, telling))).one()
-    return min(
-        zip(weights, telling, strict=True), key=lambda pair: (pair[0], -len(pair[1].spellings[0]))
-    )[1]
+    longest = sorted(telling, key=lambda one: -len(one.spellings[0]))[:_MOST_COMPARED]
+    if len(longest) == 1:
+        return longest[0]
+    weights = session.execute(select(*map(_weight, longest))).one()
+    return min(zip(weights, longest, strict=True), key=itemgetter(0))[1]
 
 
 def _begins_another(one: Beginning, beginnings: Sequence[Beginning]) -> bool:
