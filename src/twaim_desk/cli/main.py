@@ -51,6 +51,7 @@ def _commands() -> Iterator[tuple[str, str, Callable[[Parser], None]]]:
     yield "profile", texts.PROFILE, forms.describe_profile
     yield "clauses", texts.CLAUSES, forms.describe_clauses
     yield "init", office_commands.INIT, new_office.describe_init
+    yield "join", office_commands.JOIN, new_office.describe_join
     yield "sample", office_commands.SAMPLE, new_office.describe_sample
     yield "intake", intake_command.INTAKE, intake.describe
     yield "find", office_commands.FIND, lists.describe_find

@@ -27,6 +27,7 @@ from twaim_desk.services.office_folder import (
     read_office,
     write_office,
 )
+from twaim_desk.services.office_place import SAMPLE, Server, keep_ring, new_store, ring_of
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import desk as texts
 from twaim_desk.vault import head_file, recovery
@@ -35,7 +36,7 @@ from twaim_desk.vault.head_file import Head, Standing
 from twaim_desk.vault.keys import KeyRing, Keys, WrongPasswordError
 from twaim_desk.vault.passwords import check_strength
 from twaim_desk.vault.recovery import Part
-from twaim_desk.vault.ring_file import read_ring, write_ring
+from twaim_desk.vault.ring_file import read_ring
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,21 +63,28 @@ def shipped_roles() -> Roles:
 
 
 def create(
-    folder: Path, profile: str, users: Sequence[NewUser], clock: Clock, *, sample: bool = False
+    folder: Path,
+    profile: str,
+    users: Sequence[NewUser],
+    clock: Clock,
+    *,
+    sample: bool = False,
+    server: Server | None = None,
 ) -> NewOffice:
-    """A new office in an empty folder; the first of its users is at the desk."""
+    """A new office in an empty folder, or on a server; the first of its users is at the desk."""
     roles = shipped_roles()
     _check_users(users, roles, sample=sample)
     make_folder(folder)
     office, keys, recovery_key = uuid4(), vault_keys.new_keys(), vault_keys.new_recovery_key()
-    store = opening.create_in_folder(folder, keys.data)
-    migrate.upgrade(store)
+    ring = _ring(office, keys, recovery_key, users)
+    store = new_store(folder, keys.data, server)
     with store.writing() as session:
         session.add(Setting(name="profile", value=profile))
+        if sample:
+            session.add(Setting(name=SAMPLE, value="1"))
         ids = [_add_user(session, user, clock) for user in users]
-    ring = _ring(office, keys, recovery_key, users)
-    write_ring(folder / RING, ring)
-    write_office(folder, OfficeFile(office, sample))
+        keep_ring(store, session, folder, ring)
+    write_office(folder, OfficeFile(office, sample, None if server is None else server.address))
     desk = Desk(store, keys, office, folder, ids[0], users[0].role, roles, clock)
     with desk.saving() as session:
         desk.note(session, Act("office.create", detail=profile))
@@ -93,11 +101,25 @@ def profile_of(desk: Desk) -> str:
 def open_office(folder: Path, name: str, password: str, clock: Clock) -> Desk:
     """The desk of a person who signs in; every failure of name or password is one sentence."""
     office = read_office(folder)
-    ring = read_ring(folder / RING)
-    keys = _open_ring(folder, ring, vault_keys.slot_name(office.office, name), password, clock)
-    store = opening.open_in_folder(folder, keys.data)
+    slot = vault_keys.slot_name(office.office, name)
+    store, keys = _unlocked(folder, office, slot, password, clock)
     try:
         return _signed_in(store, keys, office.office, folder, name, clock)
+    except BaseException:
+        store.dispose()
+        raise
+
+
+def _unlocked(
+    folder: Path, office: OfficeFile, slot: str, password: str, clock: Clock
+) -> tuple[Store, Keys]:
+    """The store and the keys; on a server the ring is read from the store, in a folder before."""
+    if office.address is None:
+        keys = _open_ring(folder, read_ring(folder / RING), slot, password, clock)
+        return opening.open_in_folder(folder, keys.data), keys
+    store = opening.open_at(office.address)
+    try:
+        return store, _open_ring(folder, ring_of(store, folder), slot, password, clock)
     except BaseException:
         store.dispose()
         raise
@@ -118,7 +140,7 @@ def _signed_in(
 
 def confirm(desk: Desk, name: str, password: str) -> None:
     """Whether the person at a covered desk is the one who signed in; raises if he is not."""
-    ring = read_ring(desk.folder / RING)
+    ring = ring_of(desk.store, desk.folder)
     _open_ring(desk.folder, ring, vault_keys.slot_name(desk.office, name), password, desk.clock)
 
 

@@ -13,14 +13,16 @@ from twaim_desk.texts import desk as texts
 from twaim_desk.vault.checked_file import replace_file, settle
 
 DATABASE, RING, OFFICE = "office.db", "keys.json", "office.toml"
+_ENGINES = {False: "file", True: "server"}
 
 
 @dataclass(frozen=True, slots=True)
 class OfficeFile:
-    """What office.toml says; it holds no secret."""
+    """What office.toml says; it holds no secret. An address is that of the office's server."""
 
     office: UUID
     sample: bool = False
+    address: str | None = None
 
 
 class NoOfficeError(ExpectedError):
@@ -34,14 +36,18 @@ def read_office(folder: Path) -> OfficeFile:
     """The description of the office in a folder."""
     try:
         raw = tomllib.loads((folder / OFFICE).read_text("utf-8"))
-        return OfficeFile(UUID(raw["office"]), bool(raw.get("sample", False)))
+        address = raw["address"] if raw.get("engine") == _ENGINES[True] else None
+        return OfficeFile(UUID(raw["office"]), bool(raw.get("sample", False)), address)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         raise NoOfficeError from None
 
 
 def write_office(folder: Path, office: OfficeFile) -> None:
     """Describe a new office; the last file that is written, so a half-made one is none."""
-    values = {"office": str(office.office), "engine": "file", "sample": office.sample}
+    engine = _ENGINES[office.address is not None]
+    values = {"office": str(office.office), "engine": engine, "sample": office.sample}
+    if office.address is not None:
+        values["address"] = office.address
     try:
         replace_file(folder / OFFICE, tomli_w.dumps(values).encode())
         settle(folder)

@@ -39,7 +39,7 @@ class PersonCard:
 
 
 def open_found(desk: Desk, found: Found) -> PersonCard:
-    """The person that was found, or the one whose request was found."""
+    """The person that was found, or the one whose request was found; of several records one."""
     desk.allow("person.open")
     with desk.saving() as session:
         desk.note(session, Act("person.open", object_kind=found.kind, object_id=found.id))
@@ -50,6 +50,7 @@ def open_found(desk: Desk, found: Found) -> PersonCard:
         person = None if person_id is None else rows.person(session, person_id)
         if person is None:
             raise ExpectedError("person gone", user_message=texts.GONE)
+        person = rows.kept_record(session, person)
         identity = rows.identity_of(session, person.id) or ""
         phone = rows.phone_of(session, person.id)
         lines = [RequestLine(*row) for row in rows.requests_of(session, person.id)]

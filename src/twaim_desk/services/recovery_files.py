@@ -12,9 +12,9 @@ from twaim_desk.services.before_office import association
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.office import NewUser, create
 from twaim_desk.services.office_folder import DATABASE, OFFICE, RING, refuse_taken
+from twaim_desk.services.office_place import Server, ring_of
 from twaim_desk.texts import recovery_files as texts
 from twaim_desk.vault.recovery import PARTS, Part
-from twaim_desk.vault.ring_file import read_ring
 
 FILES = tuple(f"recovery-{number}.txt" for number in range(1, PARTS + 1))
 _COLUMNS = 3
@@ -22,7 +22,12 @@ _WIDEST = 20
 
 
 def create_with_files(
-    folder: Path, profile: str, admin: NewUser, place: Path, clock: Clock
+    folder: Path,
+    profile: str,
+    admin: NewUser,
+    place: Path,
+    clock: Clock,
+    server: Server | None = None,
 ) -> tuple[Desk, list[Path]]:
     """A new office and the files of its recovery parts; or, when they cannot be kept, neither."""
     name = association(profile).profile.letterhead.name
@@ -30,8 +35,8 @@ def create_with_files(
         raise ExpectedError("recovery inside the office", user_message=texts.INSIDE_OFFICE)
     refuse_taken(folder)
     with _reserved(place) as files, _undone_by_failure(folder):
-        made = create(folder, profile, [admin], clock)
-        fingerprint = read_ring(folder / RING).recovery.fingerprint
+        made = create(folder, profile, [admin], clock, server=server)
+        fingerprint = ring_of(made.desk.store, folder).recovery.fingerprint
         for file, part in zip(files, made.parts, strict=True):
             _fill(file, _text(part, name, fingerprint))
     return made.desk, files

@@ -68,6 +68,12 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("series", "year", name=op.f("pk_counter")),
     )
     op.create_table(
+        "key_slot",
+        sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("ring", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_key_slot")),
+    )
+    op.create_table(
         "rating",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("rated_on", sa.Date(), nullable=False),
@@ -168,6 +174,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
         sa.UniqueConstraint("uuid", name=op.f("uq_person_uuid")),
     )
+    with op.batch_alter_table("person", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_person_same_as_id"), ["same_as_id"], unique=False)
+
     op.create_table(
         "shelf_file",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -350,6 +359,34 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_request_person_id"), ["person_id"], unique=False)
         batch_op.create_index("ix_request_received", ["received_on", "id"], unique=False)
         batch_op.create_index("ix_request_state_received", ["state", "received_on"], unique=False)
+
+    op.create_table(
+        "same_decision",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("first_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "second_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("same", sa.Boolean(), nullable=False),
+        sa.Column("decided_at", sa.DateTime(), nullable=False),
+        sa.Column(
+            "decided_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.ForeignKeyConstraint(
+            ["decided_by"], ["user.id"], name=op.f("fk_same_decision_decided_by_user")
+        ),
+        sa.ForeignKeyConstraint(
+            ["first_id"], ["person.id"], name=op.f("fk_same_decision_first_id_person")
+        ),
+        sa.ForeignKeyConstraint(
+            ["second_id"], ["person.id"], name=op.f("fk_same_decision_second_id_person")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_same_decision")),
+        info={"append_only": True},
+    )
+    with op.batch_alter_table("same_decision", schema=None) as batch_op:
+        batch_op.create_index("ix_same_decision_pair", ["first_id", "second_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_same_decision_second_id"), ["second_id"], unique=False)
 
     op.create_table(
         "sensitive_fact",
@@ -817,4 +854,5 @@ def upgrade() -> None:
 
     keep_append_only(op.get_bind(), "audit")
     let_delete(op.get_bind(), "person_token")
+    keep_append_only(op.get_bind(), "same_decision")
     keep_append_only(op.get_bind(), "declaration")
