@@ -14,12 +14,16 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """An action, the roles that may do it, and those of whom a second person must confirm it."""
+    """An action, the roles that may do it, and those of whom a second person must confirm it.
+
+    `before_signing`: it is open before the undertakings are signed, for it shows nobody's data.
+    """
 
     id: str
     title: str
     roles: tuple[str, ...]
     second: tuple[str, ...] = ()
+    before_signing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,11 @@ class Roles:
 def may(roles: Roles, role: str, action: str) -> bool:
     """Whether a role may do an action; an unknown action is nobody's."""
     return any(one.id == action and role in one.roles for one in roles.actions)
+
+
+def may_before_signing(roles: Roles, action: str) -> bool:
+    """Whether an action is open to who has yet to sign the undertakings."""
+    return any(one.id == action and one.before_signing for one in roles.actions)
 
 
 def actions_of(roles: Roles, role: str) -> frozenset[str]:

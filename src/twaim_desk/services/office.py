@@ -1,5 +1,6 @@
 """Making an office, and opening one."""
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +19,7 @@ from twaim_desk.db.session import Store
 from twaim_desk.domain.names import normalised
 from twaim_desk.domain.roles import Roles
 from twaim_desk.errors import ExpectedError
-from twaim_desk.services import attempts
+from twaim_desk.services import attempts, undertakings
 from twaim_desk.services.desk import Desk, SignedOutError
 from twaim_desk.services.office_folder import (
     RING,
@@ -36,6 +37,8 @@ from twaim_desk.vault.keys import KeyRing, Keys, WrongPasswordError
 from twaim_desk.vault.passwords import check_strength
 from twaim_desk.vault.recovery import Part
 from twaim_desk.vault.ring_file import read_ring, write_ring
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,8 @@ def create(
     with store.writing() as session:
         session.add(Setting(name="profile", value=profile))
         ids = [_add_user(session, user, clock) for user in users]
+        if sample:
+            undertakings.sign_all(session, ids, clock())
     ring = _ring(office, keys, recovery_key, users)
     write_ring(folder / RING, ring)
     write_office(folder, OfficeFile(office, sample))
@@ -109,8 +114,9 @@ def _signed_in(
     if not migrate.is_current(store):
         migrate.upgrade(store)
     user_id, role = _user_of(store, name)
-    put_back = _is_put_back(store, office, folder)
-    desk = Desk(store, keys, office, folder, user_id, role, shipped_roles(), clock, put_back)
+    put_back, must_sign = _is_put_back(store, office, folder), _must_sign(store, user_id)
+    roles = shipped_roles()
+    desk = Desk(store, keys, office, folder, user_id, role, roles, clock, put_back, must_sign)
     with desk.saving() as session:
         desk.note(session, Act("sign-in"))
     return desk
@@ -142,6 +148,16 @@ def _is_put_back(store: Store, office: UUID, folder: Path) -> bool:
         seal = None if noted is None else trail_rows.seal_of(session, noted.sequence)
         head = None if end is None else Head(end.epoch, end.sequence, end.mac)
     return head_file.compare(noted, head, seal) in {Standing.BEHIND, Standing.OTHER}
+
+
+def _must_sign(store: Store, user_id: int) -> bool:
+    """Whether he has undertakings to sign; where they cannot be read he has."""
+    try:
+        with store.reading() as session:
+            return bool(undertakings.unsigned_by(session, user_id))
+    except form_files.FormFileError as error:  # a backup is to be possible all the same
+        logger.warning("undertakings unreadable: %s", type(error).__name__)
+        return True
 
 
 def _user_of(store: Store, name: str) -> tuple[int, str]:

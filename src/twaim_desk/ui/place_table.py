@@ -19,18 +19,23 @@ if TYPE_CHECKING:
     from twaim_desk.ui.worker import Worker
 
 
+UNDERTAKINGS = "undertakings"
+
+
 @dataclass(frozen=True, slots=True)
 class Visit:
     """What a page is built with.
 
     `entrance`: who came in, or None where there is no office yet. `kept`: what the page before it
     in the same place kept, when the window was laid out anew, or what the caller hands over.
+    `come_in`: what is called when the person at the desk may do more than before.
     """
 
     around: Surroundings
     entrance: Entrance | None
     worker: Worker
     go_to: Callable[..., None]
+    come_in: Callable[[Entrance], None]
     kept: Any = None
 
     @property
@@ -64,6 +69,8 @@ class Place(NamedTuple):
         """Whether the person at the desk may go there, or anyone where there is no office."""
         if entrance is None:
             return self.without_office
+        if entrance.must_sign or self.name == UNDERTAKINGS:
+            return entrance.must_sign and self.name == UNDERTAKINGS
         if self.leads_on and not lines_under(self.name, entrance):
             return False
         return self.with_office and (self.action is None or self.action in entrance.actions)
@@ -96,6 +103,15 @@ def _policy(visit: Visit) -> QWidget:
     return PolicyPage(visit.around)
 
 
+def _undertakings(visit: Visit) -> QWidget:
+    from twaim_desk.ui.undertakings.page import UndertakingsPage
+
+    inside = visit.inside
+    page = UndertakingsPage(visit.around, inside.desk, visit.worker)
+    page.opened.connect(lambda desk: visit.come_in(inside._replace(desk=desk, must_sign=False)))
+    return page
+
+
 def _manage(visit: Visit) -> QWidget:
     from twaim_desk.ui.manage.page import ManagePage
 
@@ -119,6 +135,7 @@ PLACES = (
         "choose", texts.ASSOCIATION, "building-2", _start, texts.ASSOCIATION_ABOUT,
         with_office=False, without_office=True,
     ),
+    Place(UNDERTAKINGS, texts.UNDERTAKINGS, "file-pen", _undertakings, rail=False, under=""),
     Place("manage", texts.MANAGE, "settings", _manage, texts.MANAGE_ABOUT, leads_on=True),
 )  # fmt: skip
 

@@ -68,6 +68,15 @@ QLineEdit { background: $surface; border: 1px solid $control; border-radius: ${p
 QLineEdit:focus { border: 2px solid $focus; padding: ${p7}px ${p9}px; }
 QLineEdit[refused="true"] { border: 2px solid $danger; padding: ${p7}px ${p9}px; }
 
+QCheckBox { border: 2px solid transparent; border-radius: ${p6}px; padding: ${p4}px ${p6}px;
+    spacing: ${p8}px; font-weight: 500; }
+QCheckBox:focus { border-color: $focus; }
+QCheckBox:disabled { color: $text_faint; }
+QCheckBox::indicator { width: ${p18}px; height: ${p18}px; border: 2px solid $control;
+    border-radius: ${p4}px; background: $surface; }
+QCheckBox::indicator:checked { background: $primary; border-color: $primary; }
+QCheckBox::indicator:disabled { border-color: $border; background: $surface_low; }
+
 QListWidget { background: $surface; border: 1px solid $border; border-radius: ${p8}px; }
 QListWidget:focus { border: 2px solid $focus; }
 QListWidget::item { padding: ${p8}px ${p10}px; border-bottom: 1px solid $border; }
@@ -80,6 +89,9 @@ QHeaderView, QHeaderView::section { background: $surface; color: $text_faint; bo
     font-size: ${caption}px; padding: ${p4}px 0; }
 
 QScrollArea { background: transparent; border: 0; }
+QScrollArea[reading="true"] { background: $surface; border: 1px solid $border;
+    border-radius: ${p10}px; padding: 1px; }
+QScrollArea[reading="true"]:focus { border: 2px solid $focus; padding: 0; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QScrollBar:vertical { background: transparent; width: ${p10}px; margin: 0; }
 QScrollBar::handle:vertical { background: $scroll; border-radius: ${p3}px;
