@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from twaim_desk import form_files, paths
 from twaim_desk.db import undertakings as rows
-from twaim_desk.db.models.users import User
+from twaim_desk.db.models.users import Undertaking, User
 from twaim_desk.domain.names import same_name
 from twaim_desk.domain.undertakings import Reading, Undertakings, readings_of
 from twaim_desk.errors import ExpectedError, RefusedInputError
@@ -57,9 +57,18 @@ def sign_all(session: Session, user_ids: Iterable[int], at: datetime) -> None:
 
 
 def _sign(session: Session, user_id: int, reading: Reading, at: datetime) -> int:
-    """The number of the version that is signed; its text is kept with the forms of the office."""
-    version = rows.keep_text(session, reading.path, reading.text, reading.digest, at)
-    rows.add_signature(session, user_id, reading.path, reading.digest, at)
+    """The number of the version that is signed; the text is kept as it was shown."""
+    version = rows.version_of(session, reading.path, reading.digest)
+    session.add(
+        Undertaking(
+            user_id=user_id,
+            text_path=reading.path,
+            text_digest=reading.digest,
+            version=version,
+            text=reading.text,
+            signed_at=at,
+        )
+    )
     return version
 
 
