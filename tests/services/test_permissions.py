@@ -13,8 +13,8 @@ from twaim_desk.services.desk import NotAllowedError
 from twaim_desk.services.office import shipped_roles
 
 RIGHTS = shipped_roles()
-COMING = {"audit.read", "users.manage", "users.role", "password.change"}
-COMING_FOR_TWO = {"users.role", "backup.restore"}
+COMING = {"audit.read"}
+COMING_FOR_TWO = {"backup.restore"}
 SOURCES = sorted(Path(twaim_desk.services.__file__).parent.rglob("*.py"))
 
 

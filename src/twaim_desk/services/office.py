@@ -19,7 +19,7 @@ from twaim_desk.db.session import Store
 from twaim_desk.domain.names import normalised
 from twaim_desk.domain.roles import Roles
 from twaim_desk.errors import ExpectedError
-from twaim_desk.services import attempts, undertakings
+from twaim_desk.services import attempts, key_ring, undertakings
 from twaim_desk.services.desk import Desk, SignedOutError
 from twaim_desk.services.office_folder import (
     RING,
@@ -36,7 +36,7 @@ from twaim_desk.vault.head_file import Head, Standing
 from twaim_desk.vault.keys import KeyRing, Keys, WrongPasswordError
 from twaim_desk.vault.passwords import check_strength
 from twaim_desk.vault.recovery import Part
-from twaim_desk.vault.ring_file import read_ring, write_ring
+from twaim_desk.vault.ring_file import digest, read_ring, write_ring
 
 logger = logging.getLogger(__name__)
 
@@ -69,22 +69,23 @@ def create(
 ) -> NewOffice:
     """A new office in an empty folder; the first of its users is at the desk."""
     roles = shipped_roles()
-    _check_users(users, roles, sample=sample)
+    check_users(users, roles, sample=sample)
     make_folder(folder)
     office, keys, recovery_key = uuid4(), vault_keys.new_keys(), vault_keys.new_recovery_key()
     store = opening.create_in_folder(folder, keys.data)
     migrate.upgrade(store)
+    ring = _ring(office, keys, recovery_key, users)
     with store.writing() as session:
         session.add(Setting(name="profile", value=profile))
-        ids = [_add_user(session, user, clock) for user in users]
+        key_ring.remember(session, ring)
+        ids = [add_user(session, user, clock) for user in users]
         if sample:
             undertakings.sign_all(session, ids, clock())
-    ring = _ring(office, keys, recovery_key, users)
     write_ring(folder / RING, ring)
     write_office(folder, OfficeFile(office, sample))
     desk = Desk(store, keys, office, folder, ids[0], users[0].role, roles, clock)
     with desk.saving() as session:
-        desk.note(session, Act("office.create", detail=profile))
+        desk.note(session, Act("office.create", detail=f"{profile} ring {digest(ring)}"))
     return NewOffice(desk, recovery.split(recovery_key))
 
 
@@ -168,7 +169,8 @@ def _user_of(store: Store, name: str) -> tuple[int, str]:
         return user.id, user.role
 
 
-def _check_users(users: Sequence[NewUser], roles: Roles, *, sample: bool) -> None:
+def check_users(users: Sequence[NewUser], roles: Roles, *, sample: bool) -> None:
+    """Refuse who cannot have an account, or not together; in a sample any password will do."""
     known = {role.id for role in roles.roles}
     taken: set[str] = set()
     for user in users:
@@ -181,10 +183,11 @@ def _check_users(users: Sequence[NewUser], roles: Roles, *, sample: bool) -> Non
         if user.role not in known:
             raise ExpectedError("unknown role", user_message=texts.UNKNOWN_ROLE)
         if not sample:
-            check_strength(user.password, user.name)
+            check_strength(user.password, f"{user.name} {user.full_name}")
 
 
-def _add_user(session: Session, user: NewUser, clock: Clock) -> int:
+def add_user(session: Session, user: NewUser, clock: Clock) -> int:
+    """The number of a new user."""
     row = User(name=user.name, full_name=user.full_name, role=user.role, made_at=clock())
     session.add(row)
     session.flush()
