@@ -134,7 +134,7 @@ def test_three_records_are_one_person_and_one_is_taken_out_again(desk: Desk) -> 
 
 def test_whichever_record_is_opened_all_requests_are_there(desk: Desk) -> None:
     with desk.store.reading() as session:
-        query = select(Request.person_id).distinct().order_by(Request.person_id)
+        query = select(Person.id).join(Request).distinct().order_by(Person.id)
         older, newer = session.scalars(query.limit(2)).all()
     apart = [open_found(desk, Found("person", one, "", Why.NAME)) for one in (older, newer)]
     decide_same(desk, newer, older, same=True)

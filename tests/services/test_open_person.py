@@ -20,7 +20,7 @@ def person(number: int) -> Found:
 def busiest(desk: Desk) -> int:
     """The person with the most requests."""
     with desk.store.reading() as session:
-        query = select(Request.person_id).group_by(Request.person_id)
+        query = select(Person.id).join(Request).group_by(Person.id)
         return session.scalars(query.order_by(func.count().desc()).limit(1)).one()
 
 

@@ -48,7 +48,7 @@ def request_counts(session: Session, ids: Collection[int]) -> dict[int, int]:
         .where(Request.person_id.in_(ids), Request.number.is_not(None))
         .group_by(Request.person_id)
     )
-    return dict(session.execute(query).all())
+    return {one: count for one, count in session.execute(query) if one is not None}
 
 
 def decisions_about(session: Session, person_id: int) -> dict[int, bool]:

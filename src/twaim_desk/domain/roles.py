@@ -14,12 +14,16 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """An action, the roles that may do it, and those of whom a second person must confirm it."""
+    """An action, the roles that may do it, and those of whom a second person must confirm it.
+
+    `before_signing`: it is open before the undertakings are signed, for it shows nobody's data.
+    """
 
     id: str
     title: str
     roles: tuple[str, ...]
     second: tuple[str, ...] = ()
+    before_signing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,11 @@ def may(roles: Roles, role: str, action: str) -> bool:
     return any(one.id == action and role in one.roles for one in roles.actions)
 
 
+def may_before_signing(roles: Roles, action: str) -> bool:
+    """Whether an action is open to who has yet to sign the undertakings."""
+    return any(one.id == action and one.before_signing for one in roles.actions)
+
+
 def actions_of(roles: Roles, role: str) -> frozenset[str]:
     """Every action that a role may do."""
     return frozenset(one.id for one in roles.actions if role in one.roles)
@@ -48,3 +57,9 @@ def may_confirm(roles: Roles, role: str, action: str) -> bool:
 def needs_second(roles: Roles, action: str) -> bool:
     """Whether an action takes two people."""
     return any(one.id == action and bool(one.second) for one in roles.actions)
+
+
+def who_confirms(roles: Roles, action: str) -> tuple[str, ...]:
+    """The roles of which one confirms an action, as they are called."""
+    asked = {role for one in roles.actions if one.id == action for role in one.second}
+    return tuple(role.masculine for role in roles.roles if role.id in asked)

@@ -11,6 +11,7 @@ from twaim_desk.domain.profile import Profile
 from twaim_desk.domain.roles import Roles
 from twaim_desk.domain.sample_words import SampleWords
 from twaim_desk.domain.service import Service
+from twaim_desk.domain.undertakings import Undertakings
 from twaim_desk.form_files.around import Around
 from twaim_desk.form_files.calendar_files import check_holidays, read_calendar, read_months
 from twaim_desk.form_files.common_checks import check_file_name, check_ids, check_range
@@ -51,7 +52,7 @@ def read_forms(folder: Path) -> Forms:
 
 
 def read_one(kind: type[Value], path: Path) -> Value:
-    """A file that stands by itself, as a value of this kind: the roles, the sample's words."""
+    """A file that stands by itself, as a value of this kind: the roles, the undertakings."""
     form, raw = open_form(path)
     return read_value(kind, raw, form)
 
@@ -145,6 +146,13 @@ def _documents(path: Path) -> dict[str, Any]:
     return {document.id: document for document in value.documents}
 
 
+def _undertakings(path: Path) -> Undertakings:
+    value, form = _read(Undertakings, path)
+    check_ids([one.id for one in value.undertakings], form, "undertakings")
+    form.raise_problems()
+    return value
+
+
 _KINDS: dict[str, type] = {"services": Service, "policies": Policy, "profiles": Profile}
 _READERS: dict[str, Callable[[Path], object]] = {
     "people.toml": _people,
@@ -154,6 +162,7 @@ _READERS: dict[str, Callable[[Path], object]] = {
     "roles.toml": partial(read_one, Roles),
     "sample.toml": partial(read_one, SampleWords),
     "declarations.toml": read_declarations,
+    "undertakings.toml": _undertakings,
     "calendar": read_months,
     "papers": read_paper,
 }

@@ -23,7 +23,7 @@ from twaim_desk.db.models.requests import Request
 from twaim_desk.db.session import Store
 from twaim_desk.db.trail import lock_end
 from twaim_desk.domain.roles import may
-from twaim_desk.services import backup_file
+from twaim_desk.services import backup_file, key_ring
 from twaim_desk.services.audit import RESTORED, walk
 from twaim_desk.services.backup_file import BackupError
 from twaim_desk.services.desk import Desk, NotAllowedError, SignedOutError
@@ -158,6 +158,7 @@ def _in_new_epoch(
     desk.allow("backup.restore")
     with desk.saving() as session:
         lock_end(session).epoch += 1
+        key_ring.remember(session, ring)
         desk.note(session, Act(RESTORED))
     return desk
 

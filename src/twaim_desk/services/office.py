@@ -1,5 +1,6 @@
 """Making an office, and opening one."""
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +19,7 @@ from twaim_desk.db.session import Store
 from twaim_desk.domain.names import normalised
 from twaim_desk.domain.roles import Roles
 from twaim_desk.errors import ExpectedError
-from twaim_desk.services import attempts
+from twaim_desk.services import attempts, key_ring, undertakings
 from twaim_desk.services.desk import Desk, SignedOutError
 from twaim_desk.services.office_folder import (
     RING,
@@ -36,7 +37,9 @@ from twaim_desk.vault.head_file import Head, Standing
 from twaim_desk.vault.keys import KeyRing, Keys, WrongPasswordError
 from twaim_desk.vault.passwords import check_strength
 from twaim_desk.vault.recovery import Part
-from twaim_desk.vault.ring_file import read_ring
+from twaim_desk.vault.ring_file import digest, read_ring
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,7 @@ def create(
 ) -> NewOffice:
     """A new office in an empty folder, or on a server; the first of its users is at the desk."""
     roles = shipped_roles()
-    _check_users(users, roles, sample=sample)
+    check_users(users, roles, sample=sample)
     make_folder(folder)
     office, keys, recovery_key = uuid4(), vault_keys.new_keys(), vault_keys.new_recovery_key()
     ring = _ring(office, keys, recovery_key, users)
@@ -82,12 +85,15 @@ def create(
         session.add(Setting(name="profile", value=profile))
         if sample:
             session.add(Setting(name=SAMPLE, value="1"))
-        ids = [_add_user(session, user, clock) for user in users]
+        key_ring.remember(session, ring)
+        ids = [add_user(session, user, clock) for user in users]
+        if sample:
+            undertakings.sign_all(session, ids, clock())
         keep_ring(store, session, folder, ring)
     write_office(folder, OfficeFile(office, sample, None if server is None else server.address))
     desk = Desk(store, keys, office, folder, ids[0], users[0].role, roles, clock)
     with desk.saving() as session:
-        desk.note(session, Act("office.create", detail=profile))
+        desk.note(session, Act("office.create", detail=f"{profile} ring {digest(ring)}"))
     return NewOffice(desk, recovery.split(recovery_key))
 
 
@@ -115,11 +121,11 @@ def _unlocked(
 ) -> tuple[Store, Keys]:
     """The store and the keys; on a server the ring is read from the store, in a folder before."""
     if office.address is None:
-        keys = _open_ring(folder, read_ring(folder / RING), slot, password, clock)
+        keys = open_ring(folder, read_ring(folder / RING), slot, password, clock)
         return opening.open_in_folder(folder, keys.data), keys
     store = opening.open_at(office.address)
     try:
-        return store, _open_ring(folder, ring_of(store, folder), slot, password, clock)
+        return store, open_ring(folder, ring_of(store, folder), slot, password, clock)
     except BaseException:
         store.dispose()
         raise
@@ -131,8 +137,9 @@ def _signed_in(
     if not migrate.is_current(store):
         migrate.upgrade(store)
     user_id, role = _user_of(store, name)
-    put_back = _is_put_back(store, office, folder)
-    desk = Desk(store, keys, office, folder, user_id, role, shipped_roles(), clock, put_back)
+    put_back, must_sign = _is_put_back(store, office, folder), _must_sign(store, user_id)
+    roles = shipped_roles()
+    desk = Desk(store, keys, office, folder, user_id, role, roles, clock, put_back, must_sign)
     with desk.saving() as session:
         desk.note(session, Act("sign-in"))
     return desk
@@ -141,10 +148,11 @@ def _signed_in(
 def confirm(desk: Desk, name: str, password: str) -> None:
     """Whether the person at a covered desk is the one who signed in; raises if he is not."""
     ring = ring_of(desk.store, desk.folder)
-    _open_ring(desk.folder, ring, vault_keys.slot_name(desk.office, name), password, desk.clock)
+    open_ring(desk.folder, ring, vault_keys.slot_name(desk.office, name), password, desk.clock)
 
 
-def _open_ring(folder: Path, ring: KeyRing, slot: str, password: str, clock: Clock) -> Keys:
+def open_ring(folder: Path, ring: KeyRing, slot: str, password: str, clock: Clock) -> Keys:
+    """The keys, by one person's password; a wrong one makes his next try wait longer."""
     attempts.refuse_too_soon(folder, slot, clock())
     try:
         keys = vault_keys.open_slot(ring, slot, password)
@@ -165,6 +173,16 @@ def _is_put_back(store: Store, office: UUID, folder: Path) -> bool:
     return head_file.compare(noted, head, seal) in {Standing.BEHIND, Standing.OTHER}
 
 
+def _must_sign(store: Store, user_id: int) -> bool:
+    """Whether he has undertakings to sign; where they cannot be read he has."""
+    try:
+        with store.reading() as session:
+            return bool(undertakings.unsigned_by(session, user_id))
+    except form_files.FormFileError as error:  # a backup is to be possible all the same
+        logger.warning("undertakings unreadable: %s", type(error).__name__)
+        return True
+
+
 def _user_of(store: Store, name: str) -> tuple[int, str]:
     with store.reading() as session:
         user = user_rows.by_name(session, name)
@@ -173,7 +191,8 @@ def _user_of(store: Store, name: str) -> tuple[int, str]:
         return user.id, user.role
 
 
-def _check_users(users: Sequence[NewUser], roles: Roles, *, sample: bool) -> None:
+def check_users(users: Sequence[NewUser], roles: Roles, *, sample: bool) -> None:
+    """Refuse who cannot have an account, or not together; in a sample any password will do."""
     known = {role.id for role in roles.roles}
     taken: set[str] = set()
     for user in users:
@@ -186,10 +205,11 @@ def _check_users(users: Sequence[NewUser], roles: Roles, *, sample: bool) -> Non
         if user.role not in known:
             raise ExpectedError("unknown role", user_message=texts.UNKNOWN_ROLE)
         if not sample:
-            check_strength(user.password, user.name)
+            check_strength(user.password, f"{user.name} {user.full_name}")
 
 
-def _add_user(session: Session, user: NewUser, clock: Clock) -> int:
+def add_user(session: Session, user: NewUser, clock: Clock) -> int:
+    """The number of a new user."""
     row = User(name=user.name, full_name=user.full_name, role=user.role, made_at=clock())
     session.add(row)
     session.flush()

@@ -33,6 +33,7 @@ class Entrance(NamedTuple):
     name: str
     sample: bool
     actions: frozenset[str]
+    must_sign: bool = False
 
 
 class Door(QObject):
@@ -133,7 +134,8 @@ class Door(QObject):
 
             desk = open_office(folder, name, password, clock)
             sample, actions = read_office(folder).sample, actions_of(desk.roles, desk.role)
-            return Entrance(desk, profile_of(desk), name.strip(), sample, actions)
+            profile = profile_of(desk)
+            return Entrance(desk, profile, name.strip(), sample, actions, desk.must_sign)
 
         self._worker.save(page, tried(enter), lambda answer: self._entered(page, answer))
 

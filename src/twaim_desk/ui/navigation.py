@@ -15,7 +15,14 @@ from twaim_desk.ui import theme as themes
 from twaim_desk.ui.door import Door, Entrance
 from twaim_desk.ui.error_dialog import CrashHook, show_error
 from twaim_desk.ui.idle import Idle
-from twaim_desk.ui.place_table import PLACES, Place, Visit, open_place, open_places
+from twaim_desk.ui.place_table import (
+    PLACES,
+    UNDERTAKINGS,
+    Place,
+    Visit,
+    open_place,
+    open_places,
+)
 from twaim_desk.ui.preferences import Preferences, keep_preferences
 from twaim_desk.ui.shell import Shell
 from twaim_desk.ui.tokens import SCALES, Theme
@@ -125,7 +132,7 @@ class Navigation(QObject):
         self.shell.is_sample = entrance.sample
         self.shell.set_theme(self.preferences.theme)
         self._idle.watch(self._app)
-        self.go_to("start")
+        self.go_to(UNDERTAKINGS if entrance.must_sign else "start")
 
     def _show(self, place: str, page: QWidget) -> None:
         self.place = place
@@ -185,7 +192,8 @@ class Navigation(QObject):
         from twaim_desk.ui.places import Surroundings
 
         around = Surroundings(association, today(self._clock), self.preferences.theme)
-        return place.build(Visit(around, self.entrance, self._worker, self.go_to, kept))
+        visit = Visit(around, self.entrance, self._worker, self.go_to, self._come_in, kept)
+        return place.build(visit)
 
     def _choose_page(self, forms: Forms) -> QWidget:
         from twaim_desk.ui.choose.page import ChoosePage

@@ -19,18 +19,23 @@ if TYPE_CHECKING:
     from twaim_desk.ui.worker import Worker
 
 
+UNDERTAKINGS = "undertakings"
+
+
 @dataclass(frozen=True, slots=True)
 class Visit:
     """What a page is built with.
 
     `entrance`: who came in, or None where there is no office yet. `kept`: what the page before it
     in the same place kept, when the window was laid out anew, or what the caller hands over.
+    `come_in`: what is called when the person at the desk may do more than before.
     """
 
     around: Surroundings
     entrance: Entrance | None
     worker: Worker
     go_to: Callable[..., None]
+    come_in: Callable[[Entrance], None]
     kept: Any = None
 
     @property
@@ -45,7 +50,7 @@ class Place(NamedTuple):
     """A place of the window.
 
     `action` is what one must be allowed to do there. `rail`: a button at the side; the others are
-    lines of the page `under`.
+    lines of the page `under`. `leads_on`: it is there only for who may go on from it.
     """
 
     name: str
@@ -58,11 +63,16 @@ class Place(NamedTuple):
     under: str = "start"
     with_office: bool = True
     without_office: bool = False
+    leads_on: bool = False
 
     def is_open_to(self, entrance: Entrance | None) -> bool:
         """Whether the person at the desk may go there, or anyone where there is no office."""
         if entrance is None:
             return self.without_office
+        if entrance.must_sign or self.name == UNDERTAKINGS:
+            return entrance.must_sign and self.name == UNDERTAKINGS
+        if self.leads_on and not lines_under(self.name, entrance):
+            return False
         return self.with_office and (self.action is None or self.action in entrance.actions)
 
 
@@ -99,6 +109,24 @@ def _policy(visit: Visit) -> QWidget:
     return PolicyPage(visit.around)
 
 
+def _undertakings(visit: Visit) -> QWidget:
+    from twaim_desk.ui.undertakings.page import UndertakingsPage
+
+    inside = visit.inside
+    page = UndertakingsPage(visit.around, inside.desk, visit.worker)
+    page.opened.connect(lambda desk: visit.come_in(inside._replace(desk=desk, must_sign=False)))
+    return page
+
+
+def _manage(visit: Visit) -> QWidget:
+    from twaim_desk.ui.manage.page import ManagePage
+
+    lines = lines_under("manage", visit.entrance)
+    page = ManagePage(visit.around, lines)
+    page.chosen.connect(lambda at: visit.go_to(lines[at].name))
+    return page
+
+
 PLACES = (
     Place("start", texts.RECEPTION, "house", _start, without_office=True, under=""),
     Place(
@@ -117,6 +145,8 @@ PLACES = (
         "choose", texts.ASSOCIATION, "building-2", _start, texts.ASSOCIATION_ABOUT,
         with_office=False, without_office=True,
     ),
+    Place(UNDERTAKINGS, texts.UNDERTAKINGS, "file-pen", _undertakings, rail=False, under=""),
+    Place("manage", texts.MANAGE, "settings", _manage, texts.MANAGE_ABOUT, leads_on=True),
 )  # fmt: skip
 
 

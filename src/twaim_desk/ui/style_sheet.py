@@ -44,6 +44,9 @@ QLabel[role="chip"] { background: $neutral_soft; color: $neutral; border-radius:
     font-size: ${caption}px; font-weight: 600; padding: ${p2}px ${p8}px; }
 QPushButton QLabel[role="chip"] { padding: 0; }
 QFrame[card="true"] { background: $surface; border: 1px solid $border; border-radius: ${p10}px; }
+QFrame[tone="info"] { background: $info_soft; border: 1px solid $info; border-radius: ${p10}px; }
+QFrame[tone="warning"] { background: $warning_soft; border: 1px solid $warning;
+    border-radius: ${p10}px; }
 QFrame[line="true"] { background: $border; border: 0; }
 #interviewHead { background: $surface; border: 0; border-bottom: 1px solid $border; }
 #bar, #rail, #footer { background: $surface; border: 0; }
@@ -87,12 +90,14 @@ QLineEdit[refused="true"] { border: 2px solid $danger; padding: ${p7}px ${p9}px;
 QPlainTextEdit { background: $surface; border: 1px solid $control; border-radius: ${p6}px;
     padding: ${p6}px; font-size: ${large}px; }
 QPlainTextEdit:focus { border: 2px solid $focus; }
-QCheckBox { font-size: ${large}px; spacing: ${p10}px; padding: ${p6}px; border-radius: ${p6}px;
-    border: 2px solid transparent; }
-QCheckBox:focus { border: 2px solid $focus; }
-QCheckBox::indicator { width: ${p20}px; height: ${p20}px; border: 2px solid $control;
+QCheckBox { border: 2px solid transparent; border-radius: ${p6}px; padding: ${p4}px ${p6}px;
+    spacing: ${p10}px; font-size: ${large}px; }
+QCheckBox:focus { border-color: $focus; }
+QCheckBox:disabled { color: $text_faint; }
+QCheckBox::indicator { width: ${p18}px; height: ${p18}px; border: 2px solid $control;
     border-radius: ${p4}px; background: $surface; }
 QCheckBox::indicator:checked { background: $primary; border-color: $primary; }
+QCheckBox::indicator:disabled { border-color: $border; background: $surface_low; }
 QListWidget { background: $surface; border: 1px solid $border; border-radius: ${p8}px; }
 QListWidget:focus { border: 2px solid $focus; }
 QListWidget::item { padding: ${p8}px ${p10}px; border-bottom: 1px solid $border; }
@@ -105,6 +110,9 @@ QHeaderView, QHeaderView::section { background: $surface; color: $text_faint; bo
     font-size: ${caption}px; padding: ${p4}px 0; }
 
 QScrollArea { background: transparent; border: 0; }
+QScrollArea[reading="true"] { background: $surface; border: 1px solid $border;
+    border-radius: ${p10}px; padding: 1px; }
+QScrollArea[reading="true"]:focus { border: 2px solid $focus; padding: 0; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QScrollBar:vertical { background: transparent; width: ${p10}px; margin: 0; }
 QScrollBar::handle:vertical { background: $scroll; border-radius: ${p3}px;
