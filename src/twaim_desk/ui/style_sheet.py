@@ -76,11 +76,17 @@ QTableWidget::item { border: 0; padding: 0; }
 QHeaderView, QHeaderView::section { background: $surface; color: $text_faint; border: 0;
     font-size: ${caption}px; padding: ${p4}px 0; }
 
+/* Always 2 px: another width would draw every page anew. */
+#paper { background: $surface_low; border: 2px solid $border; border-radius: ${p8}px; }
+#paper:focus { border: 2px solid $focus; }
 QScrollArea { background: transparent; border: 0; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QScrollBar:vertical { background: transparent; width: ${p10}px; margin: 0; }
 QScrollBar::handle:vertical { background: $scroll; border-radius: ${p3}px;
     min-height: ${p40}px; margin: ${p2}px; }
+QScrollBar:horizontal { background: transparent; height: ${p10}px; margin: 0; }
+QScrollBar::handle:horizontal { background: $scroll; border-radius: ${p3}px;
+    min-width: ${p40}px; margin: ${p2}px; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
