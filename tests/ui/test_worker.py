@@ -75,3 +75,10 @@ def test_a_printer_that_does_not_answer_keeps_nothing_waiting(qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: len(seen) == 3)
     worker.stop()
     assert seen[-1] == "printed"
+
+
+def test_a_paper_is_asked_for_no_more_once_the_window_goes_away(qtbot: QtBot) -> None:
+    worker, asker, seen = Worker(), QObject(), list[str]()
+    worker.stop()
+    worker.print_out(asker, lambda: seen.append("asked"), lambda _: None)
+    assert seen == []

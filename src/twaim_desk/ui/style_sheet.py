@@ -20,6 +20,7 @@ QLabel[role="subtitle"] { font-size: ${large}px; font-weight: 600; }
 QLabel[role="title"] { font-size: ${title}px; font-weight: 600; }
 QLabel[role="display"] { font-size: ${display}px; font-weight: 600; }
 QLabel[role="promise"] { font-size: ${promise}px; font-weight: 600; color: $primary; }
+QLabel[role="copied"] { font-size: ${copied}px; font-weight: 600; }
 QLabel[role="problem"] { color: $danger; font-size: ${body}px; }
 QLabel[tone="warning"] { background: $warning_soft; color: $warning; }
 QLabel[tone="neutral"] { background: $neutral_soft; color: $neutral; }
@@ -44,6 +45,8 @@ QPushButton[kind="primary"] { background: $primary; color: $on_primary; border-c
 QPushButton[kind="primary"]:hover { background: $primary_hover; }
 QPushButton[kind="primary"]:pressed { background: $primary_pressed; }
 QPushButton[kind="primary"]:focus { border: 2px solid $focus; }
+QPushButton[kind="primary"]:disabled { background: $surface_low; color: $text_faint;
+    border-color: $border; }
 QPushButton[kind="quiet"] { background: transparent; border: 1px solid transparent;
     color: $text_soft; font-size: ${caption}px; min-height: ${p16}px; padding: ${p4}px ${p8}px; }
 QPushButton[kind="quiet"]:hover { background: $hover; color: $text; }

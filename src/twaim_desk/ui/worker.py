@@ -38,6 +38,7 @@ class Worker(QObject):
         self._reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reader")
         self._saver = ThreadPoolExecutor(max_workers=1, thread_name_prefix="saver")
         self._printer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="printer")
+        self._stopped = False
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def read(
@@ -55,11 +56,16 @@ class Worker(QObject):
     def print_out(
         self, asker: QObject, job: Callable[[], Result], then: Callable[[Result], None]
     ) -> None:
-        """Queue a talk with the printers, which answer late or never, so nothing else waits."""
-        self._printer.submit(self._run, asker, job, then)
+        """Queue a talk with the printers, which answer late or never, so nothing else waits.
+
+        Once the window goes away nobody asks what became of a paper: the question is dropped.
+        """
+        if not self._stopped:
+            self._printer.submit(self._run, asker, job, then)
 
     def stop(self) -> None:
         """Let what runs end, and every act that waits; call it before the window goes away."""
+        self._stopped = True
         self._reader.shutdown(cancel_futures=True)
         self._printer.shutdown(cancel_futures=True)
         self._saver.shutdown()
