@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -315,6 +316,29 @@ def test_a_paper_that_cannot_be_made_is_said_and_tried_again(counter: Counter) -
     assert counter.said == []
 
 
+def _break(*_: object) -> Any:
+    raise ZeroDivisionError
+
+
+@pytest.mark.parametrize("broken", ["document", "printers", "send", "came_through"])
+def test_what_nobody_expected_still_serves_the_person(
+    counter: Counter, broken: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    failures: list[Exception] = []
+    counter.worker.failed.connect(failures.append)
+    works = Printers().printing()
+    means = works if broken == "document" else replace(works, **{broken: _break})
+    monkeypatch.setattr(Printers, "printing", lambda _: means)
+    paper = replace(RECEIPT, document=_break) if broken == "document" else RECEIPT
+    panel = counter.print_on(Printers(), paper)
+    assert [type(failure) for failure in failures] == [ZeroDivisionError]
+    if broken == "printers":
+        assert panel.stage is Stage.NO_PRINTER
+    else:
+        assert texts.NOT_EXPECTED in words_in(panel)
+        assert NUMBER in words_in(panel)
+
+
 def test_a_paper_without_number_and_date_just_ends(counter: Counter) -> None:
     refuses = printing.PrinterGoneError("as the test wants", OFFICE)
     panel = counter.print_on(Printers(refuses=refuses), replace(RECEIPT, by_hand=None))
@@ -365,7 +389,7 @@ def test_within_a_page_it_leaves_the_focus_and_the_digits_to_others(
     assert panel.stage is Stage.ASKING
     panel.setFocus()
     type_into(focused(panel), "3")
-    assert panel.stage is Stage.BY_HAND
+    assert NUMBER in words_in(panel)
 
 
 def test_the_paper_moves_while_the_question_is_asked(counter: Counter, qtbot: QtBot) -> None:
@@ -415,7 +439,9 @@ def test_everything_fits_the_smallest_screen_in_the_largest_type(
             counter.wait_for_question(page.panel)
         else:
             choose(page.panel, key)
-    assert page.area.widget().minimumSizeHint().width() <= page.area.viewport().width()
+    inside = page.area.widget()
+    assert inside is not None
+    assert inside.minimumSizeHint().width() <= page.area.viewport().width()
     assert page.area.verticalScrollBar().maximum() == 0
     themes.put_on(desk_app, Theme())
 

@@ -84,6 +84,21 @@ class Worker(QObject):
             answer.then(answer.result)
 
 
+def caught(job: Callable[[], Result]) -> Callable[[], Result | Exception]:
+    """The job with whatever went wrong as its result, for a page that goes on in any case.
+
+    What was not expected has to be handed to `Worker.failed` by the page.
+    """
+
+    def attempt() -> Result | Exception:
+        try:
+            return job()
+        except Exception as error:  # noqa: BLE001  (a person waits at the counter)
+            return error
+
+    return attempt
+
+
 def tried(job: Callable[[], Result]) -> Callable[[], Result | ExpectedError]:
     """The job with an expected error as its result, for a page that says it in its own place."""
 

@@ -22,7 +22,7 @@ from twaim_desk.ui.printing.saving import ask_for_place, write_paper
 from twaim_desk.ui.printing.sending import Sending
 from twaim_desk.ui.printing.values import Means, ToPrint
 from twaim_desk.ui.widgets.basics import label
-from twaim_desk.ui.worker import tried
+from twaim_desk.ui.worker import caught, tried
 
 logger = logging.getLogger(__name__)
 
@@ -97,23 +97,24 @@ class PrintPanel(Board):
     def _prepare(self) -> None:
         """Have the paper made, and the printers looked for."""
         self._say_only(Stage.PREPARING, texts.PREPARING)
-        self._means.worker.save(self, tried(self._to_print.document), self._use_document)
+        self._means.worker.save(self, caught(self._to_print.document), self._use_document)
 
-    def _use_document(self, answer: bytes | ExpectedError) -> None:
-        if isinstance(answer, ExpectedError):
-            logger.warning("%s: %s", type(answer).__name__, answer)
-            self._by_hand(answer.user_message)
+    def _use_document(self, answer: bytes | Exception) -> None:
+        if isinstance(answer, Exception):
+            self._by_hand(self._sentence_of(answer))
             return
         self._content = answer
         self.paper.show_paper(self._to_print.title, answer)
         self._find_printers(self._offer)
 
     def _find_printers(self, then: Callable[[], None]) -> None:
-        def use(found: tuple[Printer, ...]) -> None:
-            self._printers = found
+        def use(found: tuple[Printer, ...] | Exception) -> None:
+            if isinstance(found, Exception):
+                self._sentence_of(found)
+            self._printers = () if isinstance(found, Exception) else found
             then()
 
-        self._means.worker.print_out(self, self._means.printing.printers, use)
+        self._means.worker.print_out(self, caught(self._means.printing.printers), use)
 
     def _offer(self) -> None:
         """Offer printing, or what can be done without a printer."""
@@ -190,10 +191,18 @@ class PrintPanel(Board):
         self._tell(came_out)
         then()
 
-    def _fail(self, error: ExpectedError) -> None:
+    def _fail(self, error: Exception) -> None:
+        sentence = self._sentence_of(error)
         if self.stage is Stage.SENDING:
+            self._answer(False, partial(self._by_hand, sentence))
+
+    def _sentence_of(self, error: Exception) -> str:
+        """What is said of a failure; one that nobody expected goes the way of all such, too."""
+        if isinstance(error, ExpectedError):
             logger.warning("%s: %s", type(error).__name__, error)
-            self._answer(False, partial(self._by_hand, error.user_message))
+            return error.user_message
+        self._means.worker.failed.emit(error)
+        return texts.NOT_EXPECTED
 
     def _tell(self, came_out: bool | None) -> None:
         if self._printer is not None:

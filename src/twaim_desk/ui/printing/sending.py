@@ -3,14 +3,13 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from twaim_desk.domain.printing import Job, Order, Printing
-from twaim_desk.errors import ExpectedError
-from twaim_desk.ui.worker import Worker, tried
+from twaim_desk.ui.worker import Worker, caught
 
 LOOK_AGAIN_AFTER_MS = 500
 
 
 class Sending(QObject):
-    """Sends one paper at a time; `failed` carries an expected error, which names what to do."""
+    """Sends one paper at a time; `failed` carries whatever went wrong."""
 
     came_through = Signal()
     failed = Signal(object)
@@ -22,21 +21,21 @@ class Sending(QObject):
     def send(self, order: Order) -> None:
         """Hand a paper to its printer and watch it."""
         send = self._printing.send
-        self._worker.print_out(self, tried(lambda: send(order)), self._sent)
+        self._worker.print_out(self, caught(lambda: send(order)), self._sent)
 
-    def _sent(self, answer: Job | ExpectedError) -> None:
-        if isinstance(answer, ExpectedError):
+    def _sent(self, answer: Job | Exception) -> None:
+        if isinstance(answer, Exception):
             self.failed.emit(answer)
         else:
             self._look(answer)
 
     def _look(self, job: Job) -> None:
         came_through = self._printing.came_through
-        look = tried(lambda: came_through(job))
+        look = caught(lambda: came_through(job))
         self._worker.print_out(self, look, lambda answer: self._looked(job, answer))
 
-    def _looked(self, job: Job, answer: bool | ExpectedError) -> None:
-        if isinstance(answer, ExpectedError):
+    def _looked(self, job: Job, answer: bool | Exception) -> None:
+        if isinstance(answer, Exception):
             self.failed.emit(answer)
         elif answer:
             self.came_through.emit()
