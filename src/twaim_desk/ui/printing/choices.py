@@ -32,3 +32,8 @@ def named(printer: Printer) -> str:
     if not printer.tray:
         return isolated(printer.label)
     return texts.TRAY.format(printer=isolated(printer.label), tray=isolated(printer.tray))
+
+
+def tray_of(printer: Printer) -> str:
+    """Its tray, where one was chosen for it; else nothing."""
+    return texts.THIS_TRAY.format(tray=isolated(printer.tray)) if printer.tray else ""

@@ -17,7 +17,7 @@ from twaim_desk.ui.places import Surroundings
 from twaim_desk.ui.preferences import keep_printer, read_printer
 from twaim_desk.ui.printing.board import Board
 from twaim_desk.ui.printing.by_hand import ByHandSheet
-from twaim_desk.ui.printing.choices import Choice, named, rows_of
+from twaim_desk.ui.printing.choices import Choice, named, rows_of, tray_of
 from twaim_desk.ui.printing.saving import ask_for_place, write_paper
 from twaim_desk.ui.printing.sending import Sending
 from twaim_desk.ui.printing.values import Means, ToPrint
@@ -144,8 +144,7 @@ class PrintPanel(Board):
             then()
 
         choices = [
-            Choice((named(each), texts.THIS_TRAY if each.tray else ""), partial(keep, each))
-            for each in self._printers
+            Choice((each.label, tray_of(each)), partial(keep, each)) for each in self._printers
         ]
         self._ask(Stage.CHOOSING, texts.CHOOSE, choices)
 
