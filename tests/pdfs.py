@@ -1,17 +1,17 @@
 """A PDF of pages with one blue square each, made by hand."""
 
-A5 = (420, 595)
-A4_ACROSS = (842, 595)
+A5 = (419.53, 595.28)
+A4_ACROSS = (841.89, 595.28)
 SQUARE = b"0 0 1 rg 100 100 200 200 re f"
 
 
-def a_pdf(pages: int = 1, size: tuple[int, int] = A5) -> bytes:
+def a_pdf(pages: int = 1, size: tuple[float, float] = A5) -> bytes:
     """A whole file with that many pages."""
     kids = b" ".join(b"%d 0 R" % (3 + 2 * at) for at in range(pages))
     objects = [b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Count %d/Kids[%s]>>"]
     objects[1] %= (pages, kids)
     for at in range(pages):
-        page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 %d %d]/Contents %d 0 R>>"
+        page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 %.2f %.2f]/Contents %d 0 R>>"
         objects.append(page % (*size, 4 + 2 * at))
         objects.append(b"<</Length %d>>stream\n%s\nendstream" % (len(SQUARE), SQUARE))
     made, places = b"%PDF-1.4\n", []

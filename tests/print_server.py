@@ -11,6 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 PRINTER = "Desk"
+WITHOUT_PAPER = "Empty"
+DEAD = "Dead"
+_ADDRESSES = {PRINTER: "paper:/", WITHOUT_PAPER: "paper:/empty", DEAD: "paper:/dead"}
 SECONDS = 10
 
 _SERVER = """\
@@ -40,10 +43,13 @@ AccessLog {home}/access_log
 ErrorLog {home}/error_log
 PageLog {home}/page_log
 """
-# A printer by CUPS' rules: without words it tells of itself, else it prints what it is handed.
+# A printer by CUPS' rules: without words it tells of itself, else it prints what it is handed. Of
+# the two others one has no paper and says so, and one says nothing and does not end.
 _PRINTER = """\
 #!/bin/sh
 [ $# = 0 ] && exit 0
+[ "$DEVICE_URI" = paper:/empty ] && echo STATE: +media-empty-error >&2
+[ "$DEVICE_URI" = paper:/ ] || exec sleep 60
 cat "${{6:--}}" > {home}/out/part && mv {home}/out/part {home}/out/paper
 """
 _PROGRAMS = Path("/usr/lib/cups")
@@ -63,7 +69,7 @@ class NoServerError(Exception):
 
 @contextmanager
 def a_print_server() -> Iterator[PrintServer]:
-    """A server with one printer, gone at the end of the block."""
+    """A server with three printers, gone at the end of the block."""
     lacking = [name for name in ("cupsd", "lpadmin", "lp") if not _program(name)]
     if lacking:
         raise NoServerError(f"not installed: {' '.join(lacking)}")
@@ -77,7 +83,8 @@ def a_print_server() -> Iterator[PrintServer]:
             try:
                 _wait(server, home / "cups.sock")
                 running = PrintServer(home / "cups.sock", home / "out/paper")
-                _add_printer(running)
+                for name, address in _ADDRESSES.items():
+                    _add_printer(running, name, address)
                 yield running
             finally:
                 server.terminate()
@@ -114,9 +121,9 @@ def _wait(server: subprocess.Popen[bytes], socket: Path) -> None:
             server.wait(0.05)
 
 
-def _add_printer(server: PrintServer) -> None:
-    command = [_program("lpadmin"), "-h", str(server.socket), "-p", PRINTER, "-E"]
-    command += ["-D", "طابعة المكتب", "-v", "paper:/", "-m", "raw"]
+def _add_printer(server: PrintServer, name: str, address: str) -> None:
+    command = [_program("lpadmin"), "-h", str(server.socket), "-p", name, "-E"]
+    command += ["-D", f"طابعة {name}", "-v", address, "-m", "raw"]
     done = subprocess.run(command, capture_output=True, text=True, timeout=SECONDS, check=False)
     if done.returncode:
         raise NoServerError(f"lpadmin: {done.stderr.strip()}")

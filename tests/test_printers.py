@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from tests.pdfs import a_pdf
-from tests.print_server import PRINTER, NoServerError, a_print_server
+from tests.print_server import DEAD, PRINTER, WITHOUT_PAPER, NoServerError, a_print_server
 from twaim_desk import printers
 from twaim_desk.domain import printing
-from twaim_desk.domain.printing import Job, Order, Printer
+from twaim_desk.domain.printing import Job, Order, Printer, Printing
 from twaim_desk.services.printing import printing_by_queues
 
 OFFICE = Printer("Office", "طابعة الاستقبال")
@@ -220,17 +220,35 @@ def test_a_true_server_prints_waits_and_gives_back(monkeypatch: pytest.MonkeyPat
         with a_print_server() as server:
             monkeypatch.setenv("CUPS_SERVER", str(server.socket))
             means = printing_by_queues()
-            (printer,) = means.printers()
-            assert (printer.name, printer.label) == (PRINTER, "طابعة المكتب")
+            found = {printer.name: printer for printer in means.printers()}
+            assert {name: found[name].label for name in found} == {
+                PRINTER: "طابعة Desk",
+                WITHOUT_PAPER: "طابعة Empty",
+                DEAD: "طابعة Dead",
+            }
             paper = a_pdf(2)
-            sent = means.send(Order(paper, "TW-1448-000123", "A5", printer))
-            until = time.monotonic() + printing.LONGEST_WAIT_SECONDS
-            while not means.came_through(sent):
-                assert time.monotonic() < until
+            assert _became_of(means, Order(paper, "TW-1448-000123", "A5", found[PRINTER])) is None
             assert server.printed.read_bytes() == paper
-            _see_what_it_refuses(printer)
+            order = Order(paper, "TW-1448-000124", "A5", found[WITHOUT_PAPER])
+            assert _became_of(means, order) is printing.PaperOutError
+            monkeypatch.setattr(printers, "LONGEST_WAIT_SECONDS", 0.2)
+            order = Order(paper, "TW-1448-000125", "A5", found[DEAD])
+            assert _became_of(means, order) is printing.StuckError
+            _see_what_it_refuses(found[PRINTER])
     except NoServerError as error:
         pytest.skip(str(error))
+
+
+def _became_of(means: Printing, order: Order) -> type[Exception] | None:
+    """Why a paper did not come; a failed one does not wait in its queue any more."""
+    sent = means.send(order)
+    try:
+        while not means.came_through(sent):
+            assert time.monotonic() - sent.sent_at < 10
+    except printing.PrinterError as error:
+        assert means.came_through(sent)
+        return type(error)
+    return None
 
 
 def _see_what_it_refuses(printer: Printer) -> None:

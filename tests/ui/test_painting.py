@@ -33,16 +33,16 @@ def _pixel(content: bytes, at: int, across: int, down: int) -> tuple[int, ...]:
 
 @pytest.mark.parametrize("size", [A5, A4_ACROSS])
 def test_every_page_is_painted_in_its_size_and_place(
-    qapp: QApplication, tmp_path: Path, size: tuple[int, int]
+    qapp: QApplication, tmp_path: Path, size: tuple[float, float]
 ) -> None:
     assert _paint(a_pdf(2, size), tmp_path / "out.pdf")
     painted = (tmp_path / "out.pdf").read_bytes()
     assert [pytest.approx(size, abs=1)] * 2 == page_sizes(painted)
     for at in (0, 1):
         assert _pixel(painted, at, 20, 20) == WHITE
-        assert _pixel(painted, at, 105, size[1] - 105) == BLUE
-        assert _pixel(painted, at, 295, size[1] - 295) == BLUE
-        assert _pixel(painted, at, 305, size[1] - 105) == WHITE
+        assert _pixel(painted, at, 105, 595 - 105) == BLUE
+        assert _pixel(painted, at, 295, 595 - 295) == BLUE
+        assert _pixel(painted, at, 305, 595 - 105) == WHITE
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin", extend=True)

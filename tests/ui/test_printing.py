@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tests.print_server import PRINTER, WITHOUT_PAPER, NoServerError, a_print_server
 from tests.ui.conftest import TODAY
 from tests.ui.printing_desk import (
     BACK,
@@ -38,6 +39,7 @@ from tests.ui.seeing import press, type_into, words_in
 from twaim_desk.domain import printing
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.before_office import association
+from twaim_desk.services.printing import printing_by_queues
 from twaim_desk.texts import printers as printer_texts
 from twaim_desk.texts import printing as texts
 from twaim_desk.ui import theme as themes
@@ -453,6 +455,28 @@ def test_every_control_has_a_name(counter: Counter) -> None:
     for control in controls:
         told = QAccessible.queryAccessibleInterface(control)
         assert told.text(QAccessible.Text.Name).strip()
+
+
+def test_a_true_printer_is_chosen_prints_and_runs_out_of_paper(
+    counter: Counter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    try:
+        with a_print_server() as server:
+            monkeypatch.setenv("CUPS_SERVER", str(server.socket))
+            printing_by_cups = printing_by_queues()
+            names = [printer.name for printer in printing_by_cups.printers()]
+            monkeypatch.setattr(Printers, "printing", lambda _: printing_by_cups)
+            panel = counter.print_on(Printers())
+            choose(panel, str(names.index(PRINTER) + 1))
+            counter.wait_for(panel, Stage.ASKING)
+            assert server.printed.read_bytes() == CONTENT
+            panel = counter.print_on(Printers(), replace(RECEIPT, kind="requirements"))
+            choose(panel, str(names.index(WITHOUT_PAPER) + 1))
+            counter.wait_for(panel, Stage.BY_HAND)
+            assert "نفد الورق" in words_in(panel)
+            assert counter.said == [(False, WITHOUT_PAPER)]
+    except NoServerError as error:
+        pytest.skip(str(error))
 
 
 def test_sentences_name_the_printer_once() -> None:

@@ -3,7 +3,7 @@
 import time
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from twaim_desk.domain.printing import (
@@ -14,13 +14,8 @@ from twaim_desk.domain.printing import (
     PrinterGoneError,
     Printing,
 )
-from twaim_desk.ui.widgets.pdf_pages import (
-    POINTS_PER_INCH,
-    PageSize,
-    Picture,
-    page_sizes,
-    picture_of,
-)
+from twaim_desk.ui.widgets.paper_view import image_of
+from twaim_desk.ui.widgets.pdf_pages import POINTS_PER_INCH, PageSize, page_sizes, picture_of
 
 DOTS_PER_INCH = 300
 
@@ -68,12 +63,6 @@ def paint(content: bytes, device: QPrinter) -> bool:
         if painter.isActive():
             device.abort()
             painter.end()
-
-
-def image_of(picture: Picture) -> QImage:
-    """The pixels as Qt paints them; they have to stay where they are while it is used."""
-    kind = QImage.Format.Format_RGB32
-    return QImage(picture.pixels, picture.width, picture.height, picture.bytes_per_line, kind)
 
 
 def _layout(size: PageSize) -> QPageLayout:

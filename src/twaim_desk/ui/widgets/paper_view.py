@@ -1,5 +1,7 @@
 """Shows the pages of a paper one under the other, as wide as there is room."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider
@@ -23,6 +25,13 @@ SIDEWAYS = {
 _MOST_PIXELS_ACROSS = 5000
 
 
+class _Drawn(NamedTuple):
+    """A page, and how many pixels across it was asked for: PDFium may round to one more."""
+
+    asked_across: int
+    picture: QPixmap
+
+
 class PaperView(QAbstractScrollArea):
     """Draws behind the window only the pages that can be seen; `drawn` is said for each of them.
 
@@ -39,7 +48,7 @@ class PaperView(QAbstractScrollArea):
         self._title, self._words = "", texts.PREPARING
         self.sizes: list[PageSize] = []
         self._frames: list[QRect] = []
-        self._pictures: dict[int, QPixmap] = {}
+        self._pictures: dict[int, _Drawn] = {}
         self._awaited: set[int] = set()
         self._zoom = FIT
         self.setObjectName("paper")
@@ -150,13 +159,13 @@ class PaperView(QAbstractScrollArea):
     def _paint_page(self, painter: QPainter, at: int) -> None:
         frame = self.frame_of(at)
         painter.fillRect(frame, Qt.GlobalColor.white)
-        picture = self._pictures.get(at)
-        if picture is not None:
+        drawn = self._pictures.get(at)
+        if drawn is not None:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawPixmap(frame, picture)
+            painter.drawPixmap(frame, drawn.picture)
         painter.setPen(QColor(self._theme.colours["border"]))
         painter.drawRect(frame)
-        if picture is None or picture.width() != self._pixels_across(at):
+        if drawn is None or drawn.asked_across != self._pixels_across(at):
             self._ask_for(at)
 
     def _pixels_across(self, at: int) -> int:
@@ -168,11 +177,12 @@ class PaperView(QAbstractScrollArea):
         if at in self._awaited:
             return
         self._awaited.add(at)
-        content, scale = self._content, self._pixels_across(at) / self.sizes[at].width
+        content, across = self._content, self._pixels_across(at)
+        scale = across / self.sizes[at].width
         job = tried(lambda: picture_of(content, at, scale))
-        self._worker.read(self, job, lambda answer: self._keep(content, at, answer))
+        self._worker.read(self, job, lambda answer: self._keep(content, at, across, answer))
 
-    def _keep(self, content: bytes, at: int, answer: Picture | ExpectedError) -> None:
+    def _keep(self, content: bytes, at: int, across: int, answer: Picture | ExpectedError) -> None:
         if content is not self._content:
             return
         self._awaited.discard(at)
@@ -181,13 +191,13 @@ class PaperView(QAbstractScrollArea):
             self.setAccessibleName(self._words)
             self._lay_out()
             return
-        image = QImage(
-            answer.pixels,
-            answer.width,
-            answer.height,
-            answer.bytes_per_line,
-            QImage.Format.Format_RGB32,
-        )
-        self._pictures[at] = QPixmap.fromImage(image)
-        self.viewport().update()
-        self.drawn.emit(at)
+        if self._is_seen(at):  # still: one may have moved on meanwhile
+            self._pictures[at] = _Drawn(across, QPixmap.fromImage(image_of(answer)))
+            self.viewport().update()
+            self.drawn.emit(at)
+
+
+def image_of(picture: Picture) -> QImage:
+    """The pixels as Qt paints them; they have to stay where they are while it is used."""
+    kind = QImage.Format.Format_RGB32
+    return QImage(picture.pixels, picture.width, picture.height, picture.bytes_per_line, kind)
