@@ -40,13 +40,14 @@ from twaim_desk.domain import printing
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.before_office import association
 from twaim_desk.services.printing import printing_by_queues
-from twaim_desk.texts import printers as printer_texts
 from twaim_desk.texts import printing as texts
+from twaim_desk.texts.printers import NO_PRINTER
 from twaim_desk.ui import theme as themes
 from twaim_desk.ui.places import Surroundings
 from twaim_desk.ui.printing.panel import PrintPanel, Stage
 from twaim_desk.ui.printing.values import Means
 from twaim_desk.ui.tokens import SCALES, Look, Theme
+from twaim_desk.ui.widgets.rows import Rows
 from twaim_desk.ui.worker import Worker
 
 
@@ -248,7 +249,7 @@ def test_without_a_printer_the_paper_becomes_a_file(
     counter: Counter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     panel = counter.open(Printers(())).panel
-    assert texts.NO_PRINTER in words_in(panel)
+    assert NO_PRINTER in words_in(panel)
     offered: list[str] = []
 
     def ask(parent: QWidget, title: str, begin: str, kinds: str) -> tuple[str, str]:
@@ -450,8 +451,8 @@ def test_everything_fits_the_smallest_screen_in_the_largest_type(
 
 def test_every_control_has_a_name(counter: Counter) -> None:
     panel = counter.print_on(Printers())
-    controls = [*panel.findChildren(QAbstractButton), panel.paper]
-    assert len(controls) > 5
+    controls = [*panel.findChildren(QAbstractButton), *panel.findChildren(Rows), panel.paper]
+    assert len(controls) > 6
     for control in controls:
         told = QAccessible.queryAccessibleInterface(control)
         assert told.text(QAccessible.Text.Name).strip()
@@ -485,4 +486,3 @@ def test_sentences_name_the_printer_once() -> None:
         assert message.count(OFFICE.label) == 1
         assert "{" not in message
     assert "٢٠ ثانية" in printing.StuckError("as the test wants", OFFICE).user_message
-    assert printer_texts.NO_PRINTER == texts.NO_PRINTER

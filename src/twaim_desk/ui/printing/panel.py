@@ -13,6 +13,7 @@ from twaim_desk.domain.digits import left_to_right
 from twaim_desk.domain.printing import Order, Printer
 from twaim_desk.errors import ExpectedError
 from twaim_desk.texts import printing as texts
+from twaim_desk.texts.printers import NO_PRINTER
 from twaim_desk.ui.places import Surroundings
 from twaim_desk.ui.preferences import keep_printer, read_printer
 from twaim_desk.ui.printing.board import Board
@@ -90,6 +91,7 @@ class PrintPanel(Board):
 
     def _ask(self, stage: Stage, question: str, choices: list[Choice], role: str = "large") -> None:
         rows = rows_of(self._theme, self._digits, choices)
+        rows.setAccessibleName(question)
         with self.changing():
             self._enter(stage)
             self.show_beside(label(question, role, wrap=True), rows, focus=rows)
@@ -127,7 +129,7 @@ class PrintPanel(Board):
         if self._to_print.by_hand is not None:
             choices.append(Choice(texts.BY_HAND, self._by_hand))
         choices.append(Choice(texts.LOOK_AGAIN, partial(self._find_printers, self._offer)))
-        self._ask(Stage.NO_PRINTER, texts.NO_PRINTER, choices, "problem")
+        self._ask(Stage.NO_PRINTER, NO_PRINTER, choices, "problem")
 
     def _chosen(self) -> Printer | None:
         """The only printer, or the one that was chosen for this kind of paper."""
