@@ -1,5 +1,6 @@
 """Printing one paper at the counter, by keys alone."""
 
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -317,6 +318,30 @@ def test_a_paper_that_cannot_be_made_is_said_and_tried_again(counter: Counter) -
     choose(panel, "2")
     counter.wait_for(panel, Stage.READY)
     assert counter.said == []
+
+
+def test_printers_that_answer_too_late_change_nothing(
+    counter: Counter, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    printers, answer, asked = Printers(()), threading.Event(), list[bool]()
+
+    def late() -> tuple[printing.Printer, ...]:
+        asked.append(answer.wait(5) if panels else True)
+        return (OFFICE,) if panels else ()
+
+    panels: list[PrintPanel] = []
+    means = replace(printers.printing(), printers=late)
+    monkeypatch.setattr(Printers, "printing", lambda _: means)
+    panels.append(counter.open(printers).panel)
+    choose(panels[0], "3")
+    choose(panels[0], "2")
+    choose(panels[0], "1")
+    answer.set()
+    seen: list[bool] = []
+    counter.worker.print_out(panels[0], lambda: True, seen.append)
+    qtbot.waitUntil(lambda: bool(seen))
+    assert asked == [True, True]
+    assert panels[0].stage is Stage.DONE
 
 
 def _break(*_: object) -> Any:

@@ -110,7 +110,11 @@ class PrintPanel(Board):
         self._find_printers(self._offer)
 
     def _find_printers(self, then: Callable[[], None]) -> None:
+        stage = self.stage
+
         def use(found: tuple[Printer, ...] | Exception) -> None:
+            if self.stage is not stage:
+                return  # the person has gone on meanwhile
             if isinstance(found, Exception):
                 self._sentence_of(found)
             self._printers = () if isinstance(found, Exception) else found
