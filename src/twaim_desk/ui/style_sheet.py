@@ -31,9 +31,9 @@ QLabel[role="step"][tone="now"] { color: $on_primary_soft; background: transpare
     font-weight: 700; border-top-color: $focus; }
 QLabel[role="state"] { font-size: ${caption}px; font-weight: 600; border-radius: ${p12}px;
     padding: ${p4}px ${p12}px; }
-QLabel[role="number"] { font-size: ${number}px; font-weight: 700; }
 QLabel[tone="success"] { background: $success_soft; color: $success; }
 QLabel[role="promise"] { font-size: ${promise}px; font-weight: 600; color: $primary; }
+QLabel[role="copied"] { font-size: ${copied}px; font-weight: 600; }
 QLabel[role="problem"] { color: $danger; font-size: ${body}px; }
 QLabel[tone="warning"] { background: $warning_soft; color: $warning; }
 QLabel[tone="neutral"] { background: $neutral_soft; color: $neutral; }
@@ -62,6 +62,8 @@ QPushButton[kind="primary"] { background: $primary; color: $on_primary; border-c
 QPushButton[kind="primary"]:hover { background: $primary_hover; }
 QPushButton[kind="primary"]:pressed { background: $primary_pressed; }
 QPushButton[kind="primary"]:focus { border: 2px solid $focus; }
+QPushButton[kind="primary"]:disabled { background: $surface_low; color: $text_faint;
+    border-color: $border; }
 QPushButton[kind="quiet"] { background: transparent; border: 1px solid transparent;
     color: $text_soft; font-size: ${caption}px; min-height: ${p16}px; padding: ${p4}px ${p8}px; }
 QPushButton[kind="quiet"]:hover { background: $hover; color: $text; }
@@ -109,6 +111,9 @@ QTableWidget::item { border: 0; padding: 0; }
 QHeaderView, QHeaderView::section { background: $surface; color: $text_faint; border: 0;
     font-size: ${caption}px; padding: ${p4}px 0; }
 
+/* Always 2 px: another width would draw every page anew. */
+#paper { background: $surface_low; border: 2px solid $border; border-radius: ${p8}px; }
+#paper:focus { border: 2px solid $focus; }
 QScrollArea { background: transparent; border: 0; }
 QScrollArea[reading="true"] { background: $surface; border: 1px solid $border;
     border-radius: ${p10}px; padding: 1px; }
@@ -117,6 +122,9 @@ QScrollArea > QWidget > QWidget { background: transparent; }
 QScrollBar:vertical { background: transparent; width: ${p10}px; margin: 0; }
 QScrollBar::handle:vertical { background: $scroll; border-radius: ${p3}px;
     min-height: ${p40}px; margin: ${p2}px; }
+QScrollBar:horizontal { background: transparent; height: ${p10}px; margin: 0; }
+QScrollBar::handle:horizontal { background: $scroll; border-radius: ${p3}px;
+    min-width: ${p40}px; margin: ${p2}px; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)

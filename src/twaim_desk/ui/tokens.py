@@ -5,8 +5,15 @@ from enum import StrEnum
 
 FAMILY = "IBM Plex Sans Arabic"
 SCALES = (1.0, 1.15, 1.3, 1.45)
-SIZES = {"caption": 13, "body": 15, "large": 17, "title": 22, "display": 30, "promise": 40,
-         "number": 80}  # fmt: skip
+SIZES = {
+    "caption": 13,
+    "body": 15,
+    "large": 17,
+    "title": 22,
+    "display": 30,
+    "promise": 40,
+    "copied": 80,
+}
 
 LIGHT = {
     "background": "#F3F6F5", "surface": "#FFFFFF", "surface_low": "#F7FAF9", "hover": "#EDF3F1",

@@ -24,7 +24,8 @@ class _Answer(NamedTuple):
 class Worker(QObject):
     """Runs jobs off the window's thread and hands each result to the one who asked.
 
-    Acts run one after the other in the order given; what a page shows is read beside them.
+    Acts run one after the other in the order given; what a page shows is read beside them, and
+    printers are talked to beside both.
     A result whose asker is gone is dropped; a failure always reaches `failed`. No Qt object is
     made for a job: one that two threads let go of at the same time brings the program down.
     """
@@ -36,6 +37,8 @@ class Worker(QObject):
         super().__init__(parent)
         self._reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reader")
         self._saver = ThreadPoolExecutor(max_workers=1, thread_name_prefix="saver")
+        self._printer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="printer")
+        self._stopped = False
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def read(
@@ -50,9 +53,21 @@ class Worker(QObject):
         """Queue an act; `then` is called with its result on the window's thread."""
         self._saver.submit(self._run, asker, job, then)
 
+    def print_out(
+        self, asker: QObject, job: Callable[[], Result], then: Callable[[Result], None]
+    ) -> None:
+        """Queue a talk with the printers, which answer late or never, so nothing else waits.
+
+        Once the window goes away nobody asks what became of a paper: the question is dropped.
+        """
+        if not self._stopped:
+            self._printer.submit(self._run, asker, job, then)
+
     def stop(self) -> None:
         """Let what runs end, and every act that waits; call it before the window goes away."""
+        self._stopped = True
         self._reader.shutdown(cancel_futures=True)
+        self._printer.shutdown(cancel_futures=True)
         self._saver.shutdown()
 
     def _run(self, asker: QObject, job: Callable[[], object], then: Callable[[Any], None]) -> None:
@@ -67,6 +82,21 @@ class Worker(QObject):
             self.failed.emit(answer.error)
         elif isValid(answer.asker):
             answer.then(answer.result)
+
+
+def caught(job: Callable[[], Result]) -> Callable[[], Result | Exception]:
+    """The job with whatever went wrong as its result, for a page that goes on in any case.
+
+    What was not expected has to be handed to `Worker.failed` by the page.
+    """
+
+    def attempt() -> Result | Exception:
+        try:
+            return job()
+        except Exception as error:  # noqa: BLE001  (a person waits at the counter)
+            return error
+
+    return attempt
 
 
 def tried(job: Callable[[], Result]) -> Callable[[], Result | ExpectedError]:

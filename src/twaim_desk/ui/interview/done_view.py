@@ -34,7 +34,7 @@ class DoneView(QWidget):
         title = texts.DONE_COMPLETE if complete else texts.DONE_INCOMPLETE
         inside.addWidget(label(title, "title"))
         inside.addWidget(label(texts.DONE_NUMBER, "captionStrong"))
-        number = label(left_to_right(registered.number), "number")
+        number = label(left_to_right(registered.number), "copied")
         number.setAlignment(Qt.AlignmentFlag.AlignRight)
         inside.addWidget(number)
         if registered.reply_by is not None:
