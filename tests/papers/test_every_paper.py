@@ -27,7 +27,7 @@ from twaim_desk.domain.paper_parts import (
     Signer,
     WhyMissing,
 )
-from twaim_desk.domain.papers import DeclarationSheet
+from twaim_desk.domain.papers import DeclarationSheet, Entry
 from twaim_desk.paper.channel_slip import draw_channel_slip
 from twaim_desk.paper.complaint_receipt import draw_complaint_receipt
 from twaim_desk.paper.declaration import draw_declaration
@@ -122,6 +122,19 @@ def test_every_consent_is_signed_by_itself() -> None:
 def test_a_draft_has_no_number_and_a_numbered_sheet_has() -> None:
     assert says(declaration(), "رقم الطلب") == ["رقم الطلب"]
     assert says(declaration(number="TW-1447-000123"), "رقم الطلب", "TW-1447-000123") == []
+
+
+def test_a_long_question_stands_beside_its_answer() -> None:
+    question = "هل صدر بحقكم حكم أو إشعار مطالبة من المحكمة خلال السنة الماضية بسبب الإيجار؟"
+    pdf = declaration(entries=(Entry(question, "نعم، وصدر في شهر رجب"), Entry("", "بلا عنوان")))
+    answers = [word for word in words_of(pdf) if word.text in {"وصدر", "رجب"}]
+    assert len({round(word.top) for word in answers}) == 1
+    assert says(pdf, "بسبب الإيجار", "بلا عنوان") == []
+
+
+def test_who_has_no_number_has_no_line_for_it() -> None:
+    pdf = declaration(person=replace(PERSON, identity_end=""))
+    assert says(pdf, "رقم الهوية أو الإقامة") == ["رقم الهوية أو الإقامة"]
 
 
 # The slips

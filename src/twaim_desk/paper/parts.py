@@ -25,7 +25,6 @@ from twaim_desk.paper.phrases import (
     day_in_words,
     day_on_two_lines,
     employee_in_words,
-    identity,
     identity_ending,
     joined,
     typed,
@@ -47,11 +46,11 @@ _DOCUMENT_COLUMNS = (
 
 
 def person(sheet: Sheet, words: SharedWords, served: Served) -> list[Strip]:
-    """The person's name, and the end of the identity number."""
-    return [
-        *entry(sheet, words.name, typed(served.name)),
-        *entry(sheet, words.identity, identity(words, served)),
-    ]
+    """The person's name, and the end of the identity number where there is one."""
+    name = entry(sheet, words.name, typed(served.name))
+    if not served.identity_end:
+        return name
+    return name + entry(sheet, words.identity, identity_ending(words, served.identity_end))
 
 
 def acting(sheet: Sheet, words: SharedWords, signer: Signer) -> list[Strip]:
