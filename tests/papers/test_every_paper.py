@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from tests.paper.reading import letters_of, pages_of, says, sizes_of, text_of, words_of
-from tests.papers.examples import AGENT, LONGEST_NAME, PERSON, PROMISE, REPLY, look, words
+from tests.papers.examples import AGENT, LONGEST_NAME, PERSON, PROMISE, REPLY, THUMB, look, words
 from tests.papers.others import (
     CHANNEL_SLIP,
     COMPLAINT_RECEIPT,
@@ -22,6 +22,7 @@ from tests.papers.others import (
 from twaim_desk.domain.paper_parts import (
     Capacity,
     Contact,
+    Finger,
     PaperFormat,
     ReferralReason,
     Signer,
@@ -135,6 +136,14 @@ def test_a_long_question_stands_beside_its_answer() -> None:
 def test_who_has_no_number_has_no_line_for_it() -> None:
     pdf = declaration(person=replace(PERSON, identity_end=""))
     assert says(pdf, "رقم الهوية أو الإقامة") == ["رقم الهوية أو الإقامة"]
+
+
+def test_a_thumb_has_its_box_and_its_witness() -> None:
+    said = ["بصمة إبهام اليد اليمنى", "منيرة بنت سعد الحربي", "توقيع الشاهد", "توقيع الموظف"]
+    assert says(declaration(), *said) == []
+    left = replace(THUMB, finger=Finger.LEFT, witness=None)
+    assert says(declaration(signer=left), "بصمة إبهام اليد اليسرى") == []
+    assert says(declaration(signer=left), "توقيع الشاهد") == ["توقيع الشاهد"]
 
 
 # The slips

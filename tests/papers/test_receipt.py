@@ -222,9 +222,9 @@ def test_received_and_complete_on_one_day_is_one_line() -> None:
     assert says(drawn(same), "تاريخ الاستلام واكتمال الطلب") == []
 
 
-def test_a_thumb_has_its_box_and_its_witness() -> None:
+def test_a_thumb_was_set_before_its_witness() -> None:
     pdf = drawn(replace(RECEIPT, signer=THUMB))
-    assert says(pdf, "بصمة إبهام اليد اليمنى", "منيرة بنت سعد الحربي", "توقيع الشاهد") == []
+    assert says(pdf, "بصمة إبهام اليد اليمنى", "الشاهد: منيرة بنت سعد الحربي", "7730") == []
 
 
 def test_western_digits_are_everywhere_where_the_office_wants_them() -> None:
