@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from xml.etree import ElementTree
 
 from set_up import system
+from twaim_desk.domain.digits import drop_invisible
 
 
 def text_of(pdf: bytes) -> str:
@@ -60,8 +61,14 @@ def words_of(pdf: bytes) -> list[Word]:
             )
             assert 0 <= left <= right <= width, each.text
             assert 0 <= top <= bottom <= height, each.text
-            found.append(Word(each.text or "", number, left, top, right, bottom))
+            found.append(Word(_as_read(each.text or ""), number, left, top, right, bottom))
     return found
+
+
+def _as_read(seen: str) -> str:
+    """A word as one types it; it comes as it stands on paper, from left to right."""
+    is_arabic = any(unicodedata.bidirectional(letter) == "AL" for letter in seen)
+    return drop_invisible(unicodedata.normalize("NFKC", seen[::-1] if is_arabic else seen))
 
 
 def sizes_of(pdf: bytes) -> set[float]:

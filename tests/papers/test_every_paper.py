@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from tests.paper.reading import letters_of, pages_of, says, sizes_of, text_of, words_of
-from tests.papers.examples import AGENT, LONGEST_NAME, PERSON, PROMISE, REPLY, look, words
+from tests.papers.examples import AGENT, LONGEST_NAME, PERSON, PROMISE, REPLY, THUMB, look, words
 from tests.papers.others import (
     CHANNEL_SLIP,
     COMPLAINT_RECEIPT,
@@ -22,12 +22,13 @@ from tests.papers.others import (
 from twaim_desk.domain.paper_parts import (
     Capacity,
     Contact,
+    Finger,
     PaperFormat,
     ReferralReason,
     Signer,
     WhyMissing,
 )
-from twaim_desk.domain.papers import DeclarationSheet
+from twaim_desk.domain.papers import DeclarationSheet, Entry
 from twaim_desk.paper.channel_slip import draw_channel_slip
 from twaim_desk.paper.complaint_receipt import draw_complaint_receipt
 from twaim_desk.paper.declaration import draw_declaration
@@ -122,6 +123,27 @@ def test_every_consent_is_signed_by_itself() -> None:
 def test_a_draft_has_no_number_and_a_numbered_sheet_has() -> None:
     assert says(declaration(), "رقم الطلب") == ["رقم الطلب"]
     assert says(declaration(number="TW-1447-000123"), "رقم الطلب", "TW-1447-000123") == []
+
+
+def test_a_long_question_stands_beside_its_answer() -> None:
+    question = "هل صدر بحقكم حكم أو إشعار مطالبة من المحكمة خلال السنة الماضية بسبب الإيجار؟"
+    pdf = declaration(entries=(Entry(question, "نعم، وصدر في شهر رجب"), Entry("", "بلا عنوان")))
+    answers = [word for word in words_of(pdf) if word.text in {"وصدر", "رجب"}]
+    assert len({round(word.top) for word in answers}) == 1
+    assert says(pdf, "بسبب الإيجار", "بلا عنوان") == []
+
+
+def test_who_has_no_number_has_no_line_for_it() -> None:
+    pdf = declaration(person=replace(PERSON, identity_end=""))
+    assert says(pdf, "رقم الهوية أو الإقامة") == ["رقم الهوية أو الإقامة"]
+
+
+def test_a_thumb_has_its_box_and_its_witness() -> None:
+    said = ["بصمة إبهام اليد اليمنى", "منيرة بنت سعد الحربي", "توقيع الشاهد", "توقيع الموظف"]
+    assert says(declaration(), *said) == []
+    left = replace(THUMB, finger=Finger.LEFT, witness=None)
+    assert says(declaration(signer=left), "بصمة إبهام اليد اليسرى") == []
+    assert says(declaration(signer=left), "توقيع الشاهد") == ["توقيع الشاهد"]
 
 
 # The slips

@@ -111,7 +111,10 @@ class Issue:
 
 @dataclass(frozen=True, slots=True)
 class Served:
-    """The person a paper is for; `word` is the profile's word in his gender («المستفيدة»)."""
+    """The person a paper is for; `word` is the profile's word in his gender («المستفيدة»).
+
+    `identity_end` holds the last four digits, or nothing where there is no number.
+    """
 
     name: str
     identity_end: str

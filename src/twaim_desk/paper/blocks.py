@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import zip_longest
 from typing import Any
 
 from twaim_desk.paper.arabic.paragraph import (
@@ -18,9 +19,10 @@ from twaim_desk.paper.arabic.paragraph import (
 )
 from twaim_desk.paper.arabic.table import Column, Row, draw_row_line, row_of
 from twaim_desk.paper.sheet import Sheet
-from twaim_desk.paper.strips import Strip, kept_together, rule, spaced
+from twaim_desk.paper.strips import Strip, kept_together, rule, space, spaced
 
 _LABEL_SHARE = 0.27  # of the width, for what a line of data is called
+_LONGEST_LABEL = 0.45
 
 
 def text(words: str, letters: Type, width: float, side: Side = Side.START) -> list[Strip]:
@@ -39,12 +41,16 @@ def entry(
 ) -> list[Strip]:
     """A line of data: what it is called, and beside it what it says, over several lines if long."""
     room = sheet.width if width is None else width
-    called = lines_of(label, sheet.body, room)
-    beside = max([room * share, *(width_of(line, sheet.body) + sheet.points(8) for line in called)])
-    values = lines_of(value, sheet.value, room - beside)
-    strips = [_line(line, sheet.value, room - beside, indent=beside) for line in values]
-    label_line = Strip(sheet.body.leading, _lines_drawing(called, sheet.body, room))
-    return _on_top(label_line, strips)
+    called = lines_of(label, sheet.body, room * _LONGEST_LABEL)
+    widest = max((width_of(line, sheet.body) for line in called), default=0.0)
+    beside = max(room * share, widest + sheet.points(8))
+    said = lines_of(value, sheet.value, room - beside)
+    pairs = zip_longest(
+        [_line(line, sheet.body, room) for line in called],
+        [_line(line, sheet.value, room - beside, indent=beside) for line in said],
+        fillvalue=space(0),
+    )
+    return [_beside(first, second, 0.0) for first, second in pairs]
 
 
 def two_entries(sheet: Sheet, first: tuple[str, str], second: tuple[str, str]) -> list[Strip]:
@@ -66,7 +72,7 @@ def numbered(sheet: Sheet, sentences: Sequence[str]) -> list[Strip]:
         room = sheet.width - indent
         of_one = [_line(line, sheet.body, room, indent=indent) for line in lines]
         label = _line(whole_line(f"{sheet.written(number)}.", sheet.value), sheet.value, indent)
-        strips += _on_top(label, of_one)
+        strips += [_beside(label, first, 0.0) for first in of_one[:1]] + of_one[1:]
     return strips
 
 
@@ -142,13 +148,6 @@ def _lines_drawing(
         draw_lines(canvas, lines, letters, right - indent, top, width, side)
 
     return draw
-
-
-def _on_top(label: Strip, strips: list[Strip]) -> list[Strip]:
-    """The strips with the label drawn beside the first."""
-    if not strips:
-        return [label]
-    return [_beside(label, strips[0], 0.0), *strips[1:]]
 
 
 def _beside(first: Strip, second: Strip, left_of: float) -> Strip:

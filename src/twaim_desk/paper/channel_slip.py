@@ -5,7 +5,7 @@ from functools import partial
 from twaim_desk.domain.paper_parts import Half, Look
 from twaim_desk.domain.paper_words import PaperWords
 from twaim_desk.domain.papers import ChannelSlip
-from twaim_desk.paper import parts
+from twaim_desk.paper import parts, signing
 from twaim_desk.paper.blocks import entry, text
 from twaim_desk.paper.document import Composed, drawn
 from twaim_desk.paper.heads import Headline
@@ -25,7 +25,7 @@ def _composed(value: ChannelSlip, words: PaperWords, sheet: Sheet, half: Half | 
     headline = Headline(own.title, person=value.person)
     strips = [
         *parts.person(sheet, shared, value.person),
-        *parts.acting(sheet, shared, value.signer),
+        *signing.acting(sheet, shared, value.signer),
         *spaced(parts.agreed_way(sheet, shared, value.before, own.before), sheet.gap(6)),
         *spaced(parts.agreed_way(sheet, shared, value.now, own.now), sheet.gap(6)),
         *spaced(
@@ -39,6 +39,6 @@ def _composed(value: ChannelSlip, words: PaperWords, sheet: Sheet, half: Half | 
         numbers = joined(*(code(number) for number in value.numbers))
         strips += spaced(text(f"{own.numbers}: {numbers}", sheet.body, sheet.width), 6)
     strips += spaced(text(own.confirmed, sheet.body, sheet.width), sheet.gap(6))
-    strips += parts.to_sign(sheet, shared, value.issue, value.person, value.signer, on_paper=True)
+    strips += signing.to_sign(sheet, shared, value.issue, value.person, value.signer)
     strips += spaced(parts.contact(sheet, shared, value.issue.contact), sheet.gap(6))
     return issued(sheet, shared, value.issue, headline, half, strips)

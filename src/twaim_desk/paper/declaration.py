@@ -5,7 +5,7 @@ from functools import partial
 from twaim_desk.domain.paper_parts import Half, Look
 from twaim_desk.domain.paper_words import PaperWords
 from twaim_desk.domain.papers import DeclarationSheet
-from twaim_desk.paper import parts
+from twaim_desk.paper import parts, signing
 from twaim_desk.paper.blocks import entry, heading, text
 from twaim_desk.paper.document import Composed, drawn
 from twaim_desk.paper.heads import Headline
@@ -27,7 +27,7 @@ def _composed(
     headline = Headline(own.title, shared.number, value.number, value.person)
     strips = [
         *parts.person(sheet, shared, value.person),
-        *parts.acting(sheet, shared, value.signer),
+        *signing.acting(sheet, shared, value.signer),
         *entry(sheet, shared.service, typed(value.service)),
         *heading(sheet, own.entries),
         *[
@@ -48,6 +48,4 @@ def _composed(
 
 
 def _signed(value: DeclarationSheet, words: PaperWords, sheet: Sheet) -> list[Strip]:
-    return parts.to_sign(
-        sheet, words.shared, value.issue, value.person, value.signer, on_paper=True
-    )
+    return signing.to_sign(sheet, words.shared, value.issue, value.person, value.signer)

@@ -1,38 +1,30 @@
-"""Parts that several papers share: the person, the documents, the channel, the signatures."""
+"""Parts that several papers share: the person, the documents, the channel, the reply."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 from twaim_desk.domain.paper_parts import (
     AgreedWay,
-    Capacity,
     Contact,
-    Finger,
-    Issue,
     PrintedPromise,
     SeenDocument,
     Served,
-    Signer,
-    SigningMethod,
 )
 from twaim_desk.domain.paper_words import SharedWords
 from twaim_desk.domain.sentences import filled
 from twaim_desk.paper.arabic.paragraph import Side
 from twaim_desk.paper.arabic.table import Column
-from twaim_desk.paper.blocks import Place, empty_box, entry, signatures, table, text
+from twaim_desk.paper.blocks import entry, table, text
 from twaim_desk.paper.phrases import (
-    capacity_in_words,
     day_in_words,
     day_on_two_lines,
-    employee_in_words,
-    identity,
     identity_ending,
     joined,
     typed,
     way_in_words,
 )
 from twaim_desk.paper.sheet import Sheet
-from twaim_desk.paper.strips import Strip, beside, boxed, kept_together, spaced
+from twaim_desk.paper.strips import Strip, boxed, kept_together, spaced
 
 _TO_SIGN = 22.0
 _ROOM_TO_SIGN = 38.0
@@ -47,20 +39,11 @@ _DOCUMENT_COLUMNS = (
 
 
 def person(sheet: Sheet, words: SharedWords, served: Served) -> list[Strip]:
-    """The person's name, and the end of the identity number."""
-    return [
-        *entry(sheet, words.name, typed(served.name)),
-        *entry(sheet, words.identity, identity(words, served)),
-    ]
-
-
-def acting(sheet: Sheet, words: SharedWords, signer: Signer) -> list[Strip]:
-    """Who acts for the person, in which capacity and by which document; nothing for himself."""
-    if signer.capacity is Capacity.SELF:
-        return []
-    who = joined(typed(signer.name), capacity_in_words(words, signer), signer.relation or "")
-    strips = entry(sheet, words.signer, who)
-    return strips + (entry(sheet, words.deed, signer.deed) if signer.deed else [])
+    """The person's name, and the end of the identity number where there is one."""
+    name = entry(sheet, words.name, typed(served.name))
+    if not served.identity_end:
+        return name
+    return name + entry(sheet, words.identity, identity_ending(words, served.identity_end))
 
 
 def documents(sheet: Sheet, words: SharedWords, seen: Sequence[SeenDocument]) -> list[Strip]:
@@ -99,31 +82,6 @@ def promise(sheet: Sheet, words: SharedWords, promised: PrintedPromise) -> list[
     return spaced([boxed(lines, sheet.width, padding, 1.4)], sheet.gap(7))
 
 
-def to_sign(
-    sheet: Sheet,
-    words: SharedWords,
-    issue: Issue,
-    served: Served,
-    signer: Signer,
-    *,
-    on_paper: bool = False,
-) -> list[Strip]:
-    """The places to sign: pen, or thumb with its witness, and the employee.
-
-    What is signed on paper has more room, and a place for the day.
-    """
-    for_whom = filled(words.signature_of, {"word": served.word})
-    own = for_whom if signer.capacity is Capacity.SELF else words.signature
-    name = joined(typed(signer.name), capacity_in_words(words, signer))
-    employee = Place(words.signature_of_employee, employee_in_words(issue))
-    if signer.method is not SigningMethod.THUMB:
-        dated = [Place(words.signed_on, share=0.5)] if on_paper else []
-        height = _ROOM_TO_SIGN if on_paper else _TO_SIGN
-        line = signatures(sheet, [Place(own, name), *dated, employee], height)
-        return spaced([line], sheet.gap(6))
-    return spaced([_thumb(sheet, words, signer, employee)], sheet.gap(6))
-
-
 def contact(sheet: Sheet, words: SharedWords, reached: Contact) -> list[Strip]:
     """How to complain, the duty to tell of changes, office hours, in small print."""
     complain = filled(words.complain, {"how": reached.complaints}) if reached.complaints else ""
@@ -140,26 +98,3 @@ def _document(sheet: Sheet, words: SharedWords, seen: SeenDocument) -> tuple[str
     until = day_on_two_lines(sheet, seen.valid_until) if seen.valid_until else words.no_end
     signs = {True: words.yes, False: words.no}
     return typed(seen.title), signs[seen.original_seen], signs[seen.copy_kept], until
-
-
-def _thumb(sheet: Sheet, words: SharedWords, signer: Signer, employee: Place) -> Strip:
-    labels = {
-        None: words.thumb,
-        Finger.RIGHT: words.thumb_of_right,
-        Finger.LEFT: words.thumb_of_left,
-    }
-    box = empty_box(sheet, labels[signer.finger], *_THUMB)
-    taken = sheet.points(_THUMB[0] + 16)
-    rest = replace(sheet, width=sheet.width - taken)
-    name = joined(typed(signer.name), capacity_in_words(words, signer))
-    strips = entry(rest, words.signer, name)
-    places = [employee]
-    if signer.witness:
-        seen = joined(
-            typed(signer.witness.name),
-            identity_ending(words, signer.witness.identity_end),
-        )
-        strips += entry(rest, words.witness, seen)
-        places = [Place(words.signature_of_witness, typed(signer.witness.name)), employee]
-    strips += spaced([signatures(rest, places, _TO_SIGN)], sheet.gap(4))
-    return beside(taken, [box], strips)

@@ -38,11 +38,6 @@ def address(text: str) -> str:
     return code(text) if text.isascii() else typed(text)
 
 
-def identity(words: SharedWords, person: Served) -> str:
-    """The end of a person's identity number, and no more of it."""
-    return identity_ending(words, person.identity_end)
-
-
 def identity_ending(words: SharedWords, digits: str) -> str:
     """The last four digits of a number, whatever was handed over."""
     return filled(words.identity_ending, {"digits": code(digits[-4:])})

@@ -6,7 +6,7 @@ from twaim_desk.domain.paper_parts import Half, Look
 from twaim_desk.domain.paper_words import PaperWords
 from twaim_desk.domain.papers import Receipt
 from twaim_desk.domain.sentences import filled
-from twaim_desk.paper import parts
+from twaim_desk.paper import parts, signing
 from twaim_desk.paper.blocks import entry, text, two_entries
 from twaim_desk.paper.document import Composed, drawn
 from twaim_desk.paper.heads import Headline
@@ -32,7 +32,7 @@ def _composed(receipt: Receipt, words: PaperWords, sheet: Sheet, half: Half | No
         *parts.promise(sheet, shared, receipt.promise),
         *_notices(receipt, sheet),
         *spaced(kept_together(declaration), sheet.gap(6)),
-        *parts.to_sign(sheet, shared, issue, receipt.person, receipt.signer),
+        *signing.signed_before(sheet, shared, issue, receipt.person, receipt.signer),
         *parts.contact(sheet, shared, issue.contact),
     ]
     return issued(sheet, shared, issue, headline, half, strips)
@@ -44,7 +44,7 @@ def _what_for(receipt: Receipt, words: PaperWords, sheet: Sheet) -> list[Strip]:
     strips = [
         *_days(receipt, words, sheet),
         *parts.person(sheet, shared, receipt.person),
-        *parts.acting(sheet, shared, receipt.signer),
+        *signing.acting(sheet, shared, receipt.signer),
         *two_entries(
             sheet,
             (shared.service, typed(receipt.service)),
