@@ -105,6 +105,7 @@ def _fill(seen: DocumentSeen, paper: PaperRow, interview: Interview) -> None:
     today = interview.rules.today
     seen.standing = str(paper.state)
     seen.original_sighted = paper.sighted
+    seen.copy_kept = paper.copied
     seen.matched = paper.matched
     seen.expires_on = paper.dated if paper.document.expires else None
     seen.issued_on = None if paper.document.expires else paper.dated
@@ -132,10 +133,14 @@ def _declaration(
         method=str(method),
         capacity=signer.capacity,
         signer=signer.name,
+        feminine=signer.feminine,
+        relation=interview.text("sign.relation") or None,
         deed=signer.deed or None,
+        deed_on=_day(interview, "sign.deed_on"),
         deed_expires_on=_day(interview, "sign.deed_expires"),
         finger=interview.text("sign.finger") or None,
         witness=_witness(interview) if method is Method.THUMB else None,
+        reply_to=interview.text("sign.reply_to") or None,
         strokes=strokes.encode() or None,
         refused_reason=interview.text("sign.refused") or None,
         signed_at=desk.now(),

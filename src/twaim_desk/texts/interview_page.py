@@ -94,3 +94,18 @@ DONE_INCOMPLETE = "حُفظ الطلب غير مكتمل"
 DONE_NUMBER = "رقم الطلب"
 FINISH_INTERVIEW = "إنهاء المقابلة"
 RESTORED = "استُعيدت مقابلة لم تكتمل: {label}"
+
+RATING = "كيف كانت الخدمة؟ يُسأل عنها الزائر، ولا يجيب الموظف عنه."
+RATINGS = {
+    "good": "مُرضية",
+    "middling": "متوسطة",
+    "poor": "غير مُرضية",
+    "unasked": "لم يُسأل",
+}
+WRITE_BY_HAND = "يُكتب الرقم والموعد {person} بخط اليد"
+PAPER_TITLES = {
+    "receipt": "إيصال استلام طلب",
+    "missing_slip": "المستندات المطلوب استكمالها",
+    "declaration": "الإقرار",
+    "requirements": "قائمة المتطلبات",
+}

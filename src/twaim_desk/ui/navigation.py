@@ -192,7 +192,9 @@ class Navigation(QObject):
         from twaim_desk.ui.places import Surroundings
 
         around = Surroundings(association, today(self._clock), self.preferences.theme)
-        visit = Visit(around, self.entrance, self._worker, self.go_to, self._come_in, kept)
+        visit = Visit(
+            around, self.entrance, self._worker, self.go_to, self._folder, self._come_in, kept
+        )
         return place.build(visit)
 
     def _choose_page(self, forms: Forms) -> QWidget:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtWidgets import QWidget
@@ -35,6 +36,7 @@ class Visit:
     entrance: Entrance | None
     worker: Worker
     go_to: Callable[..., None]
+    folder: Path
     come_in: Callable[[Entrance], None]
     kept: Any = None
 

@@ -73,6 +73,7 @@ class DocumentSeen(Base):
     issued_on: Mapped[date | None]
     expires_on: Mapped[date | None]
     note: Mapped[str | None]
+    copy_kept: Mapped[bool] = mapped_column(default=False)
     copy: Mapped[bytes | None] = mapped_column(LargeBinary)
     copy_digest: Mapped[str | None]
     accepted_on: Mapped[date | None]
@@ -109,10 +110,14 @@ class Declaration(Base):
     method: Mapped[str]
     capacity: Mapped[str]
     signer: Mapped[str]
+    feminine: Mapped[bool] = mapped_column(default=False)
+    relation: Mapped[str | None]
     deed: Mapped[str | None]
+    deed_on: Mapped[date | None]
     deed_expires_on: Mapped[date | None]
     finger: Mapped[str | None]
     witness: Mapped[str | None]
+    reply_to: Mapped[str | None]
     strokes: Mapped[bytes | None] = mapped_column(LargeBinary)
     refused_reason: Mapped[str | None]
     signed_at: Mapped[datetime]

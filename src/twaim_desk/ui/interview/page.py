@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -20,6 +21,8 @@ from twaim_desk.services.intake import (
 )
 from twaim_desk.services.interviews import OpenInterview
 from twaim_desk.services.open_person import PersonCard
+from twaim_desk.services.papers import Issued, issue_declaration
+from twaim_desk.services.requirements import issue_requirements
 from twaim_desk.texts import interview as words
 from twaim_desk.texts import interview_page as texts
 from twaim_desk.ui.interview import begin
@@ -30,6 +33,7 @@ from twaim_desk.ui.interview.footer import InterviewFooter
 from twaim_desk.ui.interview.head import InterviewHead
 from twaim_desk.ui.interview.identity_view import IdentityView
 from twaim_desk.ui.interview.papers_view import PapersView
+from twaim_desk.ui.interview.print_view import PrintView
 from twaim_desk.ui.interview.view_of import view_of
 from twaim_desk.ui.interview.views import BlockView
 from twaim_desk.ui.worker import tried
@@ -87,7 +91,7 @@ class InterviewPage(QWidget):
         focused = self.focusWidget()
         if focused is not None:
             focused.clearFocus()
-        if isinstance(self.view, IdentityView):
+        if isinstance(self.view, IdentityView | DoneView | PrintView):
             self.view.leave()
 
     def back(self) -> bool:
@@ -97,7 +101,7 @@ class InterviewPage(QWidget):
         if isinstance(self.view, DoneView):
             return False
         self._leave_field()
-        if isinstance(self.view, EndingView):
+        if isinstance(self.view, EndingView | PrintView):
             self._show_block()
             return True
         if self.course.step_back():
@@ -107,7 +111,7 @@ class InterviewPage(QWidget):
 
     def go_on(self) -> None:
         """The next block, whatever is missing here; after the last one the request is completed."""
-        if self.course is None or isinstance(self.view, DoneView | EndingView):
+        if self.course is None or isinstance(self.view, DoneView | EndingView | PrintView):
             return
         self._leave_field()
         if self.course.step_on():
@@ -130,6 +134,8 @@ class InterviewPage(QWidget):
             ("Ctrl+Enter", self.go_on),
             ("F10", self.suspend),
             ("F1", self._say_words),
+            ("F4", self._print_requirements),
+            ("F9", self._print_declaration),
         ):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -180,6 +186,7 @@ class InterviewPage(QWidget):
         view.finished.connect(self._finish_block)
         view.show_block(self.course.interview, block)
         self._put(view)
+        self.footer.show()
         self.block_view = view
         self._tell()
         if field is not None:
@@ -237,6 +244,30 @@ class InterviewPage(QWidget):
         if self.course is not None:
             said = self.course.here[1].say or words.SAY_WHO
             self.footer.say(f"«{said}»")
+
+    # Papers on the way
+
+    def _print_declaration(self) -> None:
+        """F9: the sheet with the declaration as it stands, to be signed by hand."""
+        if self.course is None or self.course.here[1].id != "sign.text":
+            return
+        self._leave_field()
+        desk, uuid = self._desk, self.course.uuid
+        self._print("declaration", lambda: issue_declaration(desk, uuid))
+
+    def _print_requirements(self) -> None:
+        """F4: what the chosen service asks for, to be taken home."""
+        if self.course is None or not self.course.interview.text("service"):
+            return
+        desk, service = self._desk, self.course.interview.text("service")
+        self._print("requirements", lambda: issue_requirements(desk, service))
+
+    def _print(self, kind: str, issue: Callable[[], Issued]) -> None:
+        view = PrintView(self._visit, texts.PAPER_TITLES[kind], kind, issue)
+        view.finished.connect(self._show_block)
+        self._put(view)
+        self.footer.hide()
+        view.setFocus()
 
     # Endings
 

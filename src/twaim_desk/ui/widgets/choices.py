@@ -22,7 +22,8 @@ _MOST_COLUMNS = 4
 class Choices(QWidget):
     """Answers as buttons in rows; one has the focus, arrows move it, a number chooses.
 
-    Of more than nine, the tenth is 0, and the others are reached by the arrows. `entered`: Enter on
+    Of more than nine, the tenth is 0, and the others are reached by the arrows; `zero` names the
+    answer that is on 0 however many there are. `entered`: Enter on
     what is already chosen, or on what need not be answered.
     """
 
@@ -30,10 +31,16 @@ class Choices(QWidget):
     entered = Signal()
 
     def __init__(
-        self, theme: Theme, name: str, options: Sequence[Option], *, optional: bool = False
+        self,
+        theme: Theme,
+        name: str,
+        options: Sequence[Option],
+        *,
+        optional: bool = False,
+        zero: str | None = None,
     ) -> None:
         super().__init__()
-        self._optional = optional
+        self._optional, self._zero = optional, zero
         self._theme = theme
         self._value: str | None = None
         self.setAccessibleName(name)
@@ -73,9 +80,7 @@ class Choices(QWidget):
         """A number chooses; arrows move; Enter or Space chooses, or goes on."""
         typed, key = fold_digits(event.text()), Qt.Key(event.key())
         if len(typed) == 1 and typed.isascii() and typed.isdecimal():
-            at = (int(typed) or _TEN) - 1
-            if at < len(self.buttons):
-                self._choose(at)
+            self._choose(self._on_key(int(typed)))
         elif key in _STEPS or key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             step = _STEPS.get(key, self._columns if key == Qt.Key.Key_Down else -self._columns)
             self._move(step)
@@ -85,6 +90,13 @@ class Choices(QWidget):
             self.entered.emit()
         else:
             super().keyPressEvent(event)
+
+    def _on_key(self, digit: int) -> int:
+        """The place of the answer on a number key; beyond the last one there is none."""
+        names = [name for name, _ in self.options]
+        if self._zero in names:
+            return names.index(self._zero) if digit == 0 else digit - 1
+        return (digit or _TEN) - 1
 
     def _enter_chooses(self, key: Qt.Key) -> bool:
         return key in _ENTER and self._value is None and not self._optional
@@ -100,7 +112,8 @@ class Choices(QWidget):
         self._show_cursor(None)
 
     def _button(self, at: int, say: str) -> QPushButton:
-        number = written((at + 1) % _TEN, Digits.ARABIC) if at < _TEN else ""
+        key = next((one for one in range(_TEN) if self._on_key(one) == at), None)
+        number = "" if key is None else written(key, Digits.ARABIC)
         button = QPushButton(f"{number}  {say}" if number else say)
         button.setProperty("kind", "choice")
         button.setCheckable(True)
