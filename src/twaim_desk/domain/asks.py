@@ -35,7 +35,8 @@ class AskKind(StrEnum):
 class Ask:
     """One question; what is typed for it is kept as it was typed, right or wrong.
 
-    `private`: what the office already knows is not shown, only asked whether it changed.
+    `private`: what the office already knows is not shown, only asked whether it changed. `halts`:
+    what a choice means is looked at before one goes on.
     """
 
     id: str
@@ -46,6 +47,7 @@ class Ask:
     required: bool = True
     clause: str | None = None
     private: bool = False
+    halts: bool = False
 
 
 @dataclass(frozen=True, slots=True)

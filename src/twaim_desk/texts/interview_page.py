@@ -109,3 +109,4 @@ PAPER_TITLES = {
     "declaration": "الإقرار",
     "requirements": "قائمة المتطلبات",
 }
+HOW_RECKONED = "١  كيف حُسب الموعد؟"

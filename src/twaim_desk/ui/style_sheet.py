@@ -2,6 +2,7 @@
 
 from string import Template
 
+from twaim_desk import paths
 from twaim_desk.ui.tokens import SIZES, Theme
 
 # Focus is a ring of 2 px that takes the place of the 1 px border, so nothing moves.
@@ -20,6 +21,7 @@ QLabel[role="subtitle"] { font-size: ${large}px; font-weight: 600; }
 QLabel[role="title"] { font-size: ${title}px; font-weight: 600; }
 QLabel[role="display"] { font-size: ${display}px; font-weight: 600; }
 QLabel[role="largeStrong"] { font-size: ${large}px; font-weight: 600; }
+QLabel[role="question"] { font-size: ${large}px; font-weight: 600; }
 QLabel[role="saved"] { color: $success; font-size: ${body}px; font-weight: 600; }
 QLabel[role="notice"] { background: $warning_soft; color: $warning; font-size: ${body}px;
     font-weight: 600; border-radius: ${p8}px; padding: ${p10}px ${p14}px; }
@@ -98,7 +100,8 @@ QCheckBox:focus { border-color: $focus; }
 QCheckBox:disabled { color: $text_faint; }
 QCheckBox::indicator { width: ${p18}px; height: ${p18}px; border: 2px solid $control;
     border-radius: ${p4}px; background: $surface; }
-QCheckBox::indicator:checked { background: $primary; border-color: $primary; }
+QCheckBox::indicator:checked { background: $primary; border-color: $primary;
+    image: url($check); }
 QCheckBox::indicator:disabled { border-color: $border; background: $surface_low; }
 QListWidget { background: $surface; border: 1px solid $border; border-radius: ${p8}px; }
 QListWidget:focus { border: 2px solid $focus; }
@@ -134,4 +137,5 @@ def style_sheet(theme: Theme) -> str:
     """The whole style sheet of a theme."""
     lengths = {f"p{size}": str(theme.pixels(size)) for size in range(1, 61)}
     sizes = {name: str(theme.pixels(size)) for name, size in SIZES.items()}
-    return _SHEET.substitute(theme.colours | lengths | sizes)
+    check = paths.shipped("resources", "icons", f"check-{theme.look}.svg").as_posix()
+    return _SHEET.substitute(theme.colours | lengths | sizes | {"check": f'"{check}"'})

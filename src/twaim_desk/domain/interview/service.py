@@ -133,7 +133,7 @@ def asks_of_registration(interview: Interview) -> list[Ask]:
 def _which(interview: Interview) -> Block:
     offered = offered_services(interview)
     choices = tuple(Choice(one.id, one.title) for one in offered)
-    asks = [Ask("service", AskKind.CHOICE, texts.SERVICE, choices=choices)]
+    asks = [Ask("service", AskKind.CHOICE, texts.SERVICE, choices=choices, halts=True)]
     others = interview.open_services - {interview.text("service")}
     if others and interview.text("service"):
         asks.append(Ask("service.reason", AskKind.TEXT, texts.SECOND_REQUEST_REASON))

@@ -44,6 +44,7 @@ class DoneView(QWidget):
             [*texts.RATINGS.items()],
             optional=True,
             zero="unasked",
+            columns=2,
         )
         self.rating.chosen.connect(self._rate)
         self.rating.entered.connect(self.finished)
@@ -72,7 +73,9 @@ class DoneView(QWidget):
         title = texts.DONE_COMPLETE if self._complete else texts.DONE_INCOMPLETE
         inside.addWidget(label(title, "title", wrap=True))
         inside.addWidget(label(texts.DONE_NUMBER, "captionStrong"))
-        inside.addWidget(label(left_to_right(self._registered.number), "display"))
+        number = label(left_to_right(self._registered.number), "display")
+        number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        inside.addWidget(number)
         if self._registered.reply_by is not None:
             inside.addWidget(label(reply_texts.REPLY_BY, "captionStrong"))
             inside.addWidget(label(self._day(), "title", wrap=True))

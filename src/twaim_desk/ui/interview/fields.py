@@ -44,7 +44,7 @@ class Field(QWidget):
         super().__init__()
         self.ask, self.theme = ask, theme
         self._last: Answer | None = None
-        self.caption = label(ask.label, "captionStrong", wrap=True)
+        self.caption = label(ask.label, "question", wrap=True)
         self.saved = label("", "saved")
         self.note = label(self._accepts(), "caption", wrap=True)
         self.note.setVisible(bool(self._accepts()))
@@ -257,7 +257,8 @@ class ChoiceField(Field):
 
     def _choose(self, _: str) -> None:
         self._tell()
-        self.entered.emit(self.ask.id)
+        if not self.ask.halts:
+            self.entered.emit(self.ask.id)
 
 
 def _is_enter(event: QKeyEvent) -> bool:

@@ -38,9 +38,10 @@ class Choices(QWidget):
         *,
         optional: bool = False,
         zero: str | None = None,
+        columns: int = _MOST_COLUMNS,
     ) -> None:
         super().__init__()
-        self._optional, self._zero = optional, zero
+        self._optional, self._zero, self._most = optional, zero, columns
         self._theme = theme
         self._value: str | None = None
         self.setAccessibleName(name)
@@ -59,7 +60,7 @@ class Choices(QWidget):
             button.deleteLater()
         self.options, self._value = list(options), None
         self.buttons = [self._button(at, say) for at, (_, say) in enumerate(self.options)]
-        self._columns = _columns([say for _, say in self.options])
+        self._columns = min(_columns([say for _, say in self.options]), self._most)
         for at, button in enumerate(self.buttons):
             self._grid.addWidget(button, at // self._columns, at % self._columns)
         for column in range(_MOST_COLUMNS):
