@@ -22,6 +22,7 @@ from twaim_desk.ui.place_table import (
     Visit,
     open_place,
     open_places,
+    prepare,
 )
 from twaim_desk.ui.preferences import Preferences, keep_preferences
 from twaim_desk.ui.shell import Shell
@@ -133,6 +134,7 @@ class Navigation(QObject):
         self.shell.set_theme(self.preferences.theme)
         self._idle.watch(self._app)
         self.go_to(UNDERTAKINGS if entrance.must_sign else "start")
+        self._worker.read(self.shell, prepare, lambda _: None)
 
     def _show(self, place: str, page: QWidget) -> None:
         self.place = place

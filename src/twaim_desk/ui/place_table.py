@@ -165,3 +165,10 @@ def open_place(name: str, entrance: Entrance | None) -> Place | None:
 def lines_under(name: str, entrance: Entrance | None) -> list[Place]:
     """The places that a page leads to, for who is at the desk."""
     return [place for place in PLACES if place.under == name and place.is_open_to(entrance)]
+
+
+def prepare() -> None:
+    """Import what the first interview needs, so that F2 is answered at once."""
+    from twaim_desk.ui.interview import page
+
+    del page

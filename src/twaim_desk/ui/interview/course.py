@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import NamedTuple
 
 from twaim_desk.domain.asks import Answer, Block, Missing
 from twaim_desk.domain.interview.channel import address_to_offer
@@ -9,6 +10,7 @@ from twaim_desk.domain.interview.gate import missing
 from twaim_desk.domain.interview.signature import digest_to_sign
 from twaim_desk.domain.interview.value import Interview
 from twaim_desk.domain.interview.way import Step, way_of
+from twaim_desk.services.intake import Registered
 from twaim_desk.services.interviews import OpenInterview, answers_digest
 
 
@@ -96,3 +98,10 @@ class Course:
         self._missing = None
         self._way = way_of(self.interview)
         self.go_to(here)
+
+
+class Kept(NamedTuple):
+    """An interview on its way from one look of the page to another."""
+
+    course: Course
+    registered: Registered | None

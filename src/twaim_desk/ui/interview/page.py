@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 
 from twaim_desk.domain.asks import Missing
 from twaim_desk.domain.interview.way import Step
@@ -26,11 +25,10 @@ from twaim_desk.services.requirements import issue_requirements
 from twaim_desk.texts import interview as words
 from twaim_desk.texts import interview_page as texts
 from twaim_desk.ui.interview import begin
-from twaim_desk.ui.interview.course import Course
+from twaim_desk.ui.interview.course import Course, Kept
 from twaim_desk.ui.interview.done_view import DoneView
 from twaim_desk.ui.interview.ending_view import ENDINGS, EndingView
-from twaim_desk.ui.interview.footer import InterviewFooter
-from twaim_desk.ui.interview.head import InterviewHead
+from twaim_desk.ui.interview.frame import InterviewFrame
 from twaim_desk.ui.interview.identity_view import IdentityView
 from twaim_desk.ui.interview.papers_view import PapersView
 from twaim_desk.ui.interview.print_view import PrintView
@@ -42,7 +40,7 @@ if TYPE_CHECKING:
     from twaim_desk.ui.place_table import Visit
 
 
-class InterviewPage(QWidget):
+class InterviewPage(InterviewFrame):
     """Leads from block to block, saves each answer as it is left, and ends in a paper.
 
     `kept`: an interview that is taken up again, when the window was laid out anew or a list led
@@ -50,41 +48,30 @@ class InterviewPage(QWidget):
     """
 
     def __init__(self, visit: Visit) -> None:
-        super().__init__()
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__(visit.around.theme, visit.around.association.profile.digits)
         self._visit, self._theme = visit, visit.around.theme
         self._desk, self._worker = visit.inside.desk, visit.worker
         self.course: Course | None = None
-        self.view: QWidget = QWidget()
+        self._registered: Registered | None = None
         self.block_view: BlockView | PapersView | None = None
-        self.head = InterviewHead(self._theme)
-        self.footer = InterviewFooter(self._theme, visit.around.association.profile.digits)
         self.footer.forward.connect(self.go_on)
         self.footer.backward.connect(self.back)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._inside = QWidget()
-        self._body = QVBoxLayout(self._inside)
-        side = self._theme.pixels(24)
-        self._body.setContentsMargins(side, self._theme.pixels(14), side, self._theme.pixels(14))
-        self.area.setWidget(self._inside)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
-        for widget, stretch in ((self.head, 0), (self.area, 1), (self.footer, 0)):
-            down.addWidget(widget, stretch)
-        self._keys()
-        if isinstance(app := QApplication.instance(), QApplication):
-            app.focusChanged.connect(self._keep_in_sight)
+        self.on_keys(
+            {
+                "Ctrl+Return": self.go_on,
+                "Ctrl+Enter": self.go_on,
+                "F10": self.suspend,
+                "F1": self._say_words,
+                "F4": self._print_requirements,
+                "F9": self._print_declaration,
+            }
+        )
         self._begin(visit.kept)
 
     @property
-    def kept(self) -> object:
+    def kept(self) -> Kept | None:
         """What a page in another look goes on with."""
-        return None if self.course is None else self.course.uuid
+        return None if self.course is None else Kept(self.course, self._registered)
 
     def leave(self) -> None:
         """What is being typed is saved before the page goes away."""
@@ -100,7 +87,7 @@ class InterviewPage(QWidget):
             return isinstance(self.view, IdentityView) and self.view.back()
         if isinstance(self.view, DoneView):
             return False
-        self._leave_field()
+        self.leave_field()
         if isinstance(self.view, EndingView | PrintView):
             self._show_block()
             return True
@@ -113,7 +100,7 @@ class InterviewPage(QWidget):
         """The next block, whatever is missing here; after the last one the request is completed."""
         if self.course is None or isinstance(self.view, DoneView | EndingView | PrintView):
             return
-        self._leave_field()
+        self.leave_field()
         if self.course.step_on():
             self._show_block()
         else:
@@ -121,29 +108,19 @@ class InterviewPage(QWidget):
 
     def suspend(self) -> None:
         """Leave the interview as it is; it stands on the start page."""
-        self._leave_field()
+        self.leave_field()
         self._visit.go_to("start")
-
-    def _keep_in_sight(self, _: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self._inside.isAncestorOf(now):
-            self.area.ensureWidgetVisible(now, 0, self._theme.pixels(60))
-
-    def _keys(self) -> None:
-        for key, act in (
-            ("Ctrl+Return", self.go_on),
-            ("Ctrl+Enter", self.go_on),
-            ("F10", self.suspend),
-            ("F1", self._say_words),
-            ("F4", self._print_requirements),
-            ("F9", self._print_declaration),
-        ):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
 
     # Beginning
 
     def _begin(self, kept: object) -> None:
+        if isinstance(kept, Kept):
+            self.course = kept.course
+            if kept.registered is None:
+                self._show_block()
+            else:
+                self._show_done(kept.registered)
+            return
         if isinstance(kept, str):
             desk = self._desk
             job = tried(lambda: interviews.resume(desk, kept))
@@ -224,12 +201,6 @@ class InterviewPage(QWidget):
         else:
             self.go_on()
 
-    def _leave_field(self) -> None:
-        """The field with the focus tells what stands in it."""
-        focused = self.focusWidget()
-        if self.view.isAncestorOf(focused):
-            focused.clearFocus()
-
     def _tell(self) -> None:
         if self.course is None:
             return
@@ -251,7 +222,7 @@ class InterviewPage(QWidget):
         """F9: the sheet with the declaration as it stands, to be signed by hand."""
         if self.course is None or self.course.here[1].id != "sign.text":
             return
-        self._leave_field()
+        self.leave_field()
         desk, uuid = self._desk, self.course.uuid
         self._print("declaration", lambda: issue_declaration(desk, uuid))
 
@@ -278,7 +249,7 @@ class InterviewPage(QWidget):
             self._show_ending(IncompleteError(missing))
             return
         desk, uuid, shown = self._desk, self.course.uuid, self.course.digest
-        self._worker.save(self, tried(lambda: complete(desk, uuid, shown)), self._registered)
+        self._worker.save(self, tried(lambda: complete(desk, uuid, shown)), self._ended)
 
     def _show_ending(self, error: IncompleteError) -> None:
         view = EndingView(self._theme, error.missing, ENDINGS)
@@ -295,7 +266,7 @@ class InterviewPage(QWidget):
         if ending == "slip":
             desk, uuid, shown = self._desk, self.course.uuid, self.course.digest
             job = tried(lambda: receive_incomplete(desk, uuid, shown))
-            self._worker.save(self, job, self._registered)
+            self._worker.save(self, job, self._ended)
         elif ending == "later":
             self.suspend()
         elif missing := self.course.missing():
@@ -307,7 +278,7 @@ class InterviewPage(QWidget):
             self.footer.show()
             self._show_block(missing.field)
 
-    def _registered(self, answer: Registered | ExpectedError) -> None:
+    def _ended(self, answer: Registered | ExpectedError) -> None:
         if isinstance(answer, IncompleteError):
             self._show_ending(answer)
             self.footer.show()
@@ -315,19 +286,20 @@ class InterviewPage(QWidget):
         elif isinstance(answer, ExpectedError):
             self.footer.show()
             self.footer.say(answer.user_message)
-        elif self.course is not None:
-            view = DoneView(self._visit, self.course.interview, answer)
-            view.finished.connect(lambda: self._visit.go_to("start"))
-            self._put(view)
-            self.footer.hide()
-            self.head.tell(self.course.interview, Step.PRINT, answer.number)
-            view.setFocus()
+        else:
+            self._show_done(answer)
+
+    def _show_done(self, registered: Registered) -> None:
+        if self.course is None:
+            return
+        self._registered = registered
+        view = DoneView(self._visit, self.course.interview, registered)
+        view.finished.connect(lambda: self._visit.go_to("start"))
+        self._put(view)
+        self.footer.hide()
+        self.head.tell(self.course.interview, Step.PRINT, registered.number)
+        view.setFocus()
 
     def _put(self, view: QWidget) -> None:
-        before, self.view, self.block_view = self.view, view, None
-        self._body.addWidget(view, 1)
-        self._body.removeWidget(before)
-        before.hide()
-        before.deleteLater()
-        self.area.verticalScrollBar().setValue(0)
-        self.setFocusProxy(view)
+        self.block_view = None
+        self.put(view)
