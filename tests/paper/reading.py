@@ -73,7 +73,7 @@ def _as_read(seen: str) -> str:
 
 def drawings_of(pdf: bytes) -> list[bytes]:
     """What each page tells a printer to draw, unpacked: the same wherever it was drawn."""
-    return [stream for stream in _streams(pdf) if b"BT" in stream]
+    return [stream for stream in _streams(pdf) if b" Tf " in stream]
 
 
 def readings_of(pdf: bytes) -> list[bytes]:
@@ -92,11 +92,10 @@ def _streams(pdf: bytes) -> list[bytes]:
 
 
 def _open(stream: bytes) -> bytes:
-    """A drawing as ReportLab packs it; a font is none, and is left closed."""
-    try:
-        return zlib.decompress(base64.a85decode(stream.strip().removesuffix(b"~>")))
-    except (ValueError, zlib.error):
-        return b""
+    """A stream unpacked: pages are written as letters as well, the rest is not."""
+    if stream.rstrip().endswith(b"~>"):
+        stream = base64.a85decode(stream.rstrip().removesuffix(b"~>"))
+    return zlib.decompressobj().decompress(stream)
 
 
 def _boxes(pdf: bytes) -> list[ElementTree.Element]:
