@@ -71,18 +71,31 @@ def _as_read(seen: str) -> str:
     return drop_invisible(unicodedata.normalize("NFKC", seen[::-1] if is_arabic else seen))
 
 
+def drawings_of(pdf: bytes) -> list[bytes]:
+    """What each page tells a printer to draw, unpacked: the same wherever it was drawn."""
+    return [stream for stream in _streams(pdf) if b" Tf " in stream]
+
+
+def readings_of(pdf: bytes) -> list[bytes]:
+    """What the letters of each font read when one copies them."""
+    return [stream for stream in _streams(pdf) if b"beginbfchar" in stream]
+
+
 def sizes_of(pdf: bytes) -> set[float]:
     """The sizes of letters that the document sets."""
-    drawings = re.findall(rb"stream\r?\n(.*?)endstream", pdf, re.DOTALL)
-    return {float(size) for part in drawings for size in re.findall(rb"([\d.]+) Tf", _open(part))}
+    found = (re.findall(rb"([\d.]+) Tf", drawing) for drawing in drawings_of(pdf))
+    return {float(size) for sizes in found for size in sizes}
+
+
+def _streams(pdf: bytes) -> list[bytes]:
+    return [_open(stream) for stream in re.findall(rb"stream\r?\n(.*?)endstream", pdf, re.DOTALL)]
 
 
 def _open(stream: bytes) -> bytes:
-    """A drawing as ReportLab packs it; a font is none, and is left closed."""
-    try:
-        return zlib.decompress(base64.a85decode(stream.strip().removesuffix(b"~>")))
-    except (ValueError, zlib.error):
-        return b""
+    """A stream unpacked: pages are written as letters as well, the rest is not."""
+    if stream.rstrip().endswith(b"~>"):
+        stream = base64.a85decode(stream.rstrip().removesuffix(b"~>"))
+    return zlib.decompressobj().decompress(stream)
 
 
 def _boxes(pdf: bytes) -> list[ElementTree.Element]:

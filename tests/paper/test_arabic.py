@@ -4,7 +4,7 @@ import io
 
 import pytest
 from bidi import get_display  # type: ignore[import-untyped]
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]
 
@@ -137,6 +137,7 @@ def test_any_page_is_written(first: str, second: str) -> None:
         ("سعد\u200b\ufeff\u202e", "سعد"),
         ("أ\u0000ب\u0007", "أب"),
         ("أ\nب\tج", "أ ب ج"),
+        ("أ \n  ب", "أ ب"),
         ("\ud800", BOX),
         ("x\u0489", "x"),
         ("سارة\u2069", "سارة\u2069"),
@@ -151,6 +152,7 @@ def test_a_box_stands_where_a_letter_is_lacking() -> None:
 
 
 @settings(max_examples=100)
+@example("AA  A", 24.0)
 @given(st.text("ابجد لا١٢ ABC(،", max_size=120), st.floats(20, 200))
 def test_lines_hold_every_letter_once_and_fit(text: str, width: float) -> None:
     type_ = letters()

@@ -7,6 +7,7 @@ import pytest
 
 from tests.paper.reading import letters_of, pages_of, says, sizes_of, text_of, words_of
 from tests.papers.examples import AGENT, LONGEST_NAME, PERSON, PROMISE, REPLY, THUMB, look, words
+from tests.papers.expected import digest_of, expected
 from tests.papers.others import (
     CHANNEL_SLIP,
     COMPLAINT_RECEIPT,
@@ -58,6 +59,8 @@ def test_it_is_drawn_in_every_format(example: Example, sheet: PaperFormat) -> No
     assert pdf == example.draw(sheet)
     assert words_of(pdf)
     assert min(sizes_of(pdf) - {LIBRARYS_OWN}) >= 9
+    if example.name == "recovery-sheet" and sheet is PaperFormat.TWO_UP:
+        sheet = PaperFormat.A5  # two of it on one sheet would be two keys
     boxes = re.findall(rb"/MediaBox \[ 0 0 ([0-9.]+) ([0-9.]+) \]", pdf)
     assert {(round(float(wide)), round(float(tall))) for wide, tall in boxes} == {SIZES[sheet]}
 
@@ -80,6 +83,12 @@ def test_every_font_is_in_it(example: Example) -> None:
     assert fonts
     assert all(b"+IBMPlexSansArabic" in font for font in fonts)
     assert pdf.count(b"/FontFile2") == len(fonts)
+
+
+@examples
+def test_it_looks_as_it_did_when_somebody_last_looked(example: Example) -> None:
+    """After a wanted change: look at its picture, then `python -m tests.papers.expected`."""
+    assert digest_of(example) == expected()[example.name]
 
 
 # The declaration

@@ -21,7 +21,7 @@ from twaim_desk.paper.arabic.table import Column, Row, draw_row_line, row_of
 from twaim_desk.paper.sheet import Sheet
 from twaim_desk.paper.strips import Strip, kept_together, rule, space, spaced
 
-_LABEL_SHARE = 0.27  # of the width, for what a line of data is called
+_LABEL_SHARE = 0.30  # of the width, for what a line of data is called
 _LONGEST_LABEL = 0.45
 
 

@@ -1,9 +1,10 @@
 """One of the parts of an office's recovery key, its words large and numbered."""
 
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from twaim_desk.domain.paper_parts import Half, Look
+from twaim_desk.domain.paper_parts import Half, Look, PaperFormat
 from twaim_desk.domain.paper_words import PaperWords
 from twaim_desk.domain.papers import RecoverySheet
 from twaim_desk.domain.sentences import filled
@@ -21,7 +22,12 @@ _TO_SIGN = 34.0
 
 
 def draw_recovery_sheet(value: RecoverySheet, words: PaperWords, look: Look) -> bytes:
-    """The part as a PDF: the same bytes for the same value."""
+    """The part as a PDF: the same bytes for the same value.
+
+    Two on one sheet would be two keys: it is drawn once, whatever the office prints on.
+    """
+    if look.format is PaperFormat.TWO_UP:
+        look = replace(look, format=PaperFormat.A5)
     return drawn(look, None, partial(_composed, value, words))
 
 

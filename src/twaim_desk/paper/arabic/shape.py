@@ -19,6 +19,7 @@ from twaim_desk.paper.arabic.font import GlyphFont
 BOX = "\u25a1"  # what copies out where the font's own box for a missing letter is drawn
 _UNSEEN_BUT_KEPT = "\u200c\u200d\u200e\u200f\u061c\u2066\u2067\u2068\u2069"
 _DIRECTION_SIGN = re.compile("[\u200b-\u200f\u061c\u202a-\u202e\u2066-\u2069]")
+_SPACES = re.compile(" {2,}")
 _NOTHING = "\u2060"
 # Readers take a ligature of two letters apart in the wrong order, so it reads as one character.
 _LIGATURES = {
@@ -48,10 +49,11 @@ class Shaped:
 def drawable(text: str, font: GlyphFont) -> str:
     """The text as the font can draw it; nothing that a person's name may hold stops a paper.
 
-    Breaks of lines become spaces, control characters go; a letter the font lacks is replaced by
-    one of the same meaning, else by a box; a sign above a letter that it lacks is left out.
+    Breaks of lines and rows of spaces become one space, control characters go; a letter the font
+    lacks is replaced by one of the same meaning, else by a box; a sign above a letter that it
+    lacks is left out.
     """
-    return "".join(_drawn(character, font) for character in text)
+    return _SPACES.sub(" ", "".join(_drawn(character, font) for character in text))
 
 
 def _drawn(character: str, font: GlyphFont) -> str:
