@@ -3,11 +3,18 @@
 from collections.abc import Sequence
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from twaim_desk.db.models.persons import Identity, Kin, Person, PhoneNumber, SensitiveFact
-from twaim_desk.db.models.requests import DocumentSeen, Request, RequestException
+from twaim_desk.db.models.persons import (
+    Identity,
+    Kin,
+    Person,
+    PersonChange,
+    PhoneNumber,
+    SensitiveFact,
+)
+from twaim_desk.db.models.requests import DocumentSeen, Request, RequestEvent, RequestException
 from twaim_desk.domain.request import State
 
 OPEN = tuple(state for state in State if state.waits_for_answer or state in {State.INCOMPLETE})
@@ -41,6 +48,27 @@ def excused(session: Session, request_id: int) -> frozenset[str]:
     """What a supervisor let pass for a request."""
     query = select(RequestException.field).where(RequestException.request_id == request_id)
     return frozenset(session.scalars(query))
+
+
+def was_made_by(session: Session, request: Request) -> bool:
+    """Whether this incomplete request made the record of its person, untouched by others since."""
+    answers = request.answers
+    if request.state != State.INCOMPLETE or "person.changed" in answers:
+        return False
+    others = select(Request.id).where(
+        Request.person_id == request.person_id,
+        Request.number.is_not(None),
+        Request.id != request.id,
+    )
+    received = select(func.max(RequestEvent.happened_at)).where(
+        RequestEvent.request_id == request.id
+    )
+    changes = select(PersonChange.id).where(
+        PersonChange.person_id == request.person_id,
+        PersonChange.changed_at > received.scalar_subquery(),
+    )
+    touched = any(session.scalars(query.limit(1)).first() for query in (others, changes))
+    return "person.identity" in answers and not touched
 
 
 def first_identity(session: Session, person_id: int) -> Identity | None:

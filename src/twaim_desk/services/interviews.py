@@ -158,7 +158,9 @@ def read_interview(desk: Desk, session: Session, request: Request) -> OpenInterv
     rules = rules_of(forms, today)
     person = rows.person_of(session, request.person_id)
     user = session.get(User, desk.user_id)
-    record = {} if person is None else record_of(session, forms.forms, person, today)
+    record: dict[str, Answer] = {}
+    if person is not None and not rows.was_made_by(session, request):
+        record = record_of(session, forms.forms, person, today)
     interview = Interview(
         rules,
         dict(request.answers),
