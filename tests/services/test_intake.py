@@ -1,6 +1,6 @@
 """The two endings of an interview: all in one transaction, once, with a gapless number."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from threading import Thread
@@ -21,6 +21,7 @@ from tests.services.interviewing import (
 from tests.services.offices import OpenDesk
 from twaim_desk.clock import RIYADH
 from twaim_desk.db.models.audit import Audit
+from twaim_desk.db.models.base import Base
 from twaim_desk.db.models.desk import Visit
 from twaim_desk.db.models.papers import Paper
 from twaim_desk.db.models.persons import Identity, Person, PersonChange
@@ -48,9 +49,12 @@ from twaim_desk.services.sample.office import make_sample
 from twaim_desk.texts import intake as texts
 
 PROFILES = ("twaim", "general", "khair-albiqa", "awj", "dumat-nahhal")
+Ending = Callable[[Desk, str, str], intake.Registered]
 TODAY = offices.clock().date()
-TABLES = (Request, RequestEvent, Person, Identity, DocumentSeen, Declaration, AgreedChannel)
-TABLES += (Promise, Paper, PersonChange)
+TABLES: tuple[type[Base], ...] = (
+    Request, RequestEvent, Person, Identity, DocumentSeen, Declaration, AgreedChannel, Promise,
+    Paper, PersonChange,
+)  # fmt: skip
 
 
 def next_day(desk: Desk, days: int = 1) -> Desk:
@@ -313,7 +317,8 @@ def test_other_answers_than_those_shown_do_nothing(desk: Desk) -> None:
     digest = shown(desk, uuid)
     interviews.save_answers(desk, uuid, {"person.district": "الروضة"}, "person.contact")
     before = [count(desk, table) for table in TABLES]
-    for ending in (intake.complete, intake.receive_incomplete):
+    endings: tuple[Ending, ...] = (intake.complete, intake.receive_incomplete)
+    for ending in endings:
         with pytest.raises(StaleAnswersError) as refused:
             ending(desk, uuid, digest)
         assert offices.is_arabic(refused.value.user_message)
@@ -325,7 +330,7 @@ def test_who_may_not_is_refused_and_it_is_in_the_trail(role: str, at_desk: OpenD
     desk, other = at_desk("desk"), at_desk(role)
     uuid = begun(desk, answers_for(desk))
     digest = shown(desk, uuid)
-    acts = {
+    acts: dict[str, Callable[[], object]] = {
         "interview.hold": lambda: interviews.start(other),
         "request.complete": lambda: intake.complete(other, uuid, digest),
         "request.incomplete": lambda: intake.receive_incomplete(other, uuid, digest),
@@ -396,7 +401,8 @@ def given_later(desk: Desk, uuid: str, days: int = 1, **more: Answer) -> intake.
     """The same interview completed some days later."""
     later = next_day(desk, days)
     interviews.resume(later, uuid)
-    changed = {"paper.family_card.state": "present", "sign.done": True, "reply.explained": True}
+    changed: dict[str, Answer] = {"paper.family_card.state": "present"}
+    changed |= {"sign.done": True, "reply.explained": True}
     interviews.save_answers(later, uuid, changed | more, "print")
     return completed(later, uuid)
 

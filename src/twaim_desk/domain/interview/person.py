@@ -13,6 +13,7 @@ from twaim_desk.texts import interview as texts
 NAME_PARTS = ("person.first", "person.father", "person.grandfather", "person.family")
 GENDERS = (Choice("male", texts.MALE), Choice("female", texts.FEMALE))
 BORN = Ask("person.born", AskKind.PAST, texts.BORN)
+PHONE = Ask("person.phone", AskKind.PHONE, texts.PHONE)
 
 
 def person_blocks(interview: Interview) -> list[Block]:
@@ -102,7 +103,7 @@ def _name(interview: Interview) -> Block:
 
 def _contact(interview: Interview) -> Block:
     asks = [
-        Ask("person.phone", AskKind.PHONE, texts.PHONE),
+        PHONE,
         Ask("person.district", AskKind.TEXT, texts.DISTRICT),
         Ask("person.address", AskKind.TEXT, texts.ADDRESS, required=False),
         *_category(interview),
