@@ -112,10 +112,10 @@ def _contact(interview: Interview) -> Block:
 
 
 def _category(interview: Interview) -> list[Ask]:
-    """The categories of this association's services, where it tells people apart by them."""
+    """The categories of this association's services, where they tell its people apart."""
     rules = interview.rules
     offered = {one for name in rules.profile.services for one in rules.services[name].categories}
-    if not offered:
+    if len(offered) < 2:
         return []
     choices = [Choice(one.id, one.title) for one in rules.categories.values() if one.id in offered]
     return [Ask("person.category", AskKind.CHOICE, texts.CATEGORY, choices=tuple(choices))]
