@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from twaim_desk.domain.digits import written
 from twaim_desk.domain.interview.papers import (
     PaperRow,
     PaperState,
@@ -51,7 +52,8 @@ def warnings_of(interview: Interview, around: Surroundings) -> tuple[str, ...]:
 
 def _of_the_phone(interview: Interview, around: Surroundings) -> list[str]:
     others = around.others_with.get(str(interview.value(PHONE)), 0)
-    return [texts.SHARED_PHONE.format(number=others)] if others else []
+    number = written(others, interview.rules.profile.digits)
+    return [texts.SHARED_PHONE.format(number=number)] if others else []
 
 
 def _of_the_service(interview: Interview, around: Surroundings) -> list[str]:
@@ -68,9 +70,12 @@ def _of_the_service(interview: Interview, around: Surroundings) -> list[str]:
     last = max(similar, key=lambda one: one.complete_on)
     day = _day(interview, last.complete_on)
     sentence = texts.DELIVERED if last.state is State.DELIVERED else texts.ACCEPTED
-    months = service.amount.every_months
-    period = texts.PERIOD.format(months=months) if months else texts.ONCE
-    return [sentence.format(day=day, period=period)]
+    return [sentence.format(day=day, period=_period(interview, service.amount))]
+
+
+def _period(interview: Interview, amount: Amount) -> str:
+    months = written(amount.every_months, interview.rules.profile.digits)
+    return texts.PERIOD.format(months=months) if amount.every_months else texts.ONCE
 
 
 def _first_day(amount: Amount, today: date) -> date:
