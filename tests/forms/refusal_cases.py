@@ -189,8 +189,8 @@ POLICIES = [
 
 FIRST = '[[declarations]]\nid = "short"\ncapacity = "self"'
 BY_HER_AGENT = ("أقرّ أنا {name}، الوكيلة عن {principal} بموجب الوكالة رقم {deed}، بأن جميع "
-                "البيانات والمستندات التي قدّمتُها نيابةً {behalf} صحيحة، وبأنني مسؤولة مسؤوليةً مباشرةً عن "
-                'صحتها."')  # fmt: skip
+                "البيانات والمستندات التي قدّمتُها نيابةً {behalf} صحيحة، وبأنني مسؤولة "
+                'مسؤوليةً مباشرةً عن صحتها."')  # fmt: skip
 OF_HIMSELF = 'masculine = "وأوافق أنا {name} على أن تستعلم'
 SIGNED = [
     case(DECLARATIONS, FIRST, FIRST.replace("s]]", "s]] # here").replace("short", "brief"),

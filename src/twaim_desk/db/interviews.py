@@ -1,22 +1,34 @@
 """Interviews as rows: drafts and requests by their UUID, what is on record of a person."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
-from sqlalchemy import select
+from sqlalchemy import exists, func, select
 from sqlalchemy.orm import Session
 
-from twaim_desk.db.models.persons import Identity, Kin, Person, PhoneNumber, SensitiveFact
-from twaim_desk.db.models.requests import DocumentSeen, Request, RequestException
+from twaim_desk.db.models.desk import Visit
+from twaim_desk.db.models.persons import (
+    Identity,
+    Kin,
+    Person,
+    PersonChange,
+    PhoneNumber,
+    SensitiveFact,
+)
+from twaim_desk.db.models.requests import DocumentSeen, Request, RequestEvent, RequestException
 from twaim_desk.domain.request import State
 
 OPEN = tuple(state for state in State if state.waits_for_answer or state in {State.INCOMPLETE})
 
 
 def by_uuid(session: Session, uuid: str) -> Request | None:
-    """The draft or request of this UUID; another counter waits until this one is done with it."""
-    query = select(Request).where(Request.uuid == uuid)
-    return session.scalars(query.with_for_update()).first()
+    """The draft or request of this UUID."""
+    return session.scalars(select(Request).where(Request.uuid == uuid)).first()
+
+
+def locked(session: Session, uuid: str) -> Request | None:
+    """The same for writing: another counter waits until this one is done with it."""
+    return session.scalars(select(Request).where(Request.uuid == uuid).with_for_update()).first()
 
 
 def by_number(session: Session, number: str) -> Request | None:
@@ -41,6 +53,27 @@ def excused(session: Session, request_id: int) -> frozenset[str]:
     """What a supervisor let pass for a request."""
     query = select(RequestException.field).where(RequestException.request_id == request_id)
     return frozenset(session.scalars(query))
+
+
+def was_made_by(session: Session, request: Request) -> bool:
+    """Whether this incomplete request made the record of its person, untouched by others since."""
+    answers = request.answers
+    if request.state != State.INCOMPLETE or "person.changed" in answers:
+        return False
+    others = select(Request.id).where(
+        Request.person_id == request.person_id,
+        Request.number.is_not(None),
+        Request.id != request.id,
+    )
+    received = select(func.max(RequestEvent.happened_at)).where(
+        RequestEvent.request_id == request.id
+    )
+    changes = select(PersonChange.id).where(
+        PersonChange.person_id == request.person_id,
+        PersonChange.changed_at > received.scalar_subquery(),
+    )
+    touched = any(session.scalars(query.limit(1)).first() for query in (others, changes))
+    return "person.identity" in answers and not touched
 
 
 def first_identity(session: Session, person_id: int) -> Identity | None:
@@ -103,25 +136,34 @@ def drafts(session: Session) -> Sequence[Request]:
     return session.scalars(query.order_by(Request.changed_at.desc()).limit(200)).all()
 
 
-def same_draft(session: Session, person_id: int, but: str) -> Request | None:
-    """Another interview of the same person that is still open."""
-    query = select(Request).where(
-        Request.person_id == person_id,
-        Request.state == State.DRAFT,
-        Request.uuid != but,
-        Request.closed_on.is_(None),
+def granted(session: Session, person_id: int) -> Sequence[tuple[str, str, date]]:
+    """Service, state and day of completeness of the person's requests that were granted."""
+    accepted = exists().where(
+        RequestEvent.request_id == Request.id, RequestEvent.after == State.ACCEPTED
     )
-    return session.scalars(query.limit(1)).first()
+    query = select(Request.service, Request.state, Request.complete_on).where(
+        Request.person_id == person_id,
+        Request.state.not_in((State.REJECTED, State.WITHDRAWN)),
+        accepted,
+    )
+    found = session.execute(query).all()
+    return [
+        (name, state, day) for name, state, day in found if name is not None and day is not None
+    ]
 
 
-def decided_since(session: Session, person_id: int, service: str, day: date) -> Request | None:
-    """The person's newest request of a service that was complete since a day."""
-    query = select(Request).where(
-        Request.person_id == person_id,
-        Request.service == service,
-        Request.complete_on >= day,
-    )
-    return session.scalars(query.order_by(Request.complete_on.desc()).limit(1)).first()
+def others_with(session: Session, e164: str, but: int | None) -> int:
+    """How many other people have this phone number."""
+    query = select(func.count(PhoneNumber.person_id.distinct())).where(PhoneNumber.e164 == e164)
+    if but is not None:
+        query = query.where(PhoneNumber.person_id != but)
+    return session.scalar(query) or 0
+
+
+def begun_at(session: Session, request: Request) -> datetime:
+    """When an interview was begun."""
+    first = session.scalar(select(func.min(Visit.came_at)).where(Visit.request_id == request.id))
+    return first or request.changed_at
 
 
 def person_of(session: Session, person_id: int | None) -> Person | None:

@@ -21,6 +21,7 @@ LONGEST_TEXT, LONGEST_PROSE = 400, 4000
 MOST_RIYALS, MOST_COUNTED, OLDEST = 10_000_000, 1_000_000, 125
 _THOUSANDS = re.compile("[,٬،]")
 _NOT_WRITTEN = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufffd]")
+_MINUS = re.compile("[-\u2212\uff0d]")
 _EMAIL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 
 
@@ -104,7 +105,7 @@ def _past(text: str, reading: Reading) -> date:
 
 def _whole_number(text: str, most: int) -> int:
     number = _THOUSANDS.sub("", bare_number(text))
-    if not is_ascii_number(number):
+    if _MINUS.search(text) or not is_ascii_number(number):
         raise RefusedInputError("not_a_number", texts.NOT_A_NUMBER)
     digits = number.lstrip("0") or "0"
     if len(digits) > len(str(most)) or int(digits) > most:

@@ -44,7 +44,8 @@ def save_declarations(session: Session, desk: Desk, request_id: int, opened: Ope
         return
     rules, signer = interview.rules, signer_of(interview)
     names = {"truth": str(rules.policy.declaration)}
-    if asks_consent(interview) and interview.is_true("sign.consent"):
+    is_signed = method is not Method.REFUSED
+    if is_signed and asks_consent(interview) and interview.is_true("sign.consent"):
         names[ENQUIRE] = ENQUIRE
     written = select(Declaration.purpose, Declaration.digest, Declaration.method)
     signed = session.execute(written.where(Declaration.request_id == request_id))

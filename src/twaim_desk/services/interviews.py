@@ -1,7 +1,7 @@
 """Interviews: begun, saved field by field, left and taken up again."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from hashlib import sha256
 from json import dumps
@@ -17,8 +17,10 @@ from twaim_desk.db.models.users import User
 from twaim_desk.domain.asks import Answer, Answers, as_kept
 from twaim_desk.domain.interview.known import sound_record
 from twaim_desk.domain.interview.value import Interview
+from twaim_desk.domain.interview.warnings import Surroundings, warnings_of
 from twaim_desk.domain.request import State
 from twaim_desk.errors import ExpectedError
+from twaim_desk.services.around_interview import OtherDraft, other_draft, surroundings_of
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.find import masked
 from twaim_desk.services.interview_rules import rules_of
@@ -50,6 +52,13 @@ class OpenInterview:
     state: State
     received_on: date | None
     person_id: int | None
+    other_draft: OtherDraft | None = None
+    around: Surroundings = field(default_factory=Surroundings)
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What should be known before going on, by the answers as they stand."""
+        return warnings_of(self.interview, self.around)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +174,9 @@ def read_interview(desk: Desk, session: Session, request: Request) -> OpenInterv
     rules = rules_of(forms, today)
     person = rows.person_of(session, request.person_id)
     user = session.get(User, desk.user_id)
-    record = {} if person is None else record_of(session, forms.forms, person, today)
+    record: dict[str, Answer] = {}
+    if person is not None and not rows.was_made_by(session, request):
+        record = record_of(session, forms.forms, person, today)
     interview = Interview(
         rules,
         dict(request.answers),
@@ -177,12 +188,14 @@ def read_interview(desk: Desk, session: Session, request: Request) -> OpenInterv
     return OpenInterview(
         request.uuid, interview, forms, request.at_block or "", request.number,
         State(request.state), request.received_on, request.person_id,
+        other_draft(session, request, interview),
+        surroundings_of(session, interview, request.person_id),
     )  # fmt: skip
 
 
 def editable(session: Session, uuid: str) -> Request:
     """The draft or incomplete request of this UUID; a complete one is corrected, not edited."""
-    request = rows.by_uuid(session, uuid)
+    request = rows.locked(session, uuid)
     if request is None:
         raise NoSuchInterviewError("no such interview", texts.NO_SUCH)
     if request.state not in EDITABLE or request.closed_on is not None:

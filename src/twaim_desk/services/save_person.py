@@ -16,6 +16,7 @@ from twaim_desk.db.models.persons import (
     PhoneNumber,
     SensitiveFact,
 )
+from twaim_desk.domain.asks import Ask, AskKind
 from twaim_desk.domain.digits import bare_number
 from twaim_desk.domain.interview.person import BORN, checksum_fails, full_name, override_reason
 from twaim_desk.domain.interview.service import member_count
@@ -28,6 +29,7 @@ from twaim_desk.services.desk import Desk
 from twaim_desk.texts import intake as texts
 
 _INCOME = "monthly_income"
+_ASKED_INCOME = Ask(f"q.{_INCOME}", AskKind.MONEY, "")
 _KIN_TICKS = ("studies", "works", "married", "disabled")
 
 
@@ -203,13 +205,13 @@ def _kin_facts(interview: Interview, at: int) -> dict[str, object]:
 
 
 def _save_income(session: Session, desk: Desk, person: Person, interview: Interview) -> None:
-    said = interview.answers.get(f"q.{_INCOME}")
-    if not isinstance(said, str) or not said.strip():
+    said = interview.value(_ASKED_INCOME)
+    if said is None:
         return
     known = rows.newest_fact(session, person.id, _INCOME)
-    if known is None or known.value != bare_number(said):
+    if known is None or known.value != str(said):
         fact = SensitiveFact(
-            person_id=person.id, kind=_INCOME, value=bare_number(said),
-            said_on=interview.rules.today, taken_by=desk.user_id,
+            person_id=person.id, kind=_INCOME, value=str(said), said_on=interview.rules.today,
+            taken_by=desk.user_id,
         )  # fmt: skip
         session.add(fact)

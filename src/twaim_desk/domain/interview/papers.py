@@ -105,11 +105,11 @@ def fault_of(row: PaperRow, today: date) -> str | None:
     return _fault_of_date(row, today) or _fault_of_sight(row)
 
 
-def warning_of(row: PaperRow, reply_by: date | None) -> str | None:
+def warning_of(row: PaperRow, today: date, reply_by: date | None) -> str | None:
     """What the person should know of a paper that is sound today but not on the reply day."""
     if row.state not in {PaperState.PRESENT, PaperState.ON_FILE} or reply_by is None:
         return None
-    if row.document.expires and row.dated is not None and row.dated < reply_by:
+    if row.document.expires and row.dated is not None and today <= row.dated < reply_by:
         return texts.EXPIRES_BEFORE_REPLY.format(paper=row.title)
     return None
 

@@ -13,6 +13,7 @@ from twaim_desk.texts import interview as texts
 NAME_PARTS = ("person.first", "person.father", "person.grandfather", "person.family")
 GENDERS = (Choice("male", texts.MALE), Choice("female", texts.FEMALE))
 BORN = Ask("person.born", AskKind.PAST, texts.BORN)
+PHONE = Ask("person.phone", AskKind.PHONE, texts.PHONE)
 
 
 def person_blocks(interview: Interview) -> list[Block]:
@@ -102,7 +103,7 @@ def _name(interview: Interview) -> Block:
 
 def _contact(interview: Interview) -> Block:
     asks = [
-        Ask("person.phone", AskKind.PHONE, texts.PHONE),
+        PHONE,
         Ask("person.district", AskKind.TEXT, texts.DISTRICT),
         Ask("person.address", AskKind.TEXT, texts.ADDRESS, required=False),
         *_category(interview),
@@ -111,10 +112,10 @@ def _contact(interview: Interview) -> Block:
 
 
 def _category(interview: Interview) -> list[Ask]:
-    """The categories of this association's services, where it tells people apart by them."""
+    """The categories of this association's services, where they tell its people apart."""
     rules = interview.rules
     offered = {one for name in rules.profile.services for one in rules.services[name].categories}
-    if not offered:
+    if len(offered) < 2:
         return []
     choices = [Choice(one.id, one.title) for one in rules.categories.values() if one.id in offered]
     return [Ask("person.category", AskKind.CHOICE, texts.CATEGORY, choices=tuple(choices))]
