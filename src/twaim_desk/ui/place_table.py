@@ -112,6 +112,18 @@ def _undertakings(visit: Visit) -> QWidget:
     return page
 
 
+def _password(visit: Visit) -> QWidget:
+    from twaim_desk.ui.password.page import PasswordPage
+
+    return PasswordPage(visit.around, visit.inside, visit.worker)
+
+
+def _users(visit: Visit) -> QWidget:
+    from twaim_desk.ui.users.page import UsersPage
+
+    return UsersPage(visit.around, visit.inside.desk, visit.worker)
+
+
 def _manage(visit: Visit) -> QWidget:
     from twaim_desk.ui.manage.page import ManagePage
 
@@ -137,6 +149,14 @@ PLACES = (
     ),
     Place(UNDERTAKINGS, texts.UNDERTAKINGS, "file-pen", _undertakings, rail=False, under=""),
     Place("manage", texts.MANAGE, "settings", _manage, texts.MANAGE_ABOUT, leads_on=True),
+    Place(
+        "users", texts.USERS, "users", _users, texts.USERS_ABOUT, action="users.manage",
+        rail=False, under="manage",
+    ),
+    Place(
+        "password", texts.PASSWORD, "key-round", _password, texts.PASSWORD_ABOUT,
+        action="password.change", rail=False, under="manage",
+    ),
 )  # fmt: skip
 
 

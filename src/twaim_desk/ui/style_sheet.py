@@ -21,6 +21,7 @@ QLabel[role="title"] { font-size: ${title}px; font-weight: 600; }
 QLabel[role="display"] { font-size: ${display}px; font-weight: 600; }
 QLabel[role="promise"] { font-size: ${promise}px; font-weight: 600; color: $primary; }
 QLabel[role="problem"] { color: $danger; font-size: ${body}px; }
+QLabel[role="done"] { color: $success; font-weight: 600; }
 QLabel[tone="warning"] { background: $warning_soft; color: $warning; }
 QLabel[tone="neutral"] { background: $neutral_soft; color: $neutral; }
 QLabel[tone="primary"] { background: $primary_soft; color: $on_primary_soft; }
@@ -30,8 +31,8 @@ QLabel[role="chip"] { background: $neutral_soft; color: $neutral; border-radius:
     font-size: ${caption}px; font-weight: 600; padding: ${p2}px ${p8}px; }
 QPushButton QLabel[role="chip"] { padding: 0; }
 QFrame[card="true"] { background: $surface; border: 1px solid $border; border-radius: ${p10}px; }
-QFrame[tone="info"] { background: $info_soft; border: 1px solid $info; border-radius: ${p10}px; }
-QFrame[tone="warning"] { background: $warning_soft; border: 1px solid $warning;
+QFrame[band="info"] { background: $info_soft; border: 1px solid $info; border-radius: ${p10}px; }
+QFrame[band="warning"] { background: $warning_soft; border: 1px solid $warning;
     border-radius: ${p10}px; }
 QFrame[line="true"] { background: $border; border: 0; }
 #bar, #rail, #footer { background: $surface; border: 0; }
@@ -68,6 +69,12 @@ QLineEdit { background: $surface; border: 1px solid $control; border-radius: ${p
 QLineEdit:focus { border: 2px solid $focus; padding: ${p7}px ${p9}px; }
 QLineEdit[refused="true"] { border: 2px solid $danger; padding: ${p7}px ${p9}px; }
 
+QComboBox { background: $surface; border: 1px solid $control; border-radius: ${p6}px;
+    padding: ${p8}px ${p10}px; min-height: ${p26}px; font-size: ${large}px; }
+QComboBox:focus { border: 2px solid $focus; padding: ${p7}px ${p9}px; }
+QComboBox::drop-down { border: 0; width: ${p28}px; }
+QComboBox QAbstractItemView { background: $surface; border: 1px solid $control;
+    selection-background-color: $primary_soft; selection-color: $text; }
 QCheckBox { border: 2px solid transparent; border-radius: ${p6}px; padding: ${p4}px ${p6}px;
     spacing: ${p8}px; font-weight: 500; }
 QCheckBox:focus { border-color: $focus; }

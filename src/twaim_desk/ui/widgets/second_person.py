@@ -8,6 +8,7 @@ from twaim_desk.domain.roles import Roles, who_confirms
 from twaim_desk.texts import second_person as texts
 from twaim_desk.ui.tokens import Theme
 from twaim_desk.ui.widgets.basics import label
+from twaim_desk.ui.widgets.new_password import secret_field
 
 
 class SecondPersonLine(QFrame):
@@ -21,9 +22,8 @@ class SecondPersonLine(QFrame):
 
     def __init__(self, theme: Theme, roles: Roles, action: str) -> None:
         super().__init__()
-        self.setProperty("tone", "info")
-        self.name, self.password = _field(texts.NAME), _field(texts.PASSWORD)
-        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setProperty("band", "info")
+        self.name, self.password = _field(texts.NAME), secret_field(texts.PASSWORD)
         self.button = QPushButton(texts.CONFIRM)
         self.button.setProperty("kind", "primary")
         self.leave = QPushButton(texts.LEAVE)
@@ -38,6 +38,7 @@ class SecondPersonLine(QFrame):
         down.addWidget(label(texts.ASKS.format(action=title, who=who), "strong", wrap=True))
         down.addLayout(self._fields(theme))
         down.addWidget(self.problem)
+        down.addLayout(self._buttons(theme))
         self.name.returnPressed.connect(self.password.setFocus)
         self.password.returnPressed.connect(self.button.click)
         self.button.clicked.connect(self._confirm)
@@ -99,8 +100,14 @@ class SecondPersonLine(QFrame):
             down.addWidget(label(caption, "captionStrong"))
             down.addWidget(field)
             across.addLayout(down, 1)
-        for button in (self.button, self.leave):
-            across.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        return across
+
+    def _buttons(self, theme: Theme) -> QHBoxLayout:
+        across = QHBoxLayout()
+        across.setSpacing(theme.pixels(8))
+        across.addWidget(self.button)
+        across.addWidget(self.leave)
+        across.addStretch()
         return across
 
 
