@@ -32,8 +32,7 @@ QLabel[role="chip"] { background: $neutral_soft; color: $neutral; border-radius:
 QPushButton QLabel[role="chip"] { padding: 0; }
 QFrame[card="true"] { background: $surface; border: 1px solid $border; border-radius: ${p10}px; }
 QFrame[band="info"] { background: $info_soft; border: 1px solid $info; border-radius: ${p10}px; }
-QFrame[band="warning"] { background: $warning_soft; border: 1px solid $warning;
-    border-radius: ${p10}px; }
+QFrame[band="notice"] { background: $warning_soft; border: 0; }
 QFrame[line="true"] { background: $border; border: 0; }
 #bar, #rail, #footer { background: $surface; border: 0; }
 

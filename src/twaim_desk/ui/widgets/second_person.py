@@ -1,8 +1,8 @@
 """A coloured line in which a second person confirms an act: his name and his password."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout
 
 from twaim_desk.domain.roles import Roles, who_confirms
 from twaim_desk.texts import second_person as texts
@@ -74,6 +74,11 @@ class SecondPersonLine(QFrame):
         self.left.emit()
         return True
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """A page that scrolls shows the whole line, once it is laid out."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._come_into_view)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter on a button presses it; no key goes on to the rows of the page."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -86,6 +91,13 @@ class SecondPersonLine(QFrame):
         self.button.setEnabled(False)
         self._say("")
         self.confirmed.emit(self.name.text(), self.password.text())
+
+    def _come_into_view(self) -> None:
+        widget = self.parentWidget()
+        while widget is not None and not isinstance(widget, QScrollArea):
+            widget = widget.parentWidget()
+        if widget is not None:
+            widget.ensureWidgetVisible(self.button)
 
     def _say(self, sentence: str) -> None:
         self.problem.setText(sentence)
