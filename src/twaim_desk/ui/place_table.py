@@ -128,6 +128,12 @@ def _users(visit: Visit) -> QWidget:
     return UsersPage(visit.around, visit.inside.desk, visit.worker)
 
 
+def _trail(visit: Visit) -> QWidget:
+    from twaim_desk.ui.trail.page import TrailPage
+
+    return TrailPage(visit.around, visit.inside.desk, visit.worker)
+
+
 def _take_on(visit: Visit) -> QWidget:
     from twaim_desk.ui.take_on.page import TakeOnPage
 
@@ -165,6 +171,10 @@ PLACES = (
     Place(
         "take_on", texts.TAKE_ON, "triangle-alert", _take_on, texts.TAKE_ON_ABOUT,
         action="trail.take_on", rail=False, under="manage", on_notice=True,
+    ),
+    Place(
+        "trail", texts.TRAIL, "shield-check", _trail, texts.TRAIL_ABOUT, action="audit.read",
+        rail=False, under="manage",
     ),
     Place(
         "users", texts.USERS, "users", _users, texts.USERS_ABOUT, action="users.manage",

@@ -24,7 +24,8 @@ class _Answer(NamedTuple):
 class Worker(QObject):
     """Runs jobs off the window's thread and hands each result to the one who asked.
 
-    Acts run one after the other in the order given; what a page shows is read beside them.
+    Acts run one after the other in the order given; what a page shows is read beside them, and long
+    work runs beside both.
     A result whose asker is gone is dropped; a failure always reaches `failed`. No Qt object is
     made for a job: one that two threads let go of at the same time brings the program down.
     """
@@ -36,6 +37,7 @@ class Worker(QObject):
         super().__init__(parent)
         self._reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reader")
         self._saver = ThreadPoolExecutor(max_workers=1, thread_name_prefix="saver")
+        self._work = ThreadPoolExecutor(max_workers=1, thread_name_prefix="work")
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def read(
@@ -50,9 +52,16 @@ class Worker(QObject):
         """Queue an act; `then` is called with its result on the window's thread."""
         self._saver.submit(self._run, asker, job, then)
 
+    def work(
+        self, asker: QObject, job: Callable[[], Result], then: Callable[[Result], None]
+    ) -> None:
+        """Queue a long job, which reads in short pages and which a page can stop."""
+        self._work.submit(self._run, asker, job, then)
+
     def stop(self) -> None:
         """Let what runs end, and every act that waits; call it before the window goes away."""
         self._reader.shutdown(cancel_futures=True)
+        self._work.shutdown(cancel_futures=True)
         self._saver.shutdown()
 
     def _run(self, asker: QObject, job: Callable[[], object], then: Callable[[Any], None]) -> None:
