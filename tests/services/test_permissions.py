@@ -13,7 +13,7 @@ from twaim_desk.services.desk import NotAllowedError
 from twaim_desk.services.office import shipped_roles
 
 RIGHTS = shipped_roles()
-COMING = {"audit.read"}
+COMING: set[str] = set()
 COMING_FOR_TWO = {"backup.restore"}
 SOURCES = sorted(Path(twaim_desk.services.__file__).parent.rglob("*.py"))
 

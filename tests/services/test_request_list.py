@@ -3,9 +3,11 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import select
 
 from tests.services import offices
 from tests.services.offices import OpenDesk
+from twaim_desk.db.models.audit import Audit
 from twaim_desk.domain.request import State
 from twaim_desk.domain.workdays import working_day_after
 from twaim_desk.services.before_office import association
@@ -56,6 +58,16 @@ def test_days_and_state_narrow_the_list(reader: Desk, lines: list[Line]) -> None
         assert list(list_requests(reader, wanted)) == expected
     assert not list_requests(reader, Wanted(state="no such state"))
     assert not list_requests(reader, Wanted(first=last, last=first))
+
+
+def test_the_line_in_the_trail_has_the_count(at_desk: OpenDesk) -> None:
+    desk = at_desk("supervisor")
+    for wanted in (Wanted(), Wanted(state="complete"), Wanted(state="no such state", names=True)):
+        shown = len(list_requests(desk, wanted))
+        with desk.store.reading() as session:
+            line = session.scalars(select(Audit).order_by(Audit.sequence.desc())).first()
+        assert line is not None
+        assert line.detail == str(shown)
 
 
 def test_names_are_for_who_may_see_them_and_are_noted_first(at_desk: OpenDesk) -> None:

@@ -19,7 +19,14 @@ from twaim_desk.services.undertakings import sign, unsigned
 NAME, PASSWORD, FULL_NAME = "سارة", "green bottles 7 tea", "سارة علي القحطاني"
 READINGS = "twaim_desk.services.undertakings._readings"
 RIGHTS = shipped_roles()
-OPEN = {"undertaking.sign", "audit.verify", "backup.make", "backup.restore", "office.health"}
+OPEN = {
+    "undertaking.sign",
+    "audit.verify",
+    "trail.take_on",
+    "backup.make",
+    "backup.restore",
+    "office.health",
+}
 
 
 def come_in(folder: Path) -> Desk:

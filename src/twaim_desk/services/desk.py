@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from twaim_desk.clock import Clock
 from twaim_desk.db.models.users import User
 from twaim_desk.db.session import Store
-from twaim_desk.domain.roles import Roles, may, may_before_signing
+from twaim_desk.domain.roles import Roles, may, may_before_signing, may_in_read_only
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services import trail
 from twaim_desk.services.trail import Act, Actor
@@ -46,11 +46,20 @@ class UnsignedError(ExpectedError):
         super().__init__("undertakings not signed", user_message=texts.UNSIGNED)
 
 
+class ReadOnlyError(ExpectedError):
+    """The trail is not the one noted outside, so nothing is changed until it is taken on."""
+
+    def __init__(self) -> None:
+        super().__init__("office is read-only", user_message=texts.READ_ONLY)
+
+
 @dataclass(frozen=True, slots=True)
 class Desk:
     """Who is at the desk of which office, with which keys, by which clock.
 
     `put_back`: the trail is not the one whose head was noted outside, so that note stays.
+    `read_only`: so nothing of the work is changed until the trail is taken on as it stands.
+    `foreign_ring`: the key slots are not as the program left them.
     `must_sign`: he has undertakings to sign, and may do little before that.
     """
 
@@ -64,6 +73,8 @@ class Desk:
     clock: Clock = field(repr=False)
     put_back: bool = False
     must_sign: bool = False
+    read_only: bool = False
+    foreign_ring: bool = False
     _writing: threading.Lock = field(default_factory=threading.Lock, repr=False)
     _inside: threading.local = field(default_factory=threading.local, repr=False)
 
@@ -77,6 +88,9 @@ class Desk:
             self._refuse(Act(action, "denied"), NotAllowedError(action))
         if self.must_sign and not may_before_signing(self.roles, action):
             self._refuse(Act(action, "denied", detail="unsigned"), UnsignedError())
+
+        if self.read_only and not may_in_read_only(self.roles, action):
+            self._refuse(Act(action, "denied", detail="read-only"), ReadOnlyError())
 
     def note(self, session: Session, act: Act) -> None:
         """A line in the trail, in the transaction of the act."""

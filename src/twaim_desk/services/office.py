@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 from twaim_desk import form_files, paths
 from twaim_desk.clock import Clock
 from twaim_desk.db import migrate, opening
-from twaim_desk.db import trail as trail_rows
 from twaim_desk.db import users as user_rows
 from twaim_desk.db.models.office import Setting
 from twaim_desk.db.models.users import User
@@ -19,7 +18,7 @@ from twaim_desk.db.session import Store
 from twaim_desk.domain.names import normalised
 from twaim_desk.domain.roles import Roles
 from twaim_desk.errors import ExpectedError
-from twaim_desk.services import attempts, key_ring, undertakings
+from twaim_desk.services import attempts, key_ring, standing, undertakings
 from twaim_desk.services.desk import Desk, SignedOutError
 from twaim_desk.services.office_folder import (
     RING,
@@ -31,9 +30,8 @@ from twaim_desk.services.office_folder import (
 from twaim_desk.services.office_place import SAMPLE, Server, keep_ring, new_store, ring_of
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import desk as texts
-from twaim_desk.vault import head_file, recovery
 from twaim_desk.vault import keys as vault_keys
-from twaim_desk.vault.head_file import Head, Standing
+from twaim_desk.vault import recovery
 from twaim_desk.vault.keys import KeyRing, Keys, WrongPasswordError
 from twaim_desk.vault.passwords import check_strength
 from twaim_desk.vault.recovery import Part
@@ -137,11 +135,12 @@ def _signed_in(
     if not migrate.is_current(store):
         migrate.upgrade(store)
     user_id, role = _user_of(store, name)
-    put_back, must_sign = _is_put_back(store, office, folder), _must_sign(store, user_id)
-    roles = shipped_roles()
-    desk = Desk(store, keys, office, folder, user_id, role, roles, clock, put_back, must_sign)
+    roles, must_sign = shipped_roles(), _must_sign(store, user_id)
+    desk = Desk(store, keys, office, folder, user_id, role, roles, clock, must_sign=must_sign)
+    desk, noticed = standing.examined(desk)
     with desk.saving() as session:
-        desk.note(session, Act("sign-in"))
+        for act in (*noticed, Act("sign-in")):
+            desk.note(session, act)
     return desk
 
 
@@ -161,16 +160,6 @@ def open_ring(folder: Path, ring: KeyRing, slot: str, password: str, clock: Cloc
         raise
     attempts.note_success(folder, slot)
     return keys
-
-
-def _is_put_back(store: Store, office: UUID, folder: Path) -> bool:
-    """Whether the trail is older than its head noted outside, or another one."""
-    noted = head_file.read_head(head_file.head_path(office, folder))
-    with store.reading() as session:
-        end = trail_rows.end_of(session)
-        seal = None if noted is None else trail_rows.seal_of(session, noted.sequence)
-        head = None if end is None else Head(end.epoch, end.sequence, end.mac)
-    return head_file.compare(noted, head, seal) in {Standing.BEHIND, Standing.OTHER}
 
 
 def _must_sign(store: Store, user_id: int) -> bool:

@@ -103,6 +103,8 @@ def change_role(
     second_id = confirmed_by(desk, "users.role", second_name, second_password)
     with desk.saving() as session:
         user = _user(session, user_id)
+        if user.role == role:
+            raise ExpectedError("same role", user_message=texts.SAME_ROLE)
         if role != _ADMIN:
             _refuse_last_admin(session, user)
         detail, user.role = f"{user.role} {role}", role

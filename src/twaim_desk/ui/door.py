@@ -34,6 +34,7 @@ class Entrance(NamedTuple):
     sample: bool
     actions: frozenset[str]
     must_sign: bool = False
+    notice: str = ""
 
 
 class Door(QObject):
@@ -131,11 +132,13 @@ class Door(QObject):
             from twaim_desk.domain.roles import actions_of
             from twaim_desk.services.office import open_office, profile_of
             from twaim_desk.services.office_folder import read_office
+            from twaim_desk.services.standing import notice_of
 
             desk = open_office(folder, name, password, clock)
             sample, actions = read_office(folder).sample, actions_of(desk.roles, desk.role)
             profile = profile_of(desk)
-            return Entrance(desk, profile, name.strip(), sample, actions, desk.must_sign)
+            typed, notice = name.strip(), notice_of(desk)
+            return Entrance(desk, profile, typed, sample, actions, desk.must_sign, notice)
 
         self._worker.save(page, tried(enter), lambda answer: self._entered(page, answer))
 

@@ -131,6 +131,8 @@ class Navigation(QObject):
         self.shell.places = open_places(entrance)
         self.shell.may_cover = True
         self.shell.is_sample = entrance.sample
+        self.shell.notice = entrance.notice
+        self.shell.notice_leads = open_place("take_on", entrance) is not None
         self.shell.set_theme(self.preferences.theme)
         self._idle.watch(self._app)
         self.go_to(UNDERTAKINGS if entrance.must_sign else "start")

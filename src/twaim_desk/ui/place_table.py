@@ -53,6 +53,7 @@ class Place(NamedTuple):
 
     `action` is what one must be allowed to do there. `rail`: a button at the side; the others are
     lines of the page `under`. `leads_on`: it is there only for who may go on from it.
+    `on_notice`: only where something of the office is to be seen to.
     """
 
     name: str
@@ -66,6 +67,7 @@ class Place(NamedTuple):
     with_office: bool = True
     without_office: bool = False
     leads_on: bool = False
+    on_notice: bool = False
 
     def is_open_to(self, entrance: Entrance | None) -> bool:
         """Whether the person at the desk may go there, or anyone where there is no office."""
@@ -73,6 +75,8 @@ class Place(NamedTuple):
             return self.without_office
         if entrance.must_sign or self.name == UNDERTAKINGS:
             return entrance.must_sign and self.name == UNDERTAKINGS
+        if self.on_notice and not entrance.notice:
+            return False
         if self.leads_on and not lines_under(self.name, entrance):
             return False
         return self.with_office and (self.action is None or self.action in entrance.actions)
@@ -120,6 +124,33 @@ def _undertakings(visit: Visit) -> QWidget:
     return page
 
 
+def _password(visit: Visit) -> QWidget:
+    from twaim_desk.ui.password.page import PasswordPage
+
+    return PasswordPage(visit.around, visit.inside, visit.worker)
+
+
+def _users(visit: Visit) -> QWidget:
+    from twaim_desk.ui.users.page import UsersPage
+
+    return UsersPage(visit.around, visit.inside.desk, visit.worker)
+
+
+def _trail(visit: Visit) -> QWidget:
+    from twaim_desk.ui.trail.page import TrailPage
+
+    return TrailPage(visit.around, visit.inside.desk, visit.worker)
+
+
+def _take_on(visit: Visit) -> QWidget:
+    from twaim_desk.ui.take_on.page import TakeOnPage
+
+    inside = visit.inside
+    page = TakeOnPage(visit.around, inside, visit.worker)
+    page.taken.connect(lambda desk: visit.come_in(inside._replace(desk=desk, notice="")))
+    return page
+
+
 def _manage(visit: Visit) -> QWidget:
     from twaim_desk.ui.manage.page import ManagePage
 
@@ -149,6 +180,22 @@ PLACES = (
     ),
     Place(UNDERTAKINGS, texts.UNDERTAKINGS, "file-pen", _undertakings, rail=False, under=""),
     Place("manage", texts.MANAGE, "settings", _manage, texts.MANAGE_ABOUT, leads_on=True),
+    Place(
+        "take_on", texts.TAKE_ON, "triangle-alert", _take_on, texts.TAKE_ON_ABOUT,
+        action="trail.take_on", rail=False, under="manage", on_notice=True,
+    ),
+    Place(
+        "trail", texts.TRAIL, "shield-check", _trail, texts.TRAIL_ABOUT, action="audit.read",
+        rail=False, under="manage",
+    ),
+    Place(
+        "users", texts.USERS, "users", _users, texts.USERS_ABOUT, action="users.manage",
+        rail=False, under="manage",
+    ),
+    Place(
+        "password", texts.PASSWORD, "key-round", _password, texts.PASSWORD_ABOUT,
+        action="password.change", rail=False, under="manage",
+    ),
 )  # fmt: skip
 
 

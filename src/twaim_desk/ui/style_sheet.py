@@ -37,6 +37,7 @@ QLabel[tone="success"] { background: $success_soft; color: $success; }
 QLabel[role="promise"] { font-size: ${promise}px; font-weight: 600; color: $primary; }
 QLabel[role="copied"] { font-size: ${copied}px; font-weight: 600; }
 QLabel[role="problem"] { color: $danger; font-size: ${body}px; }
+QLabel[role="done"] { color: $success; font-weight: 600; }
 QLabel[tone="warning"] { background: $warning_soft; color: $warning; }
 QLabel[tone="neutral"] { background: $neutral_soft; color: $neutral; }
 QLabel[tone="primary"] { background: $primary_soft; color: $on_primary_soft; }
@@ -46,9 +47,8 @@ QLabel[role="chip"] { background: $neutral_soft; color: $neutral; border-radius:
     font-size: ${caption}px; font-weight: 600; padding: ${p2}px ${p8}px; }
 QPushButton QLabel[role="chip"] { padding: 0; }
 QFrame[card="true"] { background: $surface; border: 1px solid $border; border-radius: ${p10}px; }
-QFrame[tone="info"] { background: $info_soft; border: 1px solid $info; border-radius: ${p10}px; }
-QFrame[tone="warning"] { background: $warning_soft; border: 1px solid $warning;
-    border-radius: ${p10}px; }
+QFrame[band="info"] { background: $info_soft; border: 1px solid $info; border-radius: ${p10}px; }
+QFrame[band="notice"] { background: $warning_soft; border: 0; }
 QFrame[line="true"] { background: $border; border: 0; }
 #interviewHead { background: $surface; border: 0; border-bottom: 1px solid $border; }
 #bar, #rail, #footer { background: $surface; border: 0; }
@@ -94,6 +94,12 @@ QLineEdit[refused="true"] { border: 2px solid $danger; padding: ${p7}px ${p9}px;
 QPlainTextEdit { background: $surface; border: 1px solid $control; border-radius: ${p6}px;
     padding: ${p6}px; font-size: ${large}px; }
 QPlainTextEdit:focus { border: 2px solid $focus; }
+QComboBox { background: $surface; border: 1px solid $control; border-radius: ${p6}px;
+    padding: ${p8}px ${p10}px; min-height: ${p26}px; font-size: ${large}px; }
+QComboBox:focus { border: 2px solid $focus; padding: ${p7}px ${p9}px; }
+QComboBox::drop-down { border: 0; width: ${p28}px; }
+QComboBox QAbstractItemView { background: $surface; border: 1px solid $control;
+    selection-background-color: $primary_soft; selection-color: $text; }
 QCheckBox { border: 2px solid transparent; border-radius: ${p6}px; padding: ${p4}px ${p6}px;
     spacing: ${p10}px; font-size: ${large}px; }
 QCheckBox:focus { border-color: $focus; }
@@ -107,6 +113,12 @@ QListWidget { background: $surface; border: 1px solid $border; border-radius: ${
 QListWidget:focus { border: 2px solid $focus; }
 QListWidget::item { padding: ${p8}px ${p10}px; border-bottom: 1px solid $border; }
 QListWidget::item:selected { background: $primary_soft; color: $text; }
+QTableView { background: $surface; border: 1px solid $border; border-radius: ${p8}px;
+    gridline-color: $border; selection-background-color: $primary_soft; selection-color: $text; }
+QTableView:focus { border: 2px solid $focus; }
+QProgressBar { background: $neutral_soft; border: 0; border-radius: ${p4}px;
+    max-height: ${p8}px; }
+QProgressBar::chunk { background: $primary; border-radius: ${p4}px; }
 QTableWidget { background: $surface; border: 1px solid transparent; border-radius: ${p8}px;
     gridline-color: transparent; selection-background-color: transparent; }
 QTableWidget:focus { border: 2px solid $focus; }

@@ -25,7 +25,7 @@ class Worker(QObject):
     """Runs jobs off the window's thread and hands each result to the one who asked.
 
     Acts run one after the other in the order given; what a page shows is read beside them, and
-    printers are talked to beside both.
+    long work and talks with printers run beside both.
     A result whose asker is gone is dropped; a failure always reaches `failed`. No Qt object is
     made for a job: one that two threads let go of at the same time brings the program down.
     """
@@ -39,6 +39,7 @@ class Worker(QObject):
         self._saver = ThreadPoolExecutor(max_workers=1, thread_name_prefix="saver")
         self._printer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="printer")
         self._stopped = False
+        self._work = ThreadPoolExecutor(max_workers=1, thread_name_prefix="work")
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def read(
@@ -63,11 +64,18 @@ class Worker(QObject):
         if not self._stopped:
             self._printer.submit(self._run, asker, job, then)
 
+    def work(
+        self, asker: QObject, job: Callable[[], Result], then: Callable[[Result], None]
+    ) -> None:
+        """Queue a long job, which reads in short pages and which a page can stop."""
+        self._work.submit(self._run, asker, job, then)
+
     def stop(self) -> None:
         """Let what runs end, and every act that waits; call it before the window goes away."""
         self._stopped = True
         self._reader.shutdown(cancel_futures=True)
         self._printer.shutdown(cancel_futures=True)
+        self._work.shutdown(cancel_futures=True)
         self._saver.shutdown()
 
     def _run(self, asker: QObject, job: Callable[[], object], then: Callable[[Any], None]) -> None:

@@ -17,6 +17,7 @@ class Audit(Base):
     __tablename__ = "audit"
     __table_args__ = (
         Index("ix_audit_user_id_sequence", "user_id", "sequence"),
+        Index("ix_audit_user_id_action_sequence", "user_id", "action", "sequence"),
         Index("ix_audit_action_sequence", "action", "sequence"),
         Index("ix_audit_at", "at"),
         {"info": {"append_only": True}},

@@ -32,6 +32,9 @@ def upgrade() -> None:
     with op.batch_alter_table("audit", schema=None) as batch_op:
         batch_op.create_index("ix_audit_action_sequence", ["action", "sequence"], unique=False)
         batch_op.create_index("ix_audit_at", ["at"], unique=False)
+        batch_op.create_index(
+            "ix_audit_user_id_action_sequence", ["user_id", "action", "sequence"], unique=False
+        )
         batch_op.create_index("ix_audit_user_id_sequence", ["user_id", "sequence"], unique=False)
 
     op.create_table(
