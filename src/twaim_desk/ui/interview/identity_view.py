@@ -48,6 +48,16 @@ class IdentityView(QWidget):
         self._shown: list[QWidget] = []
         self.setFocusProxy(self.finder)
 
+    @property
+    def kept(self) -> tuple[PersonCard | None, str] | None:
+        """Who was found, or what was typed of someone new; None while there is only the box."""
+        return None if self.rows is None else (self.person, self._typed)
+
+    def restore(self, person: PersonCard | None, typed: str) -> None:
+        """Ask again why the person has come."""
+        self.person, self._typed = person, typed
+        self._ask_purpose()
+
     def leave(self) -> None:
         """The search that ends here has its line in the trail."""
         self.finder.leave()
@@ -67,14 +77,14 @@ class IdentityView(QWidget):
         if isinstance(answer, ExpectedError):
             self.finder.note.setText(answer.user_message)
             return
-        self.person, self._typed = answer, ""
-        self._show_purposes(self._all)
+        self.restore(answer, "")
 
     def _begin_new(self, typed: str) -> None:
-        self.person, self._typed = None, typed
-        self._show_purposes(tuple(one for one in self._all if one not in NEEDS_PERSON))
+        self.restore(None, typed)
 
-    def _show_purposes(self, purposes: tuple[str, ...]) -> None:
+    def _ask_purpose(self) -> None:
+        known = self.person is not None
+        purposes = tuple(one for one in self._all if known or one not in NEEDS_PERSON)
         for widget in self._shown:
             self._beside.removeWidget(widget)
             widget.deleteLater()

@@ -69,9 +69,11 @@ class InterviewPage(InterviewFrame):
         self._begin(visit.kept)
 
     @property
-    def kept(self) -> Kept | None:
+    def kept(self) -> object:
         """What a page in another look goes on with."""
-        return None if self.course is None else Kept(self.course, self._registered)
+        if self.course is not None:
+            return Kept(self.course, self._registered)
+        return self.view.kept if isinstance(self.view, IdentityView) else None
 
     def leave(self) -> None:
         """What is being typed is saved before the page goes away."""
@@ -131,7 +133,8 @@ class InterviewPage(InterviewFrame):
         self._put(view)
         self.head.tell(None, Step.IDENTITY, None)
         self.footer.hide()
-        self.setFocusProxy(view)
+        if isinstance(kept, tuple):
+            view.restore(*kept)
 
     def _choose_purpose(self, person: PersonCard | None, typed: str, purpose: str) -> None:
         if isinstance(self.view, IdentityView):
