@@ -137,6 +137,8 @@ def set_person(desk: Desk, uuid: str, person_id: int) -> OpenInterview:
     desk.allow("interview.hold")
     with desk.saving() as session:
         request = editable(session, uuid)
+        if request.number is not None and request.person_id not in {None, person_id}:
+            raise NoSuchInterviewError("of another person", texts.OF_ANOTHER)
         request.person_id = person_id
         desk.note(session, Act("person.open", object_kind="person", object_id=person_id))
         return read_interview(desk, session, request)
