@@ -473,16 +473,6 @@ def test_the_reply_date_is_explained_anew_on_another_day(desk: Desk) -> None:
     assert [one.field for one in refused.value.missing] == ["reply.explained"]
 
 
-def test_a_slip_that_waits_to_be_drawn_waits_once(desk: Desk, lacking: str) -> None:
-    left = left_incomplete(desk, lacking)
-    left_incomplete(desk, lacking)
-    slip = {"request_id": left.request_id, "kind": "missing_slip"}
-    assert count(desk, Paper, **slip) == 1
-    offices.run(desk, f"UPDATE paper SET standing = 'issued' WHERE request_id = {left.request_id}")
-    left_incomplete(desk, lacking)
-    assert count(desk, Paper, **slip) == 2
-
-
 def test_every_visit_is_counted(desk: Desk, lacking: str) -> None:
     left = left_incomplete(desk, lacking)
     for day in (1, 2):

@@ -7,7 +7,6 @@ from sqlalchemy import exists, func, select
 from sqlalchemy.orm import Session
 
 from twaim_desk.db.models.desk import Visit
-from twaim_desk.db.models.papers import Paper
 from twaim_desk.db.models.persons import (
     Identity,
     Kin,
@@ -129,12 +128,6 @@ def newest_fact(session: Session, person_id: int, kind: str) -> SensitiveFact | 
         SensitiveFact.person_id == person_id, SensitiveFact.kind == kind
     )
     return session.scalars(query.order_by(SensitiveFact.id.desc()).limit(1)).first()
-
-
-def due_paper(session: Session, request_id: int, kind: str) -> Paper | None:
-    """A paper of this kind that waits to be drawn."""
-    query = select(Paper).filter_by(request_id=request_id, kind=kind, standing="due")
-    return session.scalars(query.limit(1)).first()
 
 
 def drafts(session: Session) -> Sequence[Request]:

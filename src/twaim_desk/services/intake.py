@@ -121,7 +121,7 @@ def _complete(desk: Desk, uuid: str, shown: str) -> Registered:
         _receive(session, desk, request, opened, State.COMPLETE)
         request.complete_on = today
         save_promise(session, request.id, opened, promise)
-        _due(session, desk, request.id, "receipt")
+        session.add(_due(desk, request.id, "receipt"))
         act = Act("request.complete", object_kind="request", object_id=request.id)
         desk.note(session, act)
         return _registered(request, promise.reply_by, ())
@@ -133,7 +133,7 @@ def _receive_incomplete(desk: Desk, uuid: str, shown: str) -> Registered:
         if unknown := missing_to_number(opened.interview):
             raise IncompleteError(unknown, texts.NOT_ENOUGH)
         _receive(session, desk, request, opened, State.INCOMPLETE)
-        _due(session, desk, request.id, "missing_slip")
+        session.add(_due(desk, request.id, "missing_slip"))
         act = Act("request.incomplete", object_kind="request", object_id=request.id)
         desk.note(session, act)
         return _registered(request, None, missing(opened.interview))
@@ -188,13 +188,8 @@ def _number(session: Session, opened: OpenInterview) -> str:
     return request_number(prefix, year, next_number(session, "request", year))
 
 
-def _due(session: Session, desk: Desk, request_id: int, kind: str) -> None:
-    """Have a paper drawn; one that still waits to be drawn shows what is true then."""
-    if rows.due_paper(session, request_id, kind) is None:
-        paper = Paper(
-            request_id=request_id, kind=kind, format="a5", standing="due", by_id=desk.user_id
-        )
-        session.add(paper)
+def _due(desk: Desk, request_id: int, kind: str) -> Paper:
+    return Paper(request_id=request_id, kind=kind, format="a5", standing="due", by_id=desk.user_id)
 
 
 def _registered(request: Request, reply_by: date | None, found: tuple[Missing, ...]) -> Registered:

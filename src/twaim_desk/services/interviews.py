@@ -188,9 +188,9 @@ def read_interview(desk: Desk, session: Session, request: Request) -> OpenInterv
     )  # fmt: skip
 
 
-def editable(session: Session, uuid: str) -> Request:
+def editable(session: Session, uuid: str, *, to_write: bool = True) -> Request:
     """The draft or incomplete request of this UUID; a complete one is corrected, not edited."""
-    request = rows.locked(session, uuid)
+    request = rows.locked(session, uuid) if to_write else rows.by_uuid(session, uuid)
     if request is None:
         raise NoSuchInterviewError("no such interview", texts.NO_SUCH)
     if request.state not in EDITABLE or request.closed_on is not None:
