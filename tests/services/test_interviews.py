@@ -147,6 +147,19 @@ def test_what_has_a_number_is_not_given_up(desk: Desk) -> None:
     assert row(desk, Request, uuid=uuid)["closed_on"] is None
 
 
+def test_what_has_a_number_is_not_given_to_another_person(desk: Desk, known: int) -> None:
+    answers = answers_for(desk, seed=2)
+    del answers["sign.done"]
+    uuid = begun(desk, answers)
+    left_incomplete(desk, uuid)
+    owner = row(desk, Request, uuid=uuid)["person_id"]
+    with pytest.raises(NoSuchInterviewError) as refused:
+        interviews.set_person(desk, uuid, known)
+    assert refused.value.user_message == texts.OF_ANOTHER
+    assert row(desk, Request, uuid=uuid)["person_id"] == owner
+    assert interviews.set_person(desk, uuid, int(str(owner))).person_id == owner
+
+
 def test_two_open_interviews_of_one_person_are_noticed(desk: Desk, known: int) -> None:
     first = interviews.start(desk, known)
     assert first.other_draft is None

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from twaim_desk.db.models.persons import Identity
-from twaim_desk.domain.asks import Answer, Missing
+from twaim_desk.domain.asks import Answer, Missing, as_kept
 from twaim_desk.domain.digits import bare_number
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services import interviews
@@ -63,7 +63,9 @@ def read_intake(value: Any) -> IntakeFile:
     answers = value["answers"]
     if not all(isinstance(one, str | bool | int) for one in answers.values()):
         raise BadFileError(texts.BAD_ANSWER)
-    plain = {name: str(one) if type(one) is int else one for name, one in answers.items()}
+    plain = {
+        str(as_kept(name)): str(one) if type(one) is int else one for name, one in answers.items()
+    }
     return IntakeFile(uuid, taken_from, plain)
 
 

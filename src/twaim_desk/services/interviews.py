@@ -144,6 +144,8 @@ def set_person(desk: Desk, uuid: str, person_id: int) -> OpenInterview:
     desk.allow("interview.hold")
     with desk.saving() as session:
         request = editable(session, uuid)
+        if request.number is not None and request.person_id not in {None, person_id}:
+            raise NoSuchInterviewError("of another person", texts.OF_ANOTHER)
         request.person_id = person_id
         desk.note(session, Act("person.open", object_kind="person", object_id=person_id))
         return read_interview(desk, session, request)
@@ -193,9 +195,9 @@ def read_interview(desk: Desk, session: Session, request: Request) -> OpenInterv
     )  # fmt: skip
 
 
-def editable(session: Session, uuid: str) -> Request:
+def editable(session: Session, uuid: str, *, to_write: bool = True) -> Request:
     """The draft or incomplete request of this UUID; a complete one is corrected, not edited."""
-    request = rows.locked(session, uuid)
+    request = rows.locked(session, uuid) if to_write else rows.by_uuid(session, uuid)
     if request is None:
         raise NoSuchInterviewError("no such interview", texts.NO_SUCH)
     if request.state not in EDITABLE or request.closed_on is not None:

@@ -224,6 +224,16 @@ def test_a_guardian_is_another_person() -> None:
     assert "sign.deed_expires" not in asked(signed(GUARDIAN))
 
 
+@pytest.mark.parametrize("method", ["ink", "pad", "thumb"])
+def test_who_is_under_age_is_signed_for(method: str) -> None:
+    grown = complete(person(service="training_seat"), "awj")
+    young = with_answers(grown, person__born="2008-11-23", sign__method=method)
+    assert sentence(young, "sign.method") == texts.UNDER_AGE
+    of_age = with_answers(young, person__born="2008-11-22")
+    assert "sign.method" not in fields(of_age)
+    assert fields(read_again(with_answers(young, **GUARDIAN))) == []
+
+
 # A signature that was declined
 
 

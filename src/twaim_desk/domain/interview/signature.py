@@ -1,12 +1,19 @@
 """The declaration and its signature: who signs, in which capacity, how, and what he was shown."""
 
 import json
+from datetime import date
 from enum import StrEnum
 
 from twaim_desk.domain.asks import Answer, Ask, AskKind, Block, Missing
 from twaim_desk.domain.declaration import ENQUIRE, Capacity, Signer, declaration_text, text_digest
 from twaim_desk.domain.digits import bare_number
-from twaim_desk.domain.interview.person import GENDERS, full_name, is_feminine
+from twaim_desk.domain.interview.person import (
+    BORN,
+    GENDERS,
+    age_on,
+    full_name,
+    is_feminine,
+)
 from twaim_desk.domain.interview.service import base_service, chosen_service
 from twaim_desk.domain.interview.value import Interview
 from twaim_desk.domain.names import same_name
@@ -25,6 +32,7 @@ class Method(StrEnum):
     REFUSED = "refused"
 
 
+_OF_AGE = 18
 _CAPACITIES = {Method.GUARDIAN: Capacity.GUARDIAN, Method.AGENT: Capacity.AGENT}
 FINGERS = (Choice("right", texts.RIGHT_THUMB), Choice("left", texts.LEFT_THUMB))
 REPLY_TO = tuple(Choice(name, title) for name, title in texts.REPLY_TO.items())
@@ -102,10 +110,15 @@ def signature_faults(interview: Interview) -> list[Missing]:
     """What keeps the declaration from being signed, beyond questions without an answer."""
     method = method_of(interview)
     clause = interview.rules.policy.gate.signature
+    of_age = ("sign.method", _fault_of_age(interview))
     checks = {
         Method.REFUSED: (("sign.method", texts.UNSIGNED),),
-        Method.PAD: (("sign.strokes", _fault_of_strokes(interview)),),
-        Method.THUMB: (("sign.witness", _fault_of_witness(interview)),),
+        Method.INK: (of_age,),
+        Method.PAD: (of_age, ("sign.strokes", _fault_of_strokes(interview))),
+        Method.THUMB: (
+            of_age,
+            ("sign.witness", _fault_of_witness(interview)),
+        ),
         Method.GUARDIAN: (("sign.identity", _fault_of_signer(interview)),),
         Method.AGENT: (
             ("sign.identity", _fault_of_signer(interview)),
@@ -166,6 +179,14 @@ _DETAILS: dict[Method, tuple[Ask, ...]] = {
     ),
     Method.REFUSED: (Ask("sign.refused", AskKind.TEXT, texts.REFUSED_REASON, required=False),),
 }
+
+
+def _fault_of_age(interview: Interview) -> str | None:
+    """Who is under age signs nothing himself."""
+    born = interview.value(BORN)
+    if not isinstance(born, date) or age_on(born, interview.rules.today) >= _OF_AGE:
+        return None
+    return texts.UNDER_AGE
 
 
 def _fault_of_strokes(interview: Interview) -> str | None:
