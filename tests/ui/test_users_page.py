@@ -13,9 +13,11 @@ from tests.ui import offices
 from tests.ui.seeing import press, type_into, words_in
 from twaim_desk.services.office import open_office
 from twaim_desk.services.sample.office import PASSWORD, make_sample
+from twaim_desk.services.users import switch_off
 from twaim_desk.texts import desk as desk_texts
 from twaim_desk.texts import passwords, users
 from twaim_desk.ui.navigation import Navigation
+from twaim_desk.ui.search.page import SearchPage
 from twaim_desk.ui.tokens import SCALES, Look, Theme
 from twaim_desk.ui.users.forms import AddForm, Form, PasswordForm, RoleForm
 from twaim_desk.ui.users.page import UsersPage
@@ -148,6 +150,28 @@ def test_an_account_is_switched_off_and_on_again(window: Navigation, qtbot: QtBo
     form.password.again.setText(STRONG)
     form.button.click()
     qtbot.waitUntil(lambda: users.ACTIVE in line_of(page, "liaison"), timeout=20_000)
+
+
+def test_who_is_switched_off_is_back_at_the_sign_in_at_his_next_act(
+    desk_app: QApplication, qtbot: QtBot, folder: Path
+) -> None:
+    with offices.window_on(desk_app, qtbot, folder) as window:
+        offices.sign_in(window, qtbot, "liaison")
+        window.go_to("search")
+        admin = open_office(folder, "admin", PASSWORD, lambda: offices.NOW)
+        switch_off(admin, 6)
+        admin.store.dispose()
+        search = window.shell.pages.currentWidget()
+        assert isinstance(search, SearchPage)
+        type_into(search.edit, "سارة")
+        qtbot.waitUntil(lambda: window.place == "sign_in", timeout=20_000)
+        assert desk_texts.SIGNED_OUT in words_in(window.shell)
+        assert window.entrance is None
+        assert not any(button.isVisible() for button in window.shell.place_buttons.values())
+        window.go_to("search")
+        assert window.place == "sign_in"
+        offices.sign_in(window, qtbot, "desk")
+        assert window.place == "start"
 
 
 def test_nobody_else_has_the_page(desk_app: QApplication, qtbot: QtBot, folder: Path) -> None:

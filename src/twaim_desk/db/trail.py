@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from twaim_desk.db.models.audit import Audit, ChainEnd
 
-_PAGE = 2000
+_PAGE = 500  # read in less than 100 ms: an open reading holds up every saving
 _UNREADABLE_AT = datetime(1970, 1, 1, tzinfo=UTC)
 _FIELDS = ("user_id", "role", "second_id", "action", "outcome", "object_kind", "object_id",
            "detail", "program")  # fmt: skip

@@ -17,7 +17,7 @@ from twaim_desk.clock import Clock
 from twaim_desk.db.models.users import User
 from twaim_desk.db.session import Store
 from twaim_desk.domain.roles import Roles, may, may_before_signing, may_in_read_only
-from twaim_desk.errors import ExpectedError
+from twaim_desk.errors import ExpectedError, MustLeaveError
 from twaim_desk.services import trail
 from twaim_desk.services.trail import Act, Actor
 from twaim_desk.texts import desk as texts
@@ -32,7 +32,7 @@ class NotAllowedError(ExpectedError):
         super().__init__(f"not allowed: {action}", user_message=texts.NOT_ALLOWED)
 
 
-class SignedOutError(ExpectedError):
+class SignedOutError(MustLeaveError):
     """The person may no longer work here, or not in the role he signed in with."""
 
     def __init__(self) -> None:

@@ -68,14 +68,16 @@ class Door(QObject):
         page.chosen.connect(lambda at: self.looked.emit() if at else self._ask_which(theme, forms))
         self.page_ready.emit("welcome", page)
 
-    def show_sign_in(self, theme: Theme, name: str = "") -> None:
-        """Who is there?"""
+    def show_sign_in(self, theme: Theme, name: str = "", said: str = "") -> None:
+        """Who is there? `said` is why he has to say it again."""
         from twaim_desk.services.office_folder import read_office
         from twaim_desk.ui.sign_in.page import SignInPage
 
         hint = _sample_hint() if read_office(self._folder).sample else ""
         page = SignInPage(theme, hint=hint)
         page.begin_with(name)
+        if said:
+            page.refuse(said)
         self._again = lambda theme: self.show_sign_in(theme, page.name.text())
         page.tried.connect(lambda name, password: self._enter(page, name, password))
         self.page_ready.emit("sign_in", page)
@@ -128,7 +130,13 @@ class Door(QObject):
     def _enter(self, page: SignInPage, name: str, password: str) -> None:
         folder, clock = self._folder, self._clock
 
-        def enter() -> Entrance:
+        def enter() -> Entrance | ExpectedError:
+            try:
+                return come_in()
+            except ExpectedError as error:
+                return error
+
+        def come_in() -> Entrance:
             from twaim_desk.domain.roles import actions_of
             from twaim_desk.services.office import open_office, profile_of
             from twaim_desk.services.office_folder import read_office
@@ -140,7 +148,7 @@ class Door(QObject):
             typed, notice = name.strip(), notice_of(desk)
             return Entrance(desk, profile, typed, sample, actions, desk.must_sign, notice)
 
-        self._worker.save(page, tried(enter), lambda answer: self._entered(page, answer))
+        self._worker.save(page, enter, lambda answer: self._entered(page, answer))
 
     def _entered(self, page: SignInPage, answer: Entrance | ExpectedError) -> None:
         if isinstance(answer, ExpectedError):

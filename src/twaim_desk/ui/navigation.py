@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from twaim_desk.clock import Clock, today
+from twaim_desk.errors import MustLeaveError
 from twaim_desk.ui import theme as themes
 from twaim_desk.ui.door import Door, Entrance
 from twaim_desk.ui.error_dialog import CrashHook, show_error
@@ -69,7 +70,7 @@ class Navigation(QObject):
         self._connect()
 
     def _connect(self) -> None:
-        self._worker.failed.connect(lambda error: show_error(error, self.shell))
+        self._worker.failed.connect(self._tell)
         self.shell.place_asked.connect(self.go_to)
         self.shell.look_asked.connect(self.change_look)
         self.shell.larger_asked.connect(self.enlarge)
@@ -137,6 +138,26 @@ class Navigation(QObject):
         self._idle.watch(self._app)
         self.go_to(UNDERTAKINGS if entrance.must_sign else "start")
         self._worker.read(self.shell, prepare, lambda _: None)
+
+    def _tell(self, error: Exception) -> None:
+        if isinstance(error, MustLeaveError):
+            self._leave_office(error.user_message)
+        else:
+            show_error(error, self.shell)
+
+    def _leave_office(self, why: str) -> None:
+        """Back to the sign-in; nothing of the office stays on the screen."""
+        if self.entrance is None:
+            return
+        self.entrance.desk.store.dispose()
+        self.entrance = self._association = None
+        self.shell.uncover()
+        self.shell.places = frozenset()
+        self.shell.may_cover = self.shell.notice_leads = False
+        self.shell.notice = ""
+        self.shell.clear()
+        self.shell.set_theme(self.preferences.theme)
+        self._door.show_sign_in(self.preferences.theme, said=why)
 
     def _show(self, place: str, page: QWidget) -> None:
         self.place = place

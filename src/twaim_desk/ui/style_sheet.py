@@ -113,9 +113,11 @@ QListWidget { background: $surface; border: 1px solid $border; border-radius: ${
 QListWidget:focus { border: 2px solid $focus; }
 QListWidget::item { padding: ${p8}px ${p10}px; border-bottom: 1px solid $border; }
 QListWidget::item:selected { background: $primary_soft; color: $text; }
-QTableView { background: $surface; border: 1px solid $border; border-radius: ${p8}px;
+QTableView[lines="true"] { background: $surface; border: 1px solid $border; border-radius: ${p8}px;
     gridline-color: $border; selection-background-color: $primary_soft; selection-color: $text; }
-QTableView:focus { border: 2px solid $focus; }
+QTableView[lines="true"]::item { padding: 0 ${p6}px; }
+QTableView[lines="true"]::item:selected { background: $primary_soft; color: $text; }
+QTableView[lines="true"]:focus { border: 2px solid $focus; }
 QProgressBar { background: $neutral_soft; border: 0; border-radius: ${p4}px;
     max-height: ${p8}px; }
 QProgressBar::chunk { background: $primary; border-radius: ${p4}px; }

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
-from twaim_desk.errors import ExpectedError
+from twaim_desk.errors import ExpectedError, MustLeaveError
 
 Result = TypeVar("Result")
 
@@ -26,7 +26,7 @@ class Worker(QObject):
 
     Acts run one after the other in the order given; what a page shows is read beside them, and
     long work and talks with printers run beside both.
-    A result whose asker is gone is dropped; a failure always reaches `failed`. No Qt object is
+    A result whose asker is gone is dropped; a failure reaches `failed`. No Qt object is
     made for a job: one that two threads let go of at the same time brings the program down.
     """
 
@@ -86,6 +86,8 @@ class Worker(QObject):
         self._answered.emit(answer)
 
     def _deliver(self, answer: _Answer) -> None:
+        if isinstance(answer.error, MustLeaveError) and not isValid(answer.asker):
+            return  # he left, and someone else may have come in since
         if answer.error is not None:
             self.failed.emit(answer.error)
         elif isValid(answer.asker):
@@ -108,11 +110,16 @@ def caught(job: Callable[[], Result]) -> Callable[[], Result | Exception]:
 
 
 def tried(job: Callable[[], Result]) -> Callable[[], Result | ExpectedError]:
-    """The job with an expected error as its result, for a page that says it in its own place."""
+    """The job with an expected error as its result, for a page that says it in its own place.
+
+    That the person must leave is for the window, not for a page.
+    """
 
     def attempt() -> Result | ExpectedError:
         try:
             return job()
+        except MustLeaveError:
+            raise
         except ExpectedError as error:
             return error
 

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QHBoxLayout,
     QHeaderView,
     QTableView,
@@ -20,10 +19,12 @@ from twaim_desk.services.read_trail import Asked, read_trail, titles, who_is_in_
 from twaim_desk.services.read_trail import TrailPage as Part
 from twaim_desk.texts import trail as texts
 from twaim_desk.ui.places import Surroundings
+from twaim_desk.ui.tokens import Theme
 from twaim_desk.ui.trail.lines import Lines
 from twaim_desk.ui.trail.verifying import Verifying
 from twaim_desk.ui.widgets.basics import Page, label
 from twaim_desk.ui.widgets.checked_field import CheckedField
+from twaim_desk.ui.widgets.choice import Choice
 from twaim_desk.ui.worker import Worker, tried
 
 _LEAST_HEIGHT = 220
@@ -39,8 +40,8 @@ class TrailPage(Page):
         self._asked, self._has_more, self._is_reading = Asked(), False, False
         named = titles(desk.roles)
         self.model = Lines(surroundings, desk.roles, named)
-        self.person = _choice(texts.PERSON, texts.EVERYONE, {})
-        self.action = _choice(texts.ACTION, texts.EVERYTHING, named)
+        self.person = _choice(surroundings.theme, texts.PERSON, texts.EVERYONE, {})
+        self.action = _choice(surroundings.theme, texts.ACTION, texts.EVERYTHING, named)
         self.day = CheckedField(texts.DAY, texts.DAY_ACCEPTS, self._parse)
         self.table = self._table()
         self.count, self.detail = label("", "caption"), label("", "caption", wrap=True)
@@ -83,6 +84,7 @@ class TrailPage(Page):
     def _table(self) -> QTableView:
         table = QTableView()
         table.setModel(self.model)
+        table.setProperty("lines", True)
         table.setAccessibleName(texts.LINES)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -140,7 +142,9 @@ class TrailPage(Page):
         self._is_reading, self._has_more = False, part.has_more
         if before is None:
             self.model.begin(part.lines)
-            self.detail.setText("" if part.lines else texts.NO_LINES)
+            if not part.lines:
+                self.detail.setText(texts.NO_LINES)
+            self.table.setCurrentIndex(self.model.index(0, 0))
             self.table.scrollToTop()
         else:
             self.model.add(part.lines)
@@ -160,7 +164,7 @@ class TrailPage(Page):
             self.detail.setText(self.model.detail_of(row))
 
 
-def _under_its_name(choice: QComboBox) -> QVBoxLayout:
+def _under_its_name(choice: Choice) -> QVBoxLayout:
     down = QVBoxLayout()
     down.setSpacing(4)
     down.addWidget(label(choice.accessibleName(), "captionStrong"))
@@ -169,9 +173,8 @@ def _under_its_name(choice: QComboBox) -> QVBoxLayout:
     return down
 
 
-def _choice(name: str, every: str, known: Mapping[str, str]) -> QComboBox:
-    choice = QComboBox()
-    choice.setAccessibleName(name)
+def _choice(theme: Theme, name: str, every: str, known: Mapping[str, str]) -> Choice:
+    choice = Choice(theme, name)
     choice.addItem(every, None)
     for key, title in known.items():
         choice.addItem(title, key)

@@ -3,8 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton
 
 from twaim_desk.domain.roles import Roles
 from twaim_desk.services.office import NewUser
@@ -13,24 +12,20 @@ from twaim_desk.services.users import UserLine
 from twaim_desk.texts import users as texts
 from twaim_desk.ui.tokens import Theme
 from twaim_desk.ui.widgets.basics import card, label
+from twaim_desk.ui.widgets.choice import Choice
 from twaim_desk.ui.widgets.new_password import NewPassword
 from twaim_desk.ui.widgets.second_person import SecondPersonLine
 
 
-class RoleBox(QComboBox):
-    """One of the roles; the wheel over it changes nothing."""
+class RoleBox(Choice):
+    """One of the roles."""
 
-    def __init__(self, roles: Roles, chosen: str | None = None) -> None:
-        super().__init__()
-        self.setAccessibleName(texts.ROLE_FIELD)
+    def __init__(self, theme: Theme, roles: Roles, chosen: str | None = None) -> None:
+        super().__init__(theme, texts.ROLE_FIELD)
         for role in roles.roles:
             self.addItem(role.masculine, role.id)
         if chosen is not None:
             self.setCurrentIndex(self.findData(chosen))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Let the page scroll."""
-        event.ignore()
 
     def role(self) -> str:
         """The role that is chosen."""
@@ -92,7 +87,7 @@ class AddForm(Form):
         super().__init__(theme, texts.ADD)
         self.name = self.add_field(texts.NAME)
         self.full_name = self.add_field(texts.FULL_NAME)
-        self.role = RoleBox(roles)
+        self.role = RoleBox(theme, roles)
         self.down.addWidget(label(texts.ROLE_FIELD, "captionStrong"))
         self.down.addWidget(self.role)
         self.password = NewPassword(theme, self._weakness)
@@ -137,7 +132,7 @@ class RoleForm(Form):
 
     def __init__(self, theme: Theme, roles: Roles, user: UserLine) -> None:
         super().__init__(theme, texts.CHOOSE_ROLE.format(name=user.full_name))
-        self.role = RoleBox(roles, user.role)
+        self.role = RoleBox(theme, roles, user.role)
         self.second = SecondPersonLine(theme, roles, "users.role")
         self.down.addWidget(self.role)
         self.add_buttons()
