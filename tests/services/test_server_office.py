@@ -190,7 +190,10 @@ def test_a_spoiled_ring_is_refused_in_arabic(
     assert offices.is_arabic(refusal.value.user_message)
 
 
-def test_a_sample_goes_on_with_the_numbers_after_its_people(tmp_path: Path, place: Server) -> None:
+def test_a_sample_goes_on_with_the_numbers_after_its_people(
+    tmp_path: Path, place: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("twaim_desk.db.bulk._AT_ONCE", 5)
     made = make_sample(tmp_path, "twaim", 12, 20, 1, offices.UNTIL, place)
     made.desk.store.dispose()
     assert read_office(tmp_path).sample

@@ -14,6 +14,7 @@ from twaim_desk.db.models.base import Base
 _TAKE = (
     "SELECT count(nextval(pg_get_serial_sequence(:table, 'id'))) FROM generate_series(1, :count)"
 )
+_AT_ONCE = 20_000
 Rows = Sequence[dict[str, Any]]
 
 
@@ -34,7 +35,9 @@ def take_numbers(session: Session, table: type[Base], count: int) -> None:
     A file looks for its greatest number by itself.
     """
     if _is_server(session.connection()):
-        session.execute(text(_TAKE), {"table": table.__tablename__, "count": count})
+        for taken in range(0, count, _AT_ONCE):  # no statement may take as long as a million would
+            step = {"table": table.__tablename__, "count": min(_AT_ONCE, count - taken)}
+            session.execute(text(_TAKE), step)
 
 
 def _is_server(connection: Connection) -> bool:

@@ -129,10 +129,12 @@ def begin_words(readings: Sequence[Sequence[str]], words: Sequence[str]) -> bool
 
 
 def closeness(typed: Sequence[str], words: Sequence[str]) -> tuple[int, bool]:
-    """How well a name fits what was typed, the least first: by whole words, by the first one."""
-    full = [_full_spelling(word) for word in words]
-    wanted = [_full_spelling(word) for word in typed]
-    return -sum(word in full for word in wanted), not full[0].startswith(wanted[0])
+    """How well a name fits what was typed, the least first: by whole words, by the first one.
+
+    What was typed is in full spelling, as `normalised` gives it.
+    """
+    full = [_FULL_SPELLINGS.get(word, word) for word in words]
+    return -sum(word in full for word in typed), not full[0].startswith(typed[0])
 
 
 def name_tokens(name: str) -> list[str]:
@@ -271,12 +273,11 @@ def _begin_different(wanted: Sequence[str], words: Sequence[str]) -> bool:
     """Whether each wanted word begins a word of its own; the longest choose first."""
     left = list(words)
     for beginning in sorted(wanted, key=len, reverse=True):
-        found = next((word for word in left if _begins(beginning, word)), None)
-        if found is None:
+        full = _full_spelling(beginning)
+        for at, word in enumerate(left):
+            if word.startswith(beginning) or _full_spelling(word).startswith(full):
+                del left[at]
+                break
+        else:
             return False
-        left.remove(found)
     return True
-
-
-def _begins(beginning: str, word: str) -> bool:
-    return word.startswith(beginning) or _full_spelling(word).startswith(_full_spelling(beginning))

@@ -136,7 +136,7 @@ def _by_name(session: Session, text: str) -> tuple[list[Found], bool]:
         named = ((row.person_id, words_of(row.names)) for row in hits.rows)
         people |= {one: words for one, words in named if begin_words(readings, words)}
         cut = cut or hits.cut
-    best = _ranked(people, readings[0])[:MOST_SHOWN] if people else []
+    best = _ranked(people, normalised(text).split())[:MOST_SHOWN] if people else []
     return _shown(session, dict.fromkeys(best, Why.NAME)), cut or len(people) > MOST_SHOWN
 
 

@@ -33,13 +33,19 @@ from twaim_desk.services.before_office import (
 from twaim_desk.services.office import NewOffice, NewUser, create
 from twaim_desk.services.office_place import Server
 from twaim_desk.services.sample.people import Setting, people
-from twaim_desk.services.sample.requests import SampleOffice, SampleRequest, days_until, requests
+from twaim_desk.services.sample.requests import (
+    SampleOffice,
+    SampleRequest,
+    days_of,
+    days_until,
+    requests,
+)
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import sample as texts
 
 PASSWORD = "sample-sample"
 ROLES = ("admin", "desk", "supervisor", "researcher", "secretary", "liaison", "auditor")
-_AT_ONCE = 5_000  # a server ends a transaction that is idle for longer than these take
+_AT_ONCE = 2_000
 MOST_PEOPLE, MOST_REQUESTS = 1_000_000, 2_000_000
 
 Item = TypeVar("Item")
@@ -64,11 +70,12 @@ def make_sample(
     users = [NewUser(role, role, PASSWORD, role) for role in ROLES]
     made = create(folder, profile, users, lambda: at, sample=True, server=server)
     chance = Random(seed)
+    days = days_of(chance, office, count)  # before: a server ends what is idle for some seconds
     with made.desk.saving() as session:
         office = replace(office, users={one.role: one.id for one in user_rows.every_user(session)})
         setting = _setting(forms, association.profile.person, at, office.users["desk"])
         _fill_people(session, chance, words, beneficiaries, setting)
-        _fill_requests(session, requests(chance, words, office, count, beneficiaries))
+        _fill_requests(session, requests(chance, words, office, days, beneficiaries))
         take_numbers(session, Person, beneficiaries)
         take_numbers(session, Request, count)
         made.desk.note(session, Act("sample.fill", detail=f"{beneficiaries} {count} {seed}"))

@@ -48,11 +48,11 @@ class SampleRequest:
 
 
 def requests(
-    chance: Random, words: SampleWords, office: SampleOffice, count: int, people: int
+    chance: Random, words: SampleWords, office: SampleOffice, days: list[date], people: int
 ) -> Iterator[SampleRequest]:
-    """That many requests in the order they came, none later than the last day."""
+    """A request of each day, in the order they came; nothing happens after the last day."""
     counts: dict[int, int] = {}
-    for number, day in enumerate(_days(chance, office, count), start=1):
+    for number, day in enumerate(days, start=1):
         year = office.forms.table.from_gregorian(day).year
         counts[year] = counts.get(year, 0) + 1
         name = request_number(office.prefix, year, counts[year])
@@ -66,7 +66,7 @@ def days_until(last: date, calendar: WorkCalendar) -> tuple[date, ...]:
     )
 
 
-def _days(chance: Random, office: SampleOffice, count: int) -> list[date]:
+def days_of(chance: Random, office: SampleOffice, count: int) -> list[date]:
     """Working days of the last two years, more of them lately."""
     return sorted(office.days[int(DAYS_BACK * chance.random() ** 1.3)] for _ in range(count))
 
