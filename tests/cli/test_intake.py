@@ -77,7 +77,7 @@ def written(folder: Path, value: object) -> Path:
     return file
 
 
-def test_the_complete_example_is_received_with_a_reply_date(run: Run) -> None:
+def test_the_complete_example_is_received_with_a_reply_date(run: Run, tmp_path: Path) -> None:
     status, facts, said = run(EXAMPLES / "intake-complete.json")
     assert (status, said) == (0, "")
     assert facts.keys() == KEYS
@@ -85,7 +85,8 @@ def test_the_complete_example_is_received_with_a_reply_date(run: Run) -> None:
     assert facts["state"] == "complete"
     assert facts["complete_on"] == facts["received_on"] == "2026-11-22"
     assert date.fromisoformat(facts["reply_by"]) > NOON.date()
-    assert (facts["missing"], facts["papers"]) == ([], [])
+    assert (facts["missing"], facts["papers"]) == ([], [f"{facts['number']}-receipt.pdf"])
+    assert (tmp_path / "papers" / facts["papers"][0]).read_bytes().startswith(b"%PDF-")
 
 
 def test_the_same_file_gives_the_same_number(run: Run) -> None:
@@ -93,8 +94,12 @@ def test_the_same_file_gives_the_same_number(run: Run) -> None:
     assert run(file) == run(file) == run(file, "--json")
 
 
-def test_the_incomplete_example_gets_a_number_and_says_what_is_missing(run: Run) -> None:
+def test_the_incomplete_example_gets_a_number_and_says_what_is_missing(
+    run: Run, tmp_path: Path
+) -> None:
     status, facts, said = run(EXAMPLES / "intake-incomplete.json")
+    assert facts["papers"] == [f"{facts['number']}-missing-slip.pdf"]
+    assert (tmp_path / "papers" / facts["papers"][0]).read_bytes().startswith(b"%PDF-")
     assert (status, said) == (1, texts.INCOMPLETE)
     assert facts.keys() == KEYS
     assert facts["number"].startswith("TW-1448-")

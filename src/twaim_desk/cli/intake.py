@@ -67,9 +67,18 @@ def _print_example(arguments: argparse.Namespace) -> int:
 
 
 def _issue_papers(desk: Desk, registered: Registered, out: Path) -> list[str]:
-    """The names of the papers that were written to the folder; none are drawn yet."""
-    del desk, registered, out
-    return []
+    """The names of the papers that were written to the folder."""
+    from twaim_desk.services.papers import issue
+
+    kind = "receipt" if registered.complete_on is not None else "missing_slip"
+    name = f"{registered.number}-{kind.replace('_', '-')}.pdf"
+    content = issue(desk, registered.request_id, kind).content
+    try:
+        (out / name).write_bytes(content)
+    except OSError as error:
+        detail = f"papers: {type(error).__name__}"
+        raise ExpectedError(detail, user_message=texts.NO_FOLDER) from error
+    return [name]
 
 
 def _json_in(file: Path) -> Any:

@@ -136,7 +136,7 @@ def reread(desk: Desk, uuid: str) -> OpenInterview:
     """The interview as it is stored now."""
     desk.allow("interview.hold")
     with desk.reading() as session:
-        return read_interview(desk, session, editable(session, uuid))
+        return read_interview(desk, session, editable(session, uuid, to_write=False))
 
 
 def set_person(desk: Desk, uuid: str, person_id: int) -> OpenInterview:

@@ -5,12 +5,13 @@ from dataclasses import replace
 from twaim_desk.db import trail as rows
 from twaim_desk.services import key_ring
 from twaim_desk.services.desk import Desk
-from twaim_desk.services.office_folder import RING, read_office
+from twaim_desk.services.office_folder import read_office
+from twaim_desk.services.office_place import ring_of
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import desk as texts
 from twaim_desk.vault import head_file
 from twaim_desk.vault.head_file import Head, Standing
-from twaim_desk.vault.ring_file import digest, read_ring
+from twaim_desk.vault.ring_file import digest
 
 HEAD_MISSING, PUT_BACK, FOREIGN_RING = "trail.head_missing", "trail.put_back", "ring.foreign"
 _PUT_BACK = {Standing.BEHIND, Standing.OTHER}
@@ -22,7 +23,7 @@ def examined(desk: Desk) -> tuple[Desk, tuple[Act, ...]]:
     A missing head is taken on; a sample office is never read-only.
     """
     noted = head_file.read_head(head_file.head_path(desk.office, desk.folder))
-    ring = read_ring(desk.folder / RING)
+    ring = ring_of(desk.store, desk.folder)
     with desk.store.reading() as session:
         end = rows.end_of(session)
         seal = None if noted is None else rows.seal_of(session, noted.sequence)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from twaim_desk.domain.asks import Answer, Block, Missing
 from twaim_desk.domain.interview.channel import address_to_offer
 from twaim_desk.domain.interview.gate import missing
-from twaim_desk.domain.interview.signature import digest_to_sign
+from twaim_desk.domain.interview.signature import read_anew
 from twaim_desk.domain.interview.value import Interview
 from twaim_desk.domain.interview.way import Step, way_of
 from twaim_desk.services.intake import Registered
@@ -48,7 +48,7 @@ class Course:
         given = value if isinstance(value, str | bool | int) else None
         changed: dict[str, Answer | None] = {name: given}
         if name == "sign.read" and given is True:
-            changed["sign.shown"] = digest_to_sign(self.interview)
+            changed |= read_anew(self.interview)
         self._take(changed)
         if name == "channel":
             offered = {"channel.address": address_to_offer(self.interview) or None}
