@@ -18,7 +18,7 @@ from twaim_desk.db.session import Store
 from twaim_desk.domain.names import normalised
 from twaim_desk.domain.roles import Roles
 from twaim_desk.errors import ExpectedError
-from twaim_desk.services import attempts
+from twaim_desk.services import attempts, form_rows
 from twaim_desk.services.desk import Desk, SignedOutError
 from twaim_desk.services.office_folder import (
     RING,
@@ -67,12 +67,14 @@ def create(
     """A new office in an empty folder; the first of its users is at the desk."""
     roles = shipped_roles()
     _check_users(users, roles, sample=sample)
+    texts = form_rows.texts_for(profile, form_rows.shipped_source())
     make_folder(folder)
     office, keys, recovery_key = uuid4(), vault_keys.new_keys(), vault_keys.new_recovery_key()
     store = opening.create_in_folder(folder, keys.data)
     migrate.upgrade(store)
     with store.writing() as session:
         session.add(Setting(name="profile", value=profile))
+        form_rows.put(session, profile, texts, form_rows.SHIPPED, form_rows.Author(clock()))
         ids = [_add_user(session, user, clock) for user in users]
     ring = _ring(office, keys, recovery_key, users)
     write_ring(folder / RING, ring)
@@ -81,13 +83,6 @@ def create(
     with desk.saving() as session:
         desk.note(session, Act("office.create", detail=profile))
     return NewOffice(desk, recovery.split(recovery_key))
-
-
-def profile_of(desk: Desk) -> str:
-    """The profile that the office was made with."""
-    with desk.reading() as session:
-        setting = session.get(Setting, "profile")
-        return "general" if setting is None else setting.value
 
 
 def open_office(folder: Path, name: str, password: str, clock: Clock) -> Desk:

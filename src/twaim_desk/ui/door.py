@@ -18,6 +18,7 @@ from twaim_desk.ui.worker import Worker, tried
 
 if TYPE_CHECKING:
     from twaim_desk.domain.forms import Forms
+    from twaim_desk.services.before_office import Association
     from twaim_desk.services.desk import Desk
     from twaim_desk.ui.sign_in.page import SignInPage
 
@@ -29,7 +30,7 @@ class Entrance(NamedTuple):
     """Who came in, to the office of which association, and by which name."""
 
     desk: Desk
-    profile: str
+    association: Association
     name: str
     sample: bool
     actions: frozenset[str]
@@ -128,12 +129,15 @@ class Door(QObject):
 
         def enter() -> Entrance:
             from twaim_desk.domain.roles import actions_of
-            from twaim_desk.services.office import open_office, profile_of
+            from twaim_desk.services.office import open_office
             from twaim_desk.services.office_folder import read_office
+            from twaim_desk.services.office_forms import office_forms
 
             desk = open_office(folder, name, password, clock)
             sample, actions = read_office(folder).sample, actions_of(desk.roles, desk.role)
-            return Entrance(desk, profile_of(desk), name.strip(), sample, actions)
+            with desk.reading() as session:
+                association = office_forms(session).association
+            return Entrance(desk, association, name.strip(), sample, actions)
 
         self._worker.save(page, tried(enter), lambda answer: self._entered(page, answer))
 

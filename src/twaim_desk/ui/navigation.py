@@ -119,7 +119,7 @@ class Navigation(QObject):
         if self._shipped is None:
             return
         self.entrance = entrance
-        self._open_association(self._shipped, entrance.profile)
+        self._use_association(entrance.association)
         self.shell.places = open_places(entrance)
         self.shell.may_cover = True
         self.shell.is_sample = entrance.sample
@@ -178,8 +178,11 @@ class Navigation(QObject):
 
         forms, calendar = shipped
         profile = forms.profiles[name]
-        self._association = association_of(profile, forms.policies[profile.policy], calendar)
-        self.shell.name.setText(profile.letterhead.name)
+        self._use_association(association_of(profile, forms.policies[profile.policy], calendar))
+
+    def _use_association(self, association: Association) -> None:
+        self._association = association
+        self.shell.name.setText(association.profile.letterhead.name)
 
     def _page_of(self, place: Place, association: Association, kept: object) -> QWidget:
         from twaim_desk.ui.places import Surroundings
