@@ -21,8 +21,10 @@ from twaim_desk.domain.forms import Forms
 from twaim_desk.domain.sample_words import SampleWords
 from twaim_desk.services.before_office import Association, association_of, shipped_calendar
 from twaim_desk.services.office import NewOffice, NewUser, create
-from twaim_desk.services.sample.people import Row, Setting, people
+from twaim_desk.services.sample.people import Row, SamplePerson, Setting, people
 from twaim_desk.services.sample.requests import SampleOffice, SampleRequest, requests
+from twaim_desk.services.sample.story import Story
+from twaim_desk.services.sample.teller import Teller, Told, chance_of
 from twaim_desk.services.trail import Act
 
 PASSWORD = "sample-sample"
@@ -45,9 +47,12 @@ def make_sample(
     made = create(folder, profile, users, lambda: at, sample=True)
     chance = Random(seed)
     with made.desk.saving() as session:
-        _fill_people(session, chance, words, beneficiaries, _setting(forms, chosen.person, at))
         office = _office(association, forms, until)
-        _fill_requests(session, requests(chance, words, office, count, beneficiaries))
+        teller = Teller(chance_of(seed), words, forms, association, office.users, until)
+        story = Story(session, teller, beneficiaries, count)
+        setting = _setting(forms, chosen.person, at)
+        _fill_people(session, people(chance, words, beneficiaries, setting), story)
+        _fill_requests(session, requests(chance, words, office, count, beneficiaries), story)
         made.desk.note(session, Act("sample.fill", detail=f"{beneficiaries} {count} {seed}"))
     return made
 
@@ -71,30 +76,38 @@ def _office(association: Association, forms: Forms, until: date) -> SampleOffice
     )
 
 
-def _fill_people(
-    session: Session, chance: Random, words: SampleWords, count: int, setting: Setting
-) -> None:
-    for batch in _batches(people(chance, words, count, setting)):
+def _fill_people(session: Session, made: Iterator[SamplePerson], story: Story) -> None:
+    _put_all(session, story.first())
+    for batch in _batches(made):
         _put(session, Person, (one.person for one in batch))
         _put(session, Identity, (one.identity for one in batch))
         _put(session, PhoneNumber, (one.phone for one in batch))
         _put(session, SensitiveFact, (one.income for one in batch))
         _put(session, PersonToken, (row for one in batch for row in one.tokens))
+        _put_all(session, story.of_people(one.person for one in batch))
 
 
-def _fill_requests(session: Session, made: Iterator[SampleRequest]) -> None:
+def _fill_requests(session: Session, made: Iterator[SampleRequest], story: Story) -> None:
     last: dict[int, int] = {}
     for batch in _batches(made):
+        told = story.of_requests(batch)  # completes the batch, so it comes first
         _put(session, Request, (one.request for one in batch))
         _put(session, RequestEvent, (row for one in batch for row in one.events))
         _put(session, Promise, (one.promise for one in batch if one.promise))
         _put(session, AgreedChannel, (one.channel for one in batch if one.channel))
         _put(session, ContactAttempt, (row for one in batch for row in one.attempts))
+        _put_all(session, told)
         for one in batch:
             _, year, count = str(one.request["number"]).split("-")
             last[int(year)] = int(count)
     counters = ({"series": "request", "year": year, "last": count} for year, count in last.items())
     _put(session, Counter, counters)
+    _put_all(session, story.last())
+
+
+def _put_all(session: Session, told: Told) -> None:
+    for table, rows in told:
+        _put(session, table, rows)
 
 
 def _put(session: Session, table: type[Base], rows: Iterable[Row]) -> None:
