@@ -1,7 +1,7 @@
 """Making an office, and opening one."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -12,13 +12,14 @@ from twaim_desk.clock import Clock
 from twaim_desk.db import migrate, opening
 from twaim_desk.db import trail as trail_rows
 from twaim_desk.db import users as user_rows
+from twaim_desk.db.models.base import Base
 from twaim_desk.db.models.office import Setting
 from twaim_desk.db.models.users import User
 from twaim_desk.db.session import Store
 from twaim_desk.domain.names import normalised
 from twaim_desk.domain.roles import Roles
 from twaim_desk.errors import ExpectedError
-from twaim_desk.services import attempts, form_rows
+from twaim_desk.services import attempts, form_rows, making
 from twaim_desk.services.desk import Desk, SignedOutError
 from twaim_desk.services.office_folder import (
     RING,
@@ -56,37 +57,79 @@ class NewOffice:
     parts: tuple[Part, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Recovery:
+    """A new recovery key and the three parts of it, before there is an office that it opens."""
+
+    key: bytes = field(repr=False)
+    parts: tuple[Part, ...]
+
+    @property
+    def fingerprint(self) -> str:
+        """The short name that its sheets bear."""
+        return recovery.fingerprint(self.key)
+
+
+@dataclass(frozen=True, slots=True)
+class Furnishing:
+    """What a new office has beside its users: changed forms, further rows, parts in good hands."""
+
+    forms: Mapping[str, str] = field(default_factory=dict)
+    rows: tuple[Base, ...] = ()
+    recovery: Recovery | None = None
+
+
+def new_recovery() -> Recovery:
+    """A key that nobody knows yet, and its parts."""
+    key = vault_keys.new_recovery_key()
+    return Recovery(key, recovery.split(key))
+
+
 def shipped_roles() -> Roles:
     """The rights of the roles as they ship."""
     return form_files.read_one(Roles, paths.shipped("forms", "roles.toml"))
 
 
 def create(
-    folder: Path, profile: str, users: Sequence[NewUser], clock: Clock, *, sample: bool = False
+    folder: Path,
+    profile: str,
+    users: Sequence[NewUser],
+    clock: Clock,
+    *,
+    sample: bool = False,
+    furnishing: Furnishing | None = None,
 ) -> NewOffice:
     """A new office in an empty folder; the first of its users is at the desk."""
-    roles = shipped_roles()
+    roles, furnishing = shipped_roles(), furnishing or Furnishing()
     _check_users(users, roles, sample=sample)
-    texts = form_rows.texts_for(profile, form_rows.shipped_source())
+    texts = form_rows.texts_for(profile, form_rows.shipped_source(furnishing.forms))
+    made = furnishing.recovery or new_recovery()
+    making.finish(folder)
     make_folder(folder)
-    office, keys, recovery_key = uuid4(), vault_keys.new_keys(), vault_keys.new_recovery_key()
-    store = opening.create_in_folder(folder, keys.data)
-    migrate.upgrade(store)
-    with store.writing() as session:
-        session.add(Setting(name="profile", value=profile))
-        form_rows.put(session, profile, texts, form_rows.SHIPPED, form_rows.Author(clock()))
-        ids = [_add_user(session, user, clock) for user in users]
-    ring = _ring(office, keys, recovery_key, users)
-    write_ring(folder / RING, ring)
-    write_office(folder, OfficeFile(office, sample))
-    desk = Desk(store, keys, office, folder, ids[0], users[0].role, roles, clock)
-    with desk.saving() as session:
-        desk.note(session, Act("office.create", detail=profile))
-    return NewOffice(desk, recovery.split(recovery_key))
+    office, keys = uuid4(), vault_keys.new_keys()
+    with making.beside(folder) as place:
+        store = opening.create_in_folder(place, keys.data)
+        try:
+            migrate.upgrade(store)
+            with store.writing() as session:
+                session.add(Setting(name="profile", value=profile))
+                author = form_rows.Author(clock())
+                form_rows.put(session, profile, texts, form_rows.SHIPPED, author)
+                ids = [_add_user(session, user, clock) for user in users]
+                session.add_all(furnishing.rows)
+            desk = Desk(store, keys, office, folder, ids[0], users[0].role, roles, clock)
+            with desk.saving() as session:
+                desk.note(session, Act("office.create", detail=profile))
+        finally:
+            store.dispose()
+        write_ring(place / RING, _ring(office, keys, made.key, users))
+        write_office(place, OfficeFile(office, sample))
+    return NewOffice(replace(desk, store=opening.open_in_folder(folder, keys.data)), made.parts)
 
 
 def open_office(folder: Path, name: str, password: str, clock: Clock) -> Desk:
     """The desk of a person who signs in; every failure of name or password is one sentence."""
+    making.finish(folder)
     office = read_office(folder)
     ring = read_ring(folder / RING)
     keys = _open_ring(folder, ring, vault_keys.slot_name(office.office, name), password, clock)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from twaim_desk.services.desk import Desk
     from twaim_desk.ui.sign_in.page import SignInPage
 
-OFFICE = "office.toml"
+OFFICE, SET_UP_DRAFT = "office.toml", "set-up.json"
 SAMPLE_PEOPLE, SAMPLE_REQUESTS, SAMPLE_SEED = 400, 900, 1448
 
 
@@ -48,6 +48,7 @@ class Door(QObject):
         super().__init__()
         self._worker, self._folder, self._clock = worker, folder, clock
         self._again: Callable[[Theme], None] | None = None
+        self._flow: QObject | None = None
 
     def has_office(self) -> bool:
         """Whether there is an office in the folder."""
@@ -63,8 +64,13 @@ class Door(QObject):
         from twaim_desk.ui.welcome.page import WelcomePage
 
         self._again = lambda theme: self.show_welcome(theme, forms)
-        page = WelcomePage(theme)
-        page.chosen.connect(lambda at: self.looked.emit() if at else self._ask_which(theme, forms))
+        page = WelcomePage(theme, goes_on=(self._folder / SET_UP_DRAFT).exists())
+        ways = (
+            lambda: self._ask_which(theme, forms),
+            self.looked.emit,
+            lambda: self._set_up(theme, forms),
+        )
+        page.chosen.connect(lambda at: ways[at]())
         self.page_ready.emit("welcome", page)
 
     def show_sign_in(self, theme: Theme, name: str = "") -> None:
@@ -109,6 +115,19 @@ class Door(QObject):
         page = ChoosePage(theme, forms.profiles, forms.policies, welcome_texts.WHICH)
         page.chosen.connect(lambda profile: self._fill(theme, profile))
         self.page_ready.emit("welcome", page)
+
+    def _set_up(self, theme: Theme, forms: Forms) -> None:
+        """Lead through the set-up of a real office, from where it was left."""
+        from twaim_desk.services.set_up.draft import read_draft
+        from twaim_desk.ui.set_up.flow import SetUp
+
+        draft = read_draft(self._folder)
+        self._flow = flow = SetUp(self._worker, self._folder, self._clock, forms, draft)
+        self._again = flow.show_again
+        flow.page_ready.connect(self.page_ready)
+        flow.left.connect(lambda theme: self.show_welcome(theme, forms))
+        flow.made.connect(self.show_sign_in)
+        flow.show_again(theme)
 
     def _fill(self, theme: Theme, profile: str) -> None:
         from twaim_desk.services.sample.office import make_sample

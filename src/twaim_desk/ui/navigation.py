@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-AT_THE_DOOR = ("welcome", "sign_in")
+AT_THE_DOOR = ("welcome", "sign_in", "set_up")
 WAITING = "waiting"
 
 
@@ -220,6 +220,8 @@ class Navigation(QObject):
 def _read_shipped(folder: Path) -> Shipped:
     from twaim_desk.log import write_log_to
     from twaim_desk.services.before_office import shipped_calendar, shipped_forms
+    from twaim_desk.services.making import finish
 
     write_log_to(folder / "logs")
+    finish(folder)
     return Shipped(shipped_forms(), shipped_calendar())
