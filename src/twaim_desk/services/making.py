@@ -39,7 +39,7 @@ def finish(folder: Path) -> None:
     if not place.is_dir():
         return
     try:
-        if (place / OFFICE).is_file():
+        if (place / OFFICE).is_file() and not (folder / OFFICE).exists():
             for name in _IN_ORDER:
                 with contextlib.suppress(FileNotFoundError):  # it was moved before the cut
                     (place / name).replace(folder / name)

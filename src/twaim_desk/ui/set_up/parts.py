@@ -16,7 +16,7 @@ from twaim_desk.ui.set_up.fields_page import Asked, FieldsPage
 from twaim_desk.ui.set_up.step_page import StepPage
 from twaim_desk.ui.widgets.basics import card, label
 
-_COLUMNS = 3
+_COLUMNS = 5  # so that all of them are seen at once in the largest type
 
 
 class PartPage(StepPage):

@@ -11,6 +11,7 @@ from twaim_desk.texts import set_up as texts
 from twaim_desk.ui.tokens import Theme
 from twaim_desk.ui.widgets.basics import Page, label
 
+_SCROLLING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -77,6 +78,9 @@ class StepPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button with the focus; with Ctrl it goes on from anywhere."""
+        if event.key() in _SCROLLING:
+            QApplication.sendEvent(self.area.verticalScrollBar(), event)
+            return
         if event.key() not in _ENTER:
             super().keyPressEvent(event)
             return
