@@ -1,6 +1,6 @@
 """The answers, the papers and the declaration of a request in a sample office."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 from hashlib import sha256
 from typing import cast
@@ -41,12 +41,19 @@ def answers_of(teller: Teller, service: Service, person: Row, day: date) -> dict
     return said
 
 
-def as_typed(said: dict[str, Fact]) -> dict[str, Fact]:
-    """The answers under the names by which an interview keeps them."""
-    return {
-        f"q.{name}": answer if isinstance(answer, bool) else str(answer)
-        for name, answer in said.items()
-    }
+def as_typed(service: Service, said: dict[str, Fact], documents: Iterable[Row]) -> dict[str, Fact]:
+    """The answers under the names by which an interview keeps them, so that it can go on."""
+    typed: dict[str, Fact] = {"service": service.id}
+    for name, answer in said.items():
+        typed[f"q.{name}"] = answer if isinstance(answer, bool) else str(answer)
+    for paper in documents:
+        named, day = f"paper.{paper['document']}", paper["expires_on"] or paper["issued_on"]
+        typed[f"{named}.state"] = str(paper["standing"])
+        if paper["original_sighted"]:
+            typed |= {f"{named}.sighted": True, f"{named}.matched": True}
+        if isinstance(day, date):
+            typed[f"{named}.date"] = day.isoformat()
+    return typed
 
 
 def documents_of(

@@ -133,8 +133,9 @@ class Story:
         teller, request = self._teller, made.request
         service = teller.forms.services[str(request["service"])]
         said = papers.answers_of(teller, service, person, cast(date, request["received_on"]))
-        request["answers"] = papers.as_typed(said)
-        rows.add(DocumentSeen, *papers.documents_of(teller, made, service, person, said))
+        documents = list(papers.documents_of(teller, made, service, person, said))
+        request["answers"] = papers.as_typed(service, said, documents)
+        rows.add(DocumentSeen, *documents)
         if made.promise is not None:
             rows.add(Declaration, papers.declaration_of(teller, made, person))
         self._tell_counter(rows, made)
