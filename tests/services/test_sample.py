@@ -22,7 +22,8 @@ from twaim_desk.services.request_list import Line, Wanted, list_requests
 from twaim_desk.services.sample.office import make_sample
 from twaim_desk.services.sample.people import digits_of
 
-FUTURE = {"promise", "identity"}
+FUTURE = {"promise"}
+FUTURE_COLUMNS = {"expires_on", "due_on"}
 
 
 def lines_of(folder: Path, seed: int, until: date, profile: str = "twaim") -> Sequence[Line]:
@@ -63,7 +64,8 @@ def test_nothing_happened_after_the_last_day(reader: Desk) -> None:
         for name, table in Base.metadata.tables.items():
             if name in FUTURE | made_here:
                 continue
-            for row in session.execute(select(table)):
+            columns = [one for one in table.columns if one.name not in FUTURE_COLUMNS]
+            for row in session.execute(select(*columns)):
                 for value in row:
                     if isinstance(value, datetime):
                         assert value <= last, name

@@ -7,14 +7,15 @@ from twaim_desk.domain.policy import Declaration
 from twaim_desk.domain.sentences import places_of
 from twaim_desk.form_files.problems import FormFile
 from twaim_desk.form_files.reading import open_form, read_value
+from twaim_desk.form_files.source import ON_DISK, Source
 from twaim_desk.texts import form_files as texts
 
 _ALLOWED = {"name", "principal", "deed", "behalf", "data", "state"}
 
 
-def read_declarations(path: Path) -> Declarations:
+def read_declarations(path: Path, source: Source = ON_DISK) -> Declarations:
     """The declarations of a file."""
-    form, raw = open_form(path)
+    form, raw = open_form(path, source)
     value = read_value(Declarations, raw, form)
     _check_complete(value, form)
     for at, words in enumerate(value.declarations):

@@ -11,16 +11,17 @@ from twaim_desk.domain.sentences import places_of
 from twaim_desk.form_files.lines import Where
 from twaim_desk.form_files.problems import FormFile, FormFileError, Problem
 from twaim_desk.form_files.reading import open_form, read_value
+from twaim_desk.form_files.source import ON_DISK, Source
 from twaim_desk.texts import form_files as texts
 
 
-def read_papers(folder: Path) -> PaperWords:
+def read_papers(folder: Path, source: Source = ON_DISK) -> PaperWords:
     """The words of all papers in a folder; raises FormFileError with all that is wrong."""
     problems: list[Problem] = []
     words: dict[str, Any] = {}
     for name in _kinds():
         try:
-            words[name] = read_paper(folder / f"{name}.toml")
+            words[name] = read_paper(folder / f"{name}.toml", source)
         except FormFileError as error:
             problems += error.problems
     if problems:
@@ -28,12 +29,12 @@ def read_papers(folder: Path) -> PaperWords:
     return PaperWords(**words)
 
 
-def read_paper(path: Path) -> object:
+def read_paper(path: Path, source: Source = ON_DISK) -> object:
     """The words of one paper, which the name of the file says."""
     kind = _kinds().get(path.stem)
     if kind is None:
         raise FormFileError([Problem(path, 1, texts.UNKNOWN_PAPER)])
-    form, raw = open_form(path)
+    form, raw = open_form(path, source)
     words: object = read_value(kind, raw, form)
     _check_places(words, (), form)
     form.raise_problems()

@@ -1,8 +1,8 @@
 """Making an office, and opening one."""
 
 import logging
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -12,13 +12,14 @@ from twaim_desk import form_files, paths
 from twaim_desk.clock import Clock
 from twaim_desk.db import migrate, opening
 from twaim_desk.db import users as user_rows
+from twaim_desk.db.models.base import Base
 from twaim_desk.db.models.office import Setting
 from twaim_desk.db.models.users import User
 from twaim_desk.db.session import Store
 from twaim_desk.domain.names import normalised
 from twaim_desk.domain.roles import Roles
 from twaim_desk.errors import ExpectedError
-from twaim_desk.services import attempts, key_ring, standing, undertakings
+from twaim_desk.services import attempts, form_rows, key_ring, making, standing, undertakings
 from twaim_desk.services.desk import Desk, SignedOutError
 from twaim_desk.services.office_folder import (
     RING,
@@ -58,6 +59,34 @@ class NewOffice:
     parts: tuple[Part, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Recovery:
+    """A new recovery key and the three parts of it, before there is an office that it opens."""
+
+    key: bytes = field(repr=False)
+    parts: tuple[Part, ...]
+
+    @property
+    def fingerprint(self) -> str:
+        """The short name that its sheets bear."""
+        return recovery.fingerprint(self.key)
+
+
+@dataclass(frozen=True, slots=True)
+class Furnishing:
+    """What a new office has beside its users: changed forms, further rows, parts in good hands."""
+
+    forms: Mapping[str, str] = field(default_factory=dict)
+    rows: tuple[Base, ...] = ()
+    recovery: Recovery | None = None
+
+
+def new_recovery() -> Recovery:
+    """A key that nobody knows yet, and its parts."""
+    key = vault_keys.new_recovery_key()
+    return Recovery(key, recovery.split(key))
+
+
 def shipped_roles() -> Roles:
     """The rights of the roles as they ship."""
     return form_files.read_one(Roles, paths.shipped("forms", "roles.toml"))
@@ -71,39 +100,58 @@ def create(
     *,
     sample: bool = False,
     server: Server | None = None,
+    furnishing: Furnishing | None = None,
 ) -> NewOffice:
     """A new office in an empty folder, or on a server; the first of its users is at the desk."""
-    roles = shipped_roles()
+    roles, furnishing = shipped_roles(), furnishing or Furnishing()
     check_users(users, roles, sample=sample)
+    texts = form_rows.texts_for(profile, form_rows.shipped_source(furnishing.forms))
+    made = furnishing.recovery or new_recovery()
+    making.finish(folder)
     make_folder(folder)
-    office, keys, recovery_key = uuid4(), vault_keys.new_keys(), vault_keys.new_recovery_key()
-    ring = _ring(office, keys, recovery_key, users)
-    store = new_store(folder, keys.data, server)
-    with store.writing() as session:
-        session.add(Setting(name="profile", value=profile))
-        if sample:
-            session.add(Setting(name=SAMPLE, value="1"))
-        key_ring.remember(session, ring)
-        ids = [add_user(session, user, clock) for user in users]
-        if sample:
-            undertakings.sign_all(session, ids, clock())
-        keep_ring(store, session, folder, ring)
-    write_office(folder, OfficeFile(office, sample, None if server is None else server.address))
-    desk = Desk(store, keys, office, folder, ids[0], users[0].role, roles, clock)
-    with desk.saving() as session:
-        desk.note(session, Act("office.create", detail=f"{profile} ring {digest(ring)}"))
-    return NewOffice(desk, recovery.split(recovery_key))
+    office, keys = uuid4(), vault_keys.new_keys()
+    ring = _ring(office, keys, made.key, users)
+    file = OfficeFile(office, sample, None if server is None else server.address)
+    with making.beside(folder) as place:
+        store = new_store(place, keys.data, server)
+        try:
+            with store.writing() as session:
+                session.add(Setting(name="profile", value=profile))
+                author = form_rows.Author(clock())
+                form_rows.put(session, profile, texts, form_rows.SHIPPED, author)
+                ids = _people_of_new(session, users, clock, sample=sample)
+                session.add_all(furnishing.rows)
+                key_ring.remember(session, ring)
+                keep_ring(store, session, place, ring)
+            desk = Desk(store, keys, office, folder, ids[0], users[0].role, roles, clock)
+            with desk.saving() as session:
+                act = Act("office.create", detail=f"{profile} ring {digest(ring)}")
+                desk.note(session, act)
+        finally:
+            store.dispose()
+        write_office(place, file)
+    return NewOffice(replace(desk, store=_opened(folder, file, keys)), made.parts)
 
 
-def profile_of(desk: Desk) -> str:
-    """The profile that the office was made with."""
-    with desk.reading() as session:
-        setting = session.get(Setting, "profile")
-        return "general" if setting is None else setting.value
+def _opened(folder: Path, office: OfficeFile, keys: Keys) -> Store:
+    if office.address is None:
+        return opening.open_in_folder(folder, keys.data)
+    return opening.open_at(office.address)
+
+
+def _people_of_new(
+    session: Session, users: Sequence[NewUser], clock: Clock, *, sample: bool
+) -> list[int]:
+    ids = [add_user(session, user, clock) for user in users]
+    if sample:
+        session.add(Setting(name=SAMPLE, value="1"))
+        undertakings.sign_all(session, ids, clock())
+    return ids
 
 
 def open_office(folder: Path, name: str, password: str, clock: Clock) -> Desk:
     """The desk of a person who signs in; every failure of name or password is one sentence."""
+    making.finish(folder)
     office = read_office(folder)
     slot = vault_keys.slot_name(office.office, name)
     store, keys = _unlocked(folder, office, slot, password, clock)

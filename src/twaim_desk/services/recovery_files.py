@@ -38,7 +38,7 @@ def create_with_files(
         made = create(folder, profile, [admin], clock, server=server)
         fingerprint = ring_of(made.desk.store, folder).recovery.fingerprint
         for file, part in zip(files, made.parts, strict=True):
-            _fill(file, _text(part, name, fingerprint))
+            _fill(file, write_sheet(part, name, fingerprint))
     return made.desk, files
 
 
@@ -80,7 +80,8 @@ def _fill(file: Path, text: str) -> None:
         os.fsync(opened.fileno())
 
 
-def _text(part: Part, association_name: str, fingerprint: str) -> str:
+def write_sheet(part: Part, association_name: str, fingerprint: str) -> str:
+    """What stands on the sheet of a part."""
     return texts.FILE.format(
         number=part.number,
         parts=PARTS,

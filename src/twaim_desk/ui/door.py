@@ -18,10 +18,11 @@ from twaim_desk.ui.worker import Worker, tried
 
 if TYPE_CHECKING:
     from twaim_desk.domain.forms import Forms
+    from twaim_desk.services.before_office import Association
     from twaim_desk.services.desk import Desk
     from twaim_desk.ui.sign_in.page import SignInPage
 
-OFFICE = "office.toml"
+OFFICE, SET_UP_DRAFT = "office.toml", "set-up.json"
 SAMPLE_PEOPLE, SAMPLE_REQUESTS, SAMPLE_SEED = 400, 900, 1448
 
 
@@ -29,7 +30,7 @@ class Entrance(NamedTuple):
     """Who came in, to the office of which association, and by which name."""
 
     desk: Desk
-    profile: str
+    association: Association
     name: str
     sample: bool
     actions: frozenset[str]
@@ -49,6 +50,7 @@ class Door(QObject):
         super().__init__()
         self._worker, self._folder, self._clock = worker, folder, clock
         self._again: Callable[[Theme], None] | None = None
+        self._flow: QObject | None = None
 
     def has_office(self) -> bool:
         """Whether there is an office in the folder."""
@@ -64,8 +66,13 @@ class Door(QObject):
         from twaim_desk.ui.welcome.page import WelcomePage
 
         self._again = lambda theme: self.show_welcome(theme, forms)
-        page = WelcomePage(theme)
-        page.chosen.connect(lambda at: self.looked.emit() if at else self._ask_which(theme, forms))
+        page = WelcomePage(theme, goes_on=(self._folder / SET_UP_DRAFT).exists())
+        ways = (
+            lambda: self._ask_which(theme, forms),
+            self.looked.emit,
+            lambda: self._set_up(theme, forms),
+        )
+        page.chosen.connect(lambda at: ways[at]())
         self.page_ready.emit("welcome", page)
 
     def show_sign_in(self, theme: Theme, name: str = "", said: str = "") -> None:
@@ -113,6 +120,19 @@ class Door(QObject):
         page.chosen.connect(lambda profile: self._fill(theme, profile))
         self.page_ready.emit("welcome", page)
 
+    def _set_up(self, theme: Theme, forms: Forms) -> None:
+        """Lead through the set-up of a real office, from where it was left."""
+        from twaim_desk.services.set_up.draft import read_draft
+        from twaim_desk.ui.set_up.flow import SetUp
+
+        draft = read_draft(self._folder)
+        self._flow = flow = SetUp(self._worker, self._folder, self._clock, forms, draft)
+        self._again = flow.show_again
+        flow.page_ready.connect(self.page_ready)
+        flow.left.connect(lambda theme: self.show_welcome(theme, forms))
+        flow.made.connect(self.show_sign_in)
+        flow.show_again(theme)
+
     def _fill(self, theme: Theme, profile: str) -> None:
         from twaim_desk.services.sample.office import make_sample
         from twaim_desk.ui.welcome.page import WaitPage
@@ -138,15 +158,17 @@ class Door(QObject):
 
         def come_in() -> Entrance:
             from twaim_desk.domain.roles import actions_of
-            from twaim_desk.services.office import open_office, profile_of
+            from twaim_desk.services.office import open_office
             from twaim_desk.services.office_folder import read_office
+            from twaim_desk.services.office_forms import office_forms
             from twaim_desk.services.standing import notice_of
 
             desk = open_office(folder, name, password, clock)
             sample, actions = read_office(folder).sample, actions_of(desk.roles, desk.role)
-            profile = profile_of(desk)
+            with desk.reading() as session:
+                association = office_forms(session).association
             typed, notice = name.strip(), notice_of(desk)
-            return Entrance(desk, profile, typed, sample, actions, desk.must_sign, notice)
+            return Entrance(desk, association, typed, sample, actions, desk.must_sign, notice)
 
         self._worker.save(page, enter, lambda answer: self._entered(page, answer))
 

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-AT_THE_DOOR = ("welcome", "sign_in")
+AT_THE_DOOR = ("welcome", "sign_in", "set_up")
 WAITING = "waiting"
 
 
@@ -128,7 +128,7 @@ class Navigation(QObject):
         if self._shipped is None:
             return
         self.entrance = entrance
-        self._open_association(self._shipped, entrance.profile)
+        self._use_association(entrance.association)
         self.shell.places = open_places(entrance)
         self.shell.may_cover = True
         self.shell.is_sample = entrance.sample
@@ -210,8 +210,11 @@ class Navigation(QObject):
 
         forms, calendar = shipped
         profile = forms.profiles[name]
-        self._association = association_of(profile, forms.policies[profile.policy], calendar)
-        self.shell.name.setText(profile.letterhead.name)
+        self._use_association(association_of(profile, forms.policies[profile.policy], calendar))
+
+    def _use_association(self, association: Association) -> None:
+        self._association = association
+        self.shell.name.setText(association.profile.letterhead.name)
 
     def _page_of(self, place: Place, association: Association, kept: object) -> QWidget:
         from twaim_desk.ui.places import Surroundings
@@ -252,6 +255,8 @@ class Navigation(QObject):
 def _read_shipped(folder: Path) -> Shipped:
     from twaim_desk.log import write_log_to
     from twaim_desk.services.before_office import shipped_calendar, shipped_forms
+    from twaim_desk.services.making import finish
 
     write_log_to(folder / "logs")
+    finish(folder)
     return Shipped(shipped_forms(), shipped_calendar())

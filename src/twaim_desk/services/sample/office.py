@@ -32,7 +32,7 @@ from twaim_desk.services.before_office import (
 )
 from twaim_desk.services.office import NewOffice, NewUser, create
 from twaim_desk.services.office_place import Server
-from twaim_desk.services.sample.people import Setting, people
+from twaim_desk.services.sample.people import SamplePerson, Setting, people
 from twaim_desk.services.sample.requests import (
     SampleOffice,
     SampleRequest,
@@ -40,6 +40,8 @@ from twaim_desk.services.sample.requests import (
     days_until,
     requests,
 )
+from twaim_desk.services.sample.story import Story
+from twaim_desk.services.sample.teller import Teller, Told, chance_of
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import sample as texts
 
@@ -73,11 +75,14 @@ def make_sample(
     days = days_of(chance, office, count)  # before: a server ends what is idle for some seconds
     with made.desk.saving() as session:
         office = replace(office, users={one.role: one.id for one in user_rows.every_user(session)})
+        teller = Teller(chance_of(seed), words, forms, association, office.users, until)
+        story = Story(session, teller, beneficiaries, count)
         setting = _setting(forms, association.profile.person, at, office.users["desk"])
-        _fill_people(session, chance, words, beneficiaries, setting)
-        _fill_requests(session, requests(chance, words, office, days, beneficiaries))
+        _fill_people(session, people(chance, words, beneficiaries, setting), story)
+        _fill_requests(session, requests(chance, words, office, days, beneficiaries), story)
         take_numbers(session, Person, beneficiaries)
-        take_numbers(session, Request, count)
+        for table, last in story.numbers():
+            take_numbers(session, table, last)
         made.desk.note(session, Act("sample.fill", detail=f"{beneficiaries} {count} {seed}"))
     return made
 
@@ -108,31 +113,39 @@ def _office(association: Association, forms: Forms, until: date) -> SampleOffice
     )
 
 
-def _fill_people(
-    session: Session, chance: Random, words: SampleWords, count: int, setting: Setting
-) -> None:
-    for batch in _batches(people(chance, words, count, setting)):
+def _fill_people(session: Session, made: Iterator[SamplePerson], story: Story) -> None:
+    _put_all(session, story.first())
+    for batch in _batches(made):
         put(session, Person, (one.person for one in batch))
         put(session, Identity, (one.identity for one in batch))
         put(session, PhoneNumber, (one.phone for one in batch))
         put(session, SensitiveFact, (one.income for one in batch))
         tokens = (row for one in batch for row in one.tokens)
         put(session, PersonToken, sorted(tokens, key=itemgetter("token", "person_id")))
+        _put_all(session, story.of_people(one.person for one in batch))
 
 
-def _fill_requests(session: Session, made: Iterator[SampleRequest]) -> None:
+def _fill_requests(session: Session, made: Iterator[SampleRequest], story: Story) -> None:
     last: dict[int, int] = {}
     for batch in _batches(made):
+        told = story.of_requests(batch)  # completes the batch, so it comes first
         put(session, Request, (one.request for one in batch))
         put(session, RequestEvent, (row for one in batch for row in one.events))
         put(session, Promise, (one.promise for one in batch if one.promise))
         put(session, AgreedChannel, (one.channel for one in batch if one.channel))
         put(session, ContactAttempt, (row for one in batch for row in one.attempts))
+        _put_all(session, told)
         for one in batch:
             _, year, count = str(one.request["number"]).split("-")
             last[int(year)] = int(count)
     counters = ({"series": "request", "year": year, "last": count} for year, count in last.items())
     put(session, Counter, counters)
+    _put_all(session, story.last())
+
+
+def _put_all(session: Session, told: Told) -> None:
+    for table, rows in told:
+        put(session, table, rows)
 
 
 def _batches(items: Iterator[Item]) -> Iterator[list[Item]]:

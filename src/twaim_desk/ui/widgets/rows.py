@@ -43,6 +43,9 @@ class Rows(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by number; Enter chooses the row with the focus."""
         typed = fold_digits(event.text())
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().keyPressEvent(event)  # Ctrl+Enter completes the step that the rows stand in
+            return
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             for button in self.buttons:
                 if button.hasFocus():
