@@ -138,13 +138,15 @@ class Tour:
         else:
             (self.out / name).write_bytes(content)
 
-    def wait(self, until: Callable[[], bool], seconds: float = 60) -> None:
+    def wait(self, until: Callable[[], bool], seconds: float = 30) -> None:
         """Let the window work until something is so."""
         end = time.perf_counter() + seconds
         while not until() and time.perf_counter() < end:
             settle()
         if not until():
-            self.problems.append(f"after step {self.steps}: waited in vain")
+            shown = " | ".join(words_of(self.desk.shell))[:400]
+            self.problems.append(f"after step {self.steps}: waited in vain before: {shown}")
+            self.picture("waited-in-vain")
 
     def _start_watching(self) -> None:
         self._ticked = time.perf_counter()

@@ -101,6 +101,7 @@ class IdentityView(QWidget):
         self._shown.append(spring)
         self._beside.addWidget(spring, 1)
         self.rows = rows
+        self.setFocusProxy(rows)
         rows.setFocus()
 
     def _notices(self) -> list[str]:
