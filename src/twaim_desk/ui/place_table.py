@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtWidgets import QWidget
 
 from twaim_desk.texts import places as texts
+from twaim_desk.texts import visits as visit_texts
 
 if TYPE_CHECKING:
     from twaim_desk.ui.door import Entrance
@@ -91,6 +92,17 @@ def _interview(visit: Visit) -> QWidget:
     return InterviewPage(visit)
 
 
+def _short(kind: str) -> Callable[[Visit], QWidget]:
+    """Builds the page of a kind of short visit."""
+
+    def build(visit: Visit) -> QWidget:
+        from twaim_desk.ui.visits.page import VisitPage
+
+        return VisitPage(visit, kind)
+
+    return build
+
+
 def _search(visit: Visit) -> QWidget:
     from twaim_desk.ui.search.page import SearchPage
 
@@ -127,6 +139,17 @@ def _manage(visit: Visit) -> QWidget:
     return page
 
 
+# The short visits: pages that other pages lead to, each with what one must be allowed to do.
+_SHORT = {
+    "enquiry": "enquiry.answer",
+    "complaint": "complaint.take",
+    "follow_up": "request.follow",
+    "change": "person.change",
+    "channel": "channel.change",
+    "turned_away": "visit.turn-away",
+    "arrival": "arrival.register",
+    "volunteer": "volunteer.take",
+}
 PLACES = (
     Place("start", texts.RECEPTION, "house", _start, without_office=True, under=""),
     Place(
@@ -147,6 +170,10 @@ PLACES = (
     ),
     Place(UNDERTAKINGS, texts.UNDERTAKINGS, "file-pen", _undertakings, rail=False, under=""),
     Place("manage", texts.MANAGE, "settings", _manage, texts.MANAGE_ABOUT, leads_on=True),
+    *(
+        Place(kind, visit_texts.TITLES[kind], "", _short(kind), action=action, rail=False, under="")
+        for kind, action in _SHORT.items()
+    ),
 )  # fmt: skip
 
 
