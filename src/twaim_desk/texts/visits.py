@@ -186,6 +186,7 @@ SORRY = {
 HELPER = "من يمكنه المساعدة"
 HELPER_HINT = "جهة يُرشَد إليها، إن عُرفت."
 HELPED_BY = "يُرشَد إلى: {helper}"
+SAY_TURNED_AWAY = "نعتذر إليكم، ونبيّن لكم السبب ومن يمكنه مساعدتكم."
 TURNED_AWAY_DONE = "حُفظت الزيارة"
 
 # Arrivals
@@ -209,6 +210,7 @@ BRINGINGS = {
     "enquiry": "استفسار",
     "nothing": "يُسجَّل فقط",
 }
+SAY_ARRIVAL = "وصل ما أرسلتموه، ونسجّله بمرجعه وتاريخه ثم نكمله معكم."
 ARRIVAL_DONE = "سُجّل الوارد"
 AWAY_DONE = "مقابلة خارج المكتب"
 ARRIVAL_NEXT = {
@@ -221,6 +223,7 @@ ARRIVAL_NEXT = {
 # Volunteers
 WORK = "المجال الذي يعرضه"
 AVAILABLE = "الأوقات المتاحة"
+SAY_VOLUNTEER = "حيّاكم الله، في أي مجال تودون التطوع؟ ومتى؟"
 VOLUNTEER_DONE = "حُفظ عرض التطوع"
 VOLUNTEER_NEXT = "يُحال إلى المختص بالتطوع، ويُتواصل معه على رقمه."
 

@@ -22,4 +22,4 @@ def arrival_block(_: Opening, interview: Interview) -> Block:
     if interview.text("way") not in WRITTEN:
         del bringings["nothing"]
     asks.append(Ask("brings", AskKind.CHOICE, texts.BRINGS, choices=choices_of(bringings)))
-    return Block("arrival", texts.TITLES["arrival"], tuple(asks))
+    return Block("arrival", texts.TITLES["arrival"], tuple(asks), texts.SAY_ARRIVAL)

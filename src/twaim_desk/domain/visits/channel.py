@@ -11,7 +11,7 @@ from twaim_desk.texts import interview as words
 from twaim_desk.texts import visits as texts
 
 _SHOWN = 4
-_OTHERS_TOLD = "channel.trusted"
+_STAYS = ("channel.trusted", "channel.second")  # agreed upon in an interview
 _EXPIRES = Ask("agent.expires", AskKind.DATE, words.AGENT_DEED_EXPIRES)
 _AGENT = (
     Ask("agent.name", AskKind.NAME, texts.AGENT_NAME),
@@ -32,7 +32,7 @@ def channel_block(opening: Opening, interview: Interview) -> Block:
         ask
         for block in channel_blocks(interview)
         for ask in block.asks
-        if not ask.id.startswith(_OTHERS_TOLD)  # agreed upon in an interview, and stays as it was
+        if not ask.id.startswith(_STAYS)
     ]
     title = texts.TITLES["channel"]
     return Block("channel", title, tuple(asks), texts.SAY_CHANNEL, until_now(opening))

@@ -17,7 +17,8 @@ def turned_away_block(opening: Opening, interview: Interview) -> Block:
     if interview.text("reason") in _SENT_ON:
         helper = Ask("helper", AskKind.TEXT, texts.HELPER, hint=texts.HELPER_HINT, required=False)
         asks.append(helper)
-    return Block("turned_away", texts.TITLES["turned_away"], tuple(asks))
+    title = texts.TITLES["turned_away"]
+    return Block("turned_away", title, tuple(asks), texts.SAY_TURNED_AWAY)
 
 
 def turned_away_words(_: Opening, interview: Interview) -> list[str]:

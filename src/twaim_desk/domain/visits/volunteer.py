@@ -15,4 +15,4 @@ def volunteer_block(opening: Opening, _: Interview) -> Block:
         Ask("work", AskKind.TEXT, texts.WORK),
         Ask("available", AskKind.TEXT, texts.AVAILABLE),
     )
-    return Block("volunteer", texts.TITLES["volunteer"], asks)
+    return Block("volunteer", texts.TITLES["volunteer"], asks, texts.SAY_VOLUNTEER)

@@ -60,7 +60,7 @@ def _agreed(
         channel=interview.text("channel"),
         address=address_of(interview) or None,
         best_time=text_of(opening, interview, "channel.best_time"),
-        second_channel=text_of(opening, interview, "channel.second"),
+        second_channel=_second(interview, before),
         trusted_person=None if before is None else before.trusted_person,
         read_back=was_read_back(interview),
         reason=text_of(opening, interview, "reason"),
@@ -68,6 +68,12 @@ def _agreed(
         deed=text_of(opening, interview, "agent.deed"),
         by_id=desk.user_id,
     )
+
+
+def _second(interview: Interview, before: AgreedChannel | None) -> str | None:
+    """The second way stays, but where it is the first one now."""
+    second = None if before is None else before.second_channel
+    return None if second == interview.text("channel") else second
 
 
 def _add_paper(session: Session, desk: Desk, request: Request) -> None:

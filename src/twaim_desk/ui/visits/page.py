@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from twaim_desk.domain.asks import Answer
 from twaim_desk.domain.interview.gate import problem_of
@@ -110,13 +110,12 @@ class VisitPage(QWidget):
 
     def _lay_out(self) -> None:
         inside = QWidget()
-        self._body = QVBoxLayout(inside)
+        self._body = QHBoxLayout(inside)  # what is said stands beside the questions, in sight
         side = self._theme.pixels(24)
         self._body.setContentsMargins(side, self._theme.pixels(14), side, self._theme.pixels(14))
         self._body.setSpacing(self._theme.pixels(14))
-        self._body.addWidget(self.view)
-        self._body.addWidget(self.said)
-        self._body.addStretch(1)
+        self._body.addWidget(self.view, 3)
+        self._body.addWidget(self.said, 2, Qt.AlignmentFlag.AlignTop)
         self.view.hide()
         self.footer.hide()
         self._inside = inside
@@ -251,8 +250,7 @@ class VisitPage(QWidget):
     def _say_words(self) -> None:
         """F1: a sentence one may say."""
         if self.opening is not None and self.interview is not None:
-            said = block_of(self.opening, self.interview).say
-            self.footer.say(f"«{said}»" if said else "")
+            self.footer.say(f"«{block_of(self.opening, self.interview).say}»")
 
     def _has_typed(self) -> bool:
         if self.opening is None or self.interview is None:
