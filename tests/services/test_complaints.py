@@ -49,6 +49,15 @@ def test_it_is_numbered_and_its_receipt_is_due(desk: Desk) -> None:
     assert offices.trail_of(desk)[-1] == ("complaint.take", "done", "desk")
 
 
+def test_the_request_alone_tells_whose_it_is(desk: Desk) -> None:
+    request = visiting.request_in(desk, State.WITH_COMMITTEE)
+    opened = open_complaint(desk, Coming(request=request.uuid, returns=True))
+    assert opened.visitor is not None
+    assert opened.visitor.id == request.person_id
+    assert opened.coming.person_id == request.person_id
+    assert visiting.newest_act(desk).object_id == request.person_id
+
+
 def test_numbers_have_no_gap_and_the_same_visit_is_kept_once(desk: Desk) -> None:
     opened = open_complaint(desk, Coming())
     first = take_complaint(desk, opened, said(opened, with_name=False))

@@ -5,7 +5,13 @@ import pytest
 from tests.services import offices, visiting
 from tests.services.offices import OpenDesk
 from twaim_desk.db.models.desk import Visit
-from twaim_desk.db.models.persons import Person, PersonChange, PhoneNumber, SensitiveFact
+from twaim_desk.db.models.persons import (
+    Identity,
+    Person,
+    PersonChange,
+    PhoneNumber,
+    SensitiveFact,
+)
 from twaim_desk.domain.asks import Answer
 from twaim_desk.domain.interview.value import Interview
 from twaim_desk.domain.visits.change import INCOME
@@ -14,6 +20,7 @@ from twaim_desk.domain.visits.value import Coming, Opening
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.find import find
+from twaim_desk.services.save_person import IdentityTakenError
 from twaim_desk.services.visits.change import change_data, show_income
 from twaim_desk.services.visits.ending import UnansweredError
 from twaim_desk.services.visits.opening import open_change
@@ -102,6 +109,20 @@ def test_an_unsound_identity_keeps_nothing(desk: Desk, opened: Opening, typed: s
     with pytest.raises(UnansweredError):
         change_data(desk, opened, {"what": "identity", "person.identity": typed})
     assert not visiting.every(desk, PersonChange)
+
+
+def test_the_number_of_someone_else_keeps_nothing(desk: Desk, opened: Opening) -> None:
+    other = next(one for one in visiting.every(desk, Identity) if one.person_id != PERSON)
+    with pytest.raises(IdentityTakenError):
+        change_data(desk, opened, {"what": "identity", "person.identity": other.number})
+    assert not visiting.every(desk, PersonChange)
+    assert not [one for one in visiting.every(desk, Visit) if one.purpose == "change"]
+
+
+def test_what_was_only_looked_at_is_not_called_changed(desk: Desk, opened: Opening) -> None:
+    answers: dict[str, Answer] = {"what": "phone", "person.phone": "0550000009"}
+    done = change_data(desk, opened, answers | {"income.why": "asked"})
+    assert texts.SUBJECTS["income"] not in done.lines[0]
 
 
 def test_income_is_asked_without_being_shown(desk: Desk) -> None:

@@ -126,6 +126,33 @@ def test_who_is_turned_away_takes_two_keys(window: Navigation, qtbot: QtBot) -> 
     assert window.place == "start"
 
 
+@pytest.mark.parametrize(
+    ("key", "place"),
+    [
+        ("2", "follow_up"), ("3", "follow_up"), ("4", "change"), ("5", "complaint"),
+        ("6", "enquiry"), ("7", "channel"), ("8", "turned_away"), ("9", "arrival"),
+        ("0", "volunteer"),
+    ],
+)  # fmt: skip
+def test_each_purpose_has_its_key_for_whom_the_office_knows(
+    window: Navigation, qtbot: QtBot, key: str, place: str
+) -> None:
+    request = waiting_request(window)
+    window.go_to("interview")
+    page = window.shell.pages.currentWidget()
+    assert isinstance(page, InterviewPage)
+    view = page.view
+    assert isinstance(view, IdentityView)
+    play(window, str(request.number), ENTER)
+    qtbot.waitUntil(lambda: view.person is not None)
+    assert view.person is not None
+    play(window, key)
+    assert window.place == place
+    visit = page_of(window)
+    wait_for_cursor(window, qtbot, visit)
+    assert view.person.name in words_in(visit)
+
+
 def test_who_can_help_is_asked_where_the_association_cannot(
     window: Navigation, qtbot: QtBot
 ) -> None:

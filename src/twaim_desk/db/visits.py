@@ -39,6 +39,11 @@ def number_of(session: Session, uuid: str) -> str | None:
     return session.scalar(select(Request.number).where(Request.uuid == uuid))
 
 
+def person_of(session: Session, uuid: str) -> int | None:
+    """Whose request or interview of this UUID it is, where he is on record."""
+    return session.scalar(select(Request.person_id).where(Request.uuid == uuid))
+
+
 def pending(session: Session, person_id: int, *, locked: bool = False) -> Sequence[Request]:
     """The person's requests that still wait for a reply, the oldest first."""
     query = select(Request).where(

@@ -75,7 +75,8 @@ def changed_record(opening: Opening, interview: Interview) -> Interview:
 
 def changed_titles(interview: Interview) -> list[str]:
     """The names of what is new."""
-    return [title for name, title in texts.SUBJECTS.items() if _is_typed(interview, name)]
+    typed = new_values(interview).keys()
+    return [title for name, title in texts.SUBJECTS.items() if typed & set(_OF[name])]
 
 
 def _asks(interview: Interview, subject: str) -> list[Ask]:

@@ -4,6 +4,7 @@ from datetime import date
 
 from twaim_desk.domain.asks import Ask, AskKind, Block, Missing
 from twaim_desk.domain.channels import Channel
+from twaim_desk.domain.digits import is_ascii_number, left_to_right
 from twaim_desk.domain.interview.channel import address_of, channel_blocks, chosen_channel
 from twaim_desk.domain.interview.value import Interview
 from twaim_desk.domain.visits.value import Opening, choices_of
@@ -49,10 +50,10 @@ def until_now(opening: Opening) -> str:
     if agreed is None or agreed.channel not in set(Channel):
         return texts.NO_CURRENT
     channel = Channel(agreed.channel).in_words
-    if not agreed.address:
+    end = (agreed.address or "")[-_SHOWN:]
+    if not is_ascii_number(end):
         return texts.CURRENT.format(channel=channel)
-    end = agreed.address[-_SHOWN:]
-    return texts.CURRENT_ADDRESS.format(channel=channel, digits=end)
+    return texts.CURRENT_ADDRESS.format(channel=channel, digits=left_to_right(end))
 
 
 def channel_faults(opening: Opening, interview: Interview) -> list[Missing]:

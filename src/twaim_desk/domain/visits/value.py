@@ -12,7 +12,7 @@ from twaim_desk.texts import visits as texts
 
 @dataclass(frozen=True, slots=True)
 class Coming:
-    """Who came and from where; nobody on record where there is no `person_id`.
+    """Who came and from where; without a `person_id`, whose request it is, or nobody on record.
 
     `request`: the UUID of the request or interview it is about. `returns`: the page goes back to
     that interview. `answers`: what was typed already, under the names of the questions.

@@ -79,6 +79,7 @@ _More = Callable[[Session, Opening, OfficeForms], Opening]
 
 def _opened(desk: Desk, kind: str, coming: Coming, more: _More | None = None) -> Opening:
     """The trail says of whom before anything of him is read."""
+    coming = _whose(desk, coming)
     if coming.person_id is not None:
         with desk.saving() as session:
             act = Act(f"{kind}.open", object_kind="person", object_id=coming.person_id)
@@ -95,6 +96,14 @@ def _opened(desk: Desk, kind: str, coming: Coming, more: _More | None = None) ->
             opening = more(session, opening, forms)
     interview = replace(opening.interview, answers=given_before(opening))
     return replace(opening, interview=interview)
+
+
+def _whose(desk: Desk, coming: Coming) -> Coming:
+    """Who only names his request is the person whose request it is."""
+    if coming.person_id is not None or coming.request is None:
+        return coming
+    with desk.reading() as session:
+        return replace(coming, person_id=rows.person_of(session, coming.request))
 
 
 def _with_people(session: Session, opening: Opening) -> Opening:

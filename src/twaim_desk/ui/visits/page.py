@@ -86,6 +86,8 @@ class VisitPage(QWidget):
 
     def back(self) -> bool:
         """Back to the interview that led here; what was typed asks for a second Esc."""
+        if self._is_busy:  # what is being kept is told first
+            return True
         if self.done is None and self._has_typed() and not self._was_warned:
             self._was_warned = True
             self.footer.say(texts.LEAVE_ASKS)
@@ -164,7 +166,7 @@ class VisitPage(QWidget):
             self._show(answer, answer.interview)
 
     def _show(self, opening: Opening, interview: Interview) -> None:
-        self.opening, self.interview = opening, interview
+        self.opening, self.interview, self.coming = opening, interview, opening.coming
         self.head.tell(opening)
         self.view.show_block(interview, block_of(opening, interview))
         self.view.show()
