@@ -2,19 +2,23 @@
 
 import pytest
 
+from tests.papers.examples import ISSUE, PERSON, look, words
 from tests.services import offices, visiting
 from tests.services.offices import OpenDesk
 from twaim_desk.db.models.desk import Visit
 from twaim_desk.db.models.papers import Paper
 from twaim_desk.db.models.requests import AgreedChannel, Request
 from twaim_desk.domain.asks import Answer
+from twaim_desk.domain.paper_parts import PaperFormat
 from twaim_desk.domain.request import State
 from twaim_desk.domain.visits.value import Coming, Opening
 from twaim_desk.errors import ExpectedError
+from twaim_desk.paper.channel_slip import draw_channel_slip
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.visits.channel import change_channel
 from twaim_desk.services.visits.ending import UnansweredError
 from twaim_desk.services.visits.opening import open_channel
+from twaim_desk.services.visits.paper_values import channel_slip
 from twaim_desk.texts import visits as texts
 
 SOUND: dict[str, Answer] = {
@@ -23,6 +27,7 @@ SOUND: dict[str, Answer] = {
 }  # fmt: skip
 AGENT: dict[str, Answer] = {
     "who": "agent", "agent.name": "سعد علي", "agent.deed": "٤٤١٢٣", "agent.covers": True,
+    "agent.gender": "female",
     "agent.expires": "1/1/2028",
 }  # fmt: skip
 
@@ -125,3 +130,16 @@ def test_without_a_reply_to_wait_for_nothing_is_asked(desk: Desk) -> None:
     with pytest.raises(ExpectedError) as refusal:
         open_channel(desk, Coming(told.person_id))
     assert refusal.value.user_message == texts.NO_PENDING
+
+
+def test_the_slip_says_before_and_now_and_what_moved(desk: Desk, waiting: list[Request]) -> None:
+    before = rows_of(desk, waiting[0])[-1]
+    change_channel(desk, opened_for(desk, waiting), SOUND | AGENT)
+    with desk.store.reading() as session:
+        request = session.get_one(Request, visiting.last(desk, Paper).request_id)
+        slip = channel_slip(session, request, PERSON, ISSUE)
+    assert (slip.before.channel, slip.now.channel) == (before.channel, "phone")
+    assert slip.now.address == "0550000009"
+    assert set(slip.numbers) == {one.number for one in waiting}
+    assert (slip.signer.name, slip.signer.feminine) == ("سعد علي", True)
+    assert draw_channel_slip(slip, words(), look(PaperFormat.A5)).startswith(b"%PDF")

@@ -2,19 +2,23 @@
 
 import pytest
 
+from tests.papers.examples import ISSUE, PERSON, look, words
 from tests.services import offices, visiting
 from tests.services.offices import OpenDesk
 from twaim_desk.db.models.desk import Complaint, Visit
 from twaim_desk.db.models.papers import Paper
 from twaim_desk.db.refusals import CommitUncertainError
 from twaim_desk.domain.asks import Answer
+from twaim_desk.domain.paper_parts import PaperFormat, Served
 from twaim_desk.domain.request import State
 from twaim_desk.domain.visits.table import block_of
 from twaim_desk.domain.visits.value import Coming, Opening
+from twaim_desk.paper.complaint_receipt import draw_complaint_receipt
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.visits.complaint import take_complaint
 from twaim_desk.services.visits.ending import UnansweredError
 from twaim_desk.services.visits.opening import open_complaint
+from twaim_desk.services.visits.paper_values import complaint_receipt
 from twaim_desk.texts import visits as texts
 
 
@@ -102,6 +106,10 @@ def test_who_is_on_no_record_leaves_name_and_phone(desk: Desk) -> None:
     assert (kept.name, kept.phone, kept.channel) == ("علي سعد", "+966551234567", "phone")
     assert visiting.last(desk, Visit).place == "phone"
     assert texts.COMPLAINT_NAMELESS not in done.lines
+    with desk.store.reading() as session:
+        profile = opened.interview.rules.profile
+        receipt = complaint_receipt(session, profile, kept, None, ISSUE)
+    assert receipt.person == Served("علي سعد", "", "صاحب الشكوى")
 
 
 @pytest.mark.parametrize("kept", [True, False])
@@ -115,3 +123,19 @@ def test_after_an_uncertain_commit_the_number_is_looked_up(desk: Desk, kept: boo
     done = take_complaint(desk, opened, said(opened, with_name=False))
     assert done.number == "TW-1448-C0001"
     assert [one.number for one in visiting.every(desk, Complaint)] == [done.number]
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_the_receipt_names_whom_it_may(desk: Desk, named: bool) -> None:
+    request = visiting.request_in(desk, State.WITH_COMMITTEE)
+    opened = open_complaint(desk, Coming(request.person_id, request.uuid))
+    done = take_complaint(desk, opened, said(opened, with_name=named, kind="suggestion"))
+    profile = opened.interview.rules.profile
+    with desk.store.reading() as session:
+        complaint = visiting.last(desk, Complaint)
+        person = PERSON if complaint.person_id is not None else None
+        receipt = complaint_receipt(session, profile, complaint, person, ISSUE)
+    assert (receipt.number, receipt.committee) == (done.number, "لجنة المتابعة")
+    assert receipt.is_suggestion
+    assert (receipt.person, receipt.about) == ((PERSON, request.number) if named else (None, None))
+    assert draw_complaint_receipt(receipt, words(), look(PaperFormat.A5)).startswith(b"%PDF")

@@ -75,6 +75,7 @@ COMPLAINT_NEXT = "تُعرض على {committee} لدراستها."
 SUGGESTION_NEXT = "يُعرض على {committee} لدراسته."
 COMPLAINT_NAMELESS = "سُجّلت دون ذكر الاسم، ويُراجَع الاستقبال بهذا الرقم لمعرفة النتيجة."
 SUGGESTION_NAMELESS = "سُجّل دون ذكر الاسم، ويُراجَع الاستقبال بهذا الرقم لمعرفة النتيجة."
+WHOSE = {"complaint": "صاحب الشكوى", "suggestion": "صاحب المقترح"}
 THE_COMMITTEE = "الجهة المختصة"
 
 # Follow-up
@@ -157,6 +158,7 @@ SAME_CHANNEL = "الوسيلة الجديدة هي الوسيلة الحالية
 CHANNEL_DONE = "تغيّرت وسيلة التواصل"
 EFFECTIVE = "تسري {channel} من {day}."
 MOVED = "الطلبات التي يُبلَّغ بالرد عليها عبرها: {numbers}."
+DEED_OF_AGENT = "وكالة رقم {number}"
 SAY_CHANNEL = "كيف تفضّلون أن نبلغكم بالرد من الآن؟ أعيد عليكم الرقم رقمًا رقمًا."
 
 # Turned away

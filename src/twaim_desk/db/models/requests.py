@@ -138,6 +138,7 @@ class AgreedChannel(Base):
     read_back: Mapped[bool]
     reason: Mapped[str | None]
     agent: Mapped[str | None]
+    agent_feminine: Mapped[bool | None]
     deed: Mapped[str | None]
     agreed_at: Mapped[datetime]
     by_id: Mapped[int] = mapped_column(ForeignKey("user.id"))

@@ -6,6 +6,7 @@ from twaim_desk.domain.asks import Ask, AskKind, Block, Missing
 from twaim_desk.domain.channels import Channel
 from twaim_desk.domain.digits import is_ascii_number, left_to_right
 from twaim_desk.domain.interview.channel import address_of, channel_blocks, chosen_channel
+from twaim_desk.domain.interview.person import GENDERS
 from twaim_desk.domain.interview.value import Interview
 from twaim_desk.domain.visits.value import Opening, choices_of
 from twaim_desk.texts import interview as words
@@ -16,6 +17,7 @@ _STAYS = ("channel.trusted", "channel.second")  # agreed upon in an interview
 _EXPIRES = Ask("agent.expires", AskKind.DATE, words.AGENT_DEED_EXPIRES)
 _AGENT = (
     Ask("agent.name", AskKind.NAME, texts.AGENT_NAME),
+    Ask("agent.gender", AskKind.CHOICE, words.GENDER, choices=GENDERS),
     Ask("agent.deed", AskKind.TEXT, words.AGENT_DEED),
     _EXPIRES,
     Ask("agent.covers", AskKind.YES_NO, words.COVERS),

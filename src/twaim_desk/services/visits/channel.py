@@ -30,12 +30,15 @@ def change_channel(desk: Desk, opening: Opening, answers: Answers) -> Done:
         if not waiting:
             raise ExpectedError("nothing pending", user_message=texts.NO_PENDING)
         now = desk.now()
+        changed = []
         for request in waiting:
             before = rows.agreed_channel(session, request.id)
             agreed = _agreed(desk, opening, interview, request, before)
             agreed.agreed_at = now
             session.add(agreed)
-        _add_paper(session, desk, waiting[0])
+            changed += [] if before is None else [request]
+        if changed:  # where nothing was agreed before, nothing has changed
+            _add_paper(session, desk, changed[0])
         add_visit(session, desk, opening, request_id=waiting[0].id)
         detail = "agent" if is_agent(interview) else None
         act = Act("channel.change", object_kind="person", object_id=person.id, detail=detail)
@@ -65,6 +68,7 @@ def _agreed(
         read_back=was_read_back(interview),
         reason=text_of(opening, interview, "reason"),
         agent=text_of(opening, interview, "agent.name"),
+        agent_feminine=interview.text("agent.gender") == "female" if is_agent(interview) else None,
         deed=text_of(opening, interview, "agent.deed"),
         by_id=desk.user_id,
     )

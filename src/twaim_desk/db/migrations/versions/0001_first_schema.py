@@ -448,6 +448,7 @@ def upgrade() -> None:
         sa.Column("read_back", sa.Boolean(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=True),
         sa.Column("agent", sa.Text(), nullable=True),
+        sa.Column("agent_feminine", sa.Boolean(), nullable=True),
         sa.Column("deed", sa.Text(), nullable=True),
         sa.Column("agreed_at", sa.DateTime(), nullable=False),
         sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
