@@ -133,11 +133,11 @@ def test_without_a_reply_to_wait_for_nothing_is_asked(desk: Desk) -> None:
 
 
 def test_the_slip_says_before_and_now_and_what_moved(desk: Desk, waiting: list[Request]) -> None:
-    before = rows_of(desk, waiting[0])[-1]
     change_channel(desk, opened_for(desk, waiting), SOUND | AGENT)
     with desk.store.reading() as session:
         request = session.get_one(Request, visiting.last(desk, Paper).request_id)
         slip = channel_slip(session, request, PERSON, ISSUE)
+    before = rows_of(desk, request)[-2]
     assert (slip.before.channel, slip.now.channel) == (before.channel, "phone")
     assert slip.now.address == "0550000009"
     assert set(slip.numbers) == {one.number for one in waiting}

@@ -1,5 +1,7 @@
 """A complaint is numbered once, named only where it may be, and its receipt is due."""
 
+import re
+
 import pytest
 
 from tests.papers.examples import ISSUE, PERSON, look, words
@@ -12,7 +14,7 @@ from twaim_desk.domain.asks import Answer
 from twaim_desk.domain.paper_parts import PaperFormat, Served
 from twaim_desk.domain.request import State
 from twaim_desk.domain.visits.table import block_of
-from twaim_desk.domain.visits.value import Coming, Opening
+from twaim_desk.domain.visits.value import Coming, Done, Opening
 from twaim_desk.paper.complaint_receipt import draw_complaint_receipt
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.visits.complaint import take_complaint
@@ -20,6 +22,8 @@ from twaim_desk.services.visits.ending import UnansweredError
 from twaim_desk.services.visits.opening import open_complaint
 from twaim_desk.services.visits.paper_values import complaint_receipt
 from twaim_desk.texts import visits as texts
+
+NUMBER = re.compile(r"TW-1448-C(\d{4})")
 
 
 @pytest.fixture
@@ -36,16 +40,24 @@ def said(opened: Opening, **answers: Answer) -> dict[str, Answer]:
     return {**opened.interview.answers, **sound, **answers}
 
 
+def counted(done: Done) -> int:
+    """Which complaint of the year it is."""
+    found = NUMBER.fullmatch(done.number or "")
+    assert found is not None
+    return int(found[1])
+
+
 def test_it_is_numbered_and_its_receipt_is_due(desk: Desk) -> None:
     request = visiting.request_in(desk, State.WITH_COMMITTEE)
     opened = open_complaint(desk, Coming(request.person_id, request.uuid))
     assert opened.number == request.number
     done = take_complaint(desk, opened, said(opened))
     kept = visiting.last(desk, Complaint)
-    assert done.number == kept.number == "TW-1448-C0001"
+    assert done.number == kept.number
+    assert NUMBER.fullmatch(kept.number)
     assert (kept.person_id, kept.request_id) == (request.person_id, request.id)
     assert (kept.about, kept.text) == ("التأخر", "تأخر الرد\nعن موعده.")
-    assert (kept.state, kept.channel, kept.closed_on) == ("received", "visit", None)
+    assert (kept.state, kept.channel, kept.closed_on) == ("open", "visit", None)
     paper = visiting.last(desk, Paper)
     assert (paper.kind, paper.standing) == ("complaint_receipt", "due")
     assert (paper.complaint_id, paper.request_id) == (kept.id, request.id)
@@ -70,9 +82,10 @@ def test_numbers_have_no_gap_and_the_same_visit_is_kept_once(desk: Desk) -> None
         take_complaint(desk, open_complaint(desk, Coming()), {})
     again = open_complaint(desk, Coming())
     second = take_complaint(desk, again, said(again, with_name=False, kind="suggestion"))
-    assert [first.number, second.number] == ["TW-1448-C0001", "TW-1448-C0002"]
+    assert counted(second) == counted(first) + 1
     assert second.title == texts.SUGGESTION_DONE
-    assert len(visiting.every(desk, Complaint)) == len(visiting.every(desk, Paper)) == 2
+    due = [one for one in visiting.every(desk, Paper) if one.complaint_id is not None]
+    assert len(visiting.complaints(desk)) == len(due) == 2
 
 
 def test_without_a_name_nothing_leads_to_the_person(desk: Desk) -> None:
@@ -119,10 +132,13 @@ def test_after_an_uncertain_commit_the_number_is_looked_up(desk: Desk, kept: boo
     if not kept:
         with pytest.raises(CommitUncertainError):
             take_complaint(desk, opened, said(opened, with_name=False))
-        assert not visiting.every(desk, Complaint)
+        assert not visiting.complaints(desk)
     done = take_complaint(desk, opened, said(opened, with_name=False))
-    assert done.number == "TW-1448-C0001"
-    assert [one.number for one in visiting.every(desk, Complaint)] == [done.number]
+    assert [one.number for one in visiting.complaints(desk)] == [done.number]
+    following = open_complaint(desk, Coming())
+    assert counted(take_complaint(desk, following, said(following, with_name=False))) == (
+        counted(done) + 1
+    )
 
 
 @pytest.mark.parametrize("named", [True, False])

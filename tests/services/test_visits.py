@@ -71,9 +71,9 @@ def test_an_enquiry_is_kept_with_the_approved_answer_and_its_source(desk: Desk) 
 def test_the_likeliest_approved_answers_stand_first(desk: Desk) -> None:
     for number in range(8):
         approve(desk, f"سؤال آخر رقم {number}", "جواب.")
-    picked = approve(desk, "شروط السلة الغذائية", "جواب.")
+    picked = approve(desk, "شروط الزنجبيل الأخضر", "جواب.")
     opened = visits.open_enquiry(desk, Coming())
-    asked = {**opened.interview.answers, "question": "ما شروط السلة"}
+    asked = {**opened.interview.answers, "question": "ما شروط الزنجبيل"}
     interview = type(opened.interview)(opened.interview.rules, asked)
     which = next(one for one in block_of(opened, interview).asks if one.id == "answer.which")
     assert which.choices[0].id == picked
@@ -81,13 +81,14 @@ def test_the_likeliest_approved_answers_stand_first(desk: Desk) -> None:
 
 
 def test_a_typed_answer_needs_its_source_and_a_later_one_stays_open(desk: Desk) -> None:
+    before = len(visiting.every(desk, Enquiry))
     opened = visits.open_enquiry(desk, Coming())
     answers = said(opened, question="هل توجد دورات؟", category="other")
     typed = {**answers, "answer.which": "typed", "answer.text": "نعم."}
     with pytest.raises(UnansweredError) as refusal:
         answer_enquiry(desk, opened, typed)
     assert set(refusal.value.problems) == {"answer.source"}
-    assert not visiting.every(desk, Enquiry)
+    assert len(visiting.every(desk, Enquiry)) == before
     assert answer_enquiry(desk, opened, {**answers, "answer.which": "later"}).title == (
         texts.ENQUIRY_OPEN
     )
@@ -112,7 +113,8 @@ def test_each_reason_alone_is_enough(desk: Desk) -> None:
         opened = visits.open_turned_away(desk, Coming())
         assert turn_away(desk, opened, said(opened, reason=reason)).lines == (sentence,)
     assert set(texts.SORRY) == set(texts.REASONS)
-    reasons = {one.turned_away for one in visiting.every(desk, Visit)}
+    visited = [one for one in visiting.every(desk, Visit) if one.purpose == "turned_away"]
+    reasons = {one.turned_away for one in visited}
     assert reasons == set(texts.REASONS)
 
 
@@ -205,12 +207,13 @@ def test_a_letter_is_registered_and_its_interview_begins(desk: Desk) -> None:
 
 @pytest.mark.parametrize("way", ["phone", "home"])
 def test_an_interview_by_phone_or_at_home_needs_no_letter(desk: Desk, way: str) -> None:
+    before = len(visiting.every(desk, Arrival))
     opened = visits.open_arrival(desk, Coming())
     done = register_arrival(desk, opened, {"way": way, "brings": "request"})
     assert done.next_place == "interview"
     assert visiting.last(desk, Request).taken_from == way
     assert visiting.last(desk, Visit).place == way
-    assert not visiting.every(desk, Arrival)
+    assert len(visiting.every(desk, Arrival)) == before
 
 
 @pytest.mark.parametrize(("brings", "way"), [("complaint", "letter"), ("enquiry", "website")])
@@ -226,13 +229,14 @@ def test_a_letter_may_bring_something_else(desk: Desk, brings: str, way: str) ->
 
 
 def test_a_letter_without_a_sound_day_is_not_registered(desk: Desk) -> None:
+    before = len(visiting.every(desk, Arrival))
     opened = visits.open_arrival(desk, Coming())
     for day in ("", "x", "1/1/2030", "30/2/2026", "\u202e", "9" * 10_000):
         with pytest.raises(UnansweredError) as refusal:
             register_arrival(desk, opened, {**LETTER, "dated_on": day})
         assert set(refusal.value.problems) == {"dated_on"}
         assert offices.is_arabic(refusal.value.user_message)
-    assert not visiting.every(desk, Arrival)
+    assert len(visiting.every(desk, Arrival)) == before
 
 
 def test_other_roles_open_none_of_them(at_desk: OpenDesk) -> None:

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, event, select
 
 from twaim_desk.db.models.audit import Audit
 from twaim_desk.db.models.base import Base
+from twaim_desk.db.models.desk import Complaint
 from twaim_desk.db.models.requests import Request
 from twaim_desk.domain.request import State
 from twaim_desk.services.desk import Desk
@@ -30,6 +31,11 @@ def request_in(desk: Desk, state: State) -> Request:
     with desk.store.reading() as session:
         query = select(Request).where(Request.state == state).order_by(Request.id)
         return session.scalars(query).first() or _none(state)
+
+
+def complaints(desk: Desk) -> list[Complaint]:
+    """The complaints that were taken down in visits."""
+    return [one for one in every(desk, Complaint) if one.uuid is not None]
 
 
 def newest_act(desk: Desk) -> Audit:

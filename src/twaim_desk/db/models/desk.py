@@ -44,13 +44,14 @@ class Enquiry(Base):
 class Complaint(Base):
     """A complaint or a suggestion, numbered when it is taken down.
 
-    `about` is its subject. Who is on no record may leave name and phone, or neither.
+    `about` is its subject, `uuid` the visit that took it down. Who is on no record may leave name
+    and phone, or neither.
     """
 
     __tablename__ = "complaint"
 
     id: Mapped[Id]
-    uuid: Mapped[str] = mapped_column(unique=True)
+    uuid: Mapped[str | None] = mapped_column(unique=True)
     number: Mapped[str] = mapped_column(ByteOrderText, unique=True)
     kind: Mapped[str]
     person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True)
@@ -58,7 +59,7 @@ class Complaint(Base):
     name: Mapped[str | None]
     phone: Mapped[str | None]
     about: Mapped[str]
-    text: Mapped[str]
+    text: Mapped[str | None]
     channel: Mapped[str]
     state: Mapped[str]
     outcome: Mapped[str | None]

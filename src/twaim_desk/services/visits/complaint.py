@@ -22,7 +22,7 @@ from twaim_desk.services.trail import Act
 from twaim_desk.services.visits.ending import add_visit, answered, text_of
 from twaim_desk.texts import visits as texts
 
-RECEIVED, SUGGESTION = "received", "suggestion"
+OPEN, SUGGESTION = "open", "suggestion"
 
 
 def take_complaint(desk: Desk, opening: Opening, answers: Answers) -> Done:
@@ -63,7 +63,7 @@ def _take(session: Session, desk: Desk, opening: Opening, interview: Interview) 
         about=text_of(opening, interview, "about"),
         text=text_of(opening, interview, "text"),
         channel=channel,
-        state=RECEIVED,
+        state=OPEN,
         received_on=today_of(desk),
         owner_id=desk.user_id,
     )
