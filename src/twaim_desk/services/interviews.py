@@ -78,20 +78,32 @@ def start(
     """A new interview of a person on record, or of someone new."""
     desk.allow("interview.hold")
     with desk.saving() as session:
-        request = Request(
-            uuid=uuid or str(uuid4()), person_id=person_id, state=State.DRAFT,
-            taken_from=taken_from, answers={}, officer_id=desk.user_id, changed_at=desk.now(),
-        )  # fmt: skip
-        session.add(request)
-        session.flush()
-        visit = Visit(
-            person_id=person_id, request_id=request.id, purpose="request", place=taken_from,
-            came_at=desk.now(), by_id=desk.user_id,
-        )  # fmt: skip
-        session.add(visit)
-        act = Act("interview.start", object_kind="interview", object_id=request.id)
-        desk.note(session, act)
+        request = add_interview(session, desk, person_id, taken_from, uuid)
         return read_interview(desk, session, request)
+
+
+def add_interview(
+    session: Session,
+    desk: Desk,
+    person_id: int | None,
+    taken_from: str,
+    uuid: str | None = None,
+) -> Request:
+    """A new interview with its visit and its line in the trail, in the caller's transaction."""
+    request = Request(
+        uuid=uuid or str(uuid4()), person_id=person_id, state=State.DRAFT,
+        taken_from=taken_from, answers={}, officer_id=desk.user_id, changed_at=desk.now(),
+    )  # fmt: skip
+    session.add(request)
+    session.flush()
+    visit = Visit(
+        person_id=person_id, request_id=request.id, purpose="request", place=taken_from,
+        came_at=desk.now(), by_id=desk.user_id,
+    )  # fmt: skip
+    session.add(visit)
+    act = Act("interview.start", object_kind="interview", object_id=request.id)
+    desk.note(session, act)
+    return request
 
 
 def resume(desk: Desk, uuid: str) -> OpenInterview:

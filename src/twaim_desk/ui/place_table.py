@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtWidgets import QWidget
 
 from twaim_desk.texts import places as texts
+from twaim_desk.texts import visits as visit_texts
 
 if TYPE_CHECKING:
     from twaim_desk.ui.door import Entrance
@@ -97,6 +98,17 @@ def _interview(visit: Visit) -> QWidget:
     return InterviewPage(visit)
 
 
+def _short(kind: str) -> Callable[[Visit], QWidget]:
+    """Builds the page of a kind of short visit."""
+
+    def build(visit: Visit) -> QWidget:
+        from twaim_desk.ui.visits.page import VisitPage
+
+        return VisitPage(visit, kind)
+
+    return build
+
+
 def _search(visit: Visit) -> QWidget:
     from twaim_desk.ui.search.page import SearchPage
 
@@ -160,6 +172,17 @@ def _manage(visit: Visit) -> QWidget:
     return page
 
 
+# The short visits: pages that other pages lead to, each with what one must be allowed to do.
+_SHORT = {
+    "enquiry": "enquiry.answer",
+    "complaint": "complaint.take",
+    "follow_up": "request.follow",
+    "change": "person.change",
+    "channel": "channel.change",
+    "turned_away": "visit.turn-away",
+    "arrival": "arrival.register",
+    "volunteer": "volunteer.take",
+}
 PLACES = (
     Place("start", texts.RECEPTION, "house", _start, without_office=True, under=""),
     Place(
@@ -195,6 +218,10 @@ PLACES = (
     Place(
         "password", texts.PASSWORD, "key-round", _password, texts.PASSWORD_ABOUT,
         action="password.change", rail=False, under="manage",
+    ),
+    *(
+        Place(kind, visit_texts.TITLES[kind], "", _short(kind), action=action, rail=False, under="")
+        for kind, action in _SHORT.items()
     ),
 )  # fmt: skip
 

@@ -140,8 +140,8 @@ class Shell(QMainWindow):
         across.setContentsMargins(side, self.theme.pixels(12), side, self.theme.pixels(12))
         across.addWidget(self.name)
         self.sample = pill(texts.SAMPLE, "warning")
-        self.sample.setVisible(self.is_sample)
         across.addWidget(self.sample)
+        self.sample.setVisible(self.is_sample)
         across.addStretch()
         across.addWidget(self.day)
         return bar
@@ -173,7 +173,10 @@ class Shell(QMainWindow):
         chosen = {name for name, button in self.place_buttons.items() if button.isChecked()}
         for place in PLACES:
             if place.rail:
-                down.addWidget(self._rail_button(place, is_chosen=place.name in chosen))
+                button = self._rail_button(place, is_chosen=place.name in chosen)
+                down.addWidget(button)
+                # Only now: shown before it stands in the rail, it is a window and takes the keys.
+                button.setVisible(place.name in self.places)
         down.addStretch()
         dark = self.theme.look is Look.DARK
         look = self._place_button(texts.LIGHT if dark else texts.DARK, "sun" if dark else "moon")
@@ -184,7 +187,6 @@ class Shell(QMainWindow):
     def _rail_button(self, place: Place, *, is_chosen: bool) -> QToolButton:
         button = self._place_button(place.title, place.drawing)
         button.setCheckable(True)
-        button.setVisible(place.name in self.places)
         button.setChecked(is_chosen)
         button.clicked.connect(lambda: self.place_asked.emit(place.name))
         self.place_buttons[place.name] = button

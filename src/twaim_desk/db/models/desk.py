@@ -19,6 +19,7 @@ class Visit(Base):
     purpose: Mapped[str]
     place: Mapped[str]
     turned_away: Mapped[str | None]
+    note: Mapped[str | None]
     came_at: Mapped[datetime]
     left_at: Mapped[datetime | None]
     by_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
@@ -41,16 +42,24 @@ class Enquiry(Base):
 
 
 class Complaint(Base):
-    """A complaint or a suggestion, numbered when it is taken down."""
+    """A complaint or a suggestion, numbered when it is taken down.
+
+    `about` is its subject, `uuid` the visit that took it down. Who is on no record may leave name
+    and phone, or neither.
+    """
 
     __tablename__ = "complaint"
 
     id: Mapped[Id]
+    uuid: Mapped[str | None] = mapped_column(unique=True)
     number: Mapped[str] = mapped_column(ByteOrderText, unique=True)
     kind: Mapped[str]
     person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True)
     request_id: Mapped[int | None] = mapped_column(ForeignKey("request.id"))
+    name: Mapped[str | None]
+    phone: Mapped[str | None]
     about: Mapped[str]
+    text: Mapped[str | None]
     channel: Mapped[str]
     state: Mapped[str]
     outcome: Mapped[str | None]
@@ -85,6 +94,21 @@ class Arrival(Base):
     person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     request_id: Mapped[int | None] = mapped_column(ForeignKey("request.id"))
     by_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
+
+
+class VolunteerOffer(Base):
+    """Someone offers his time: for what, and when he can come."""
+
+    __tablename__ = "volunteer_offer"
+
+    id: Mapped[Id]
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    name: Mapped[str]
+    phone: Mapped[str]
+    work: Mapped[str]
+    available: Mapped[str]
+    offered_on: Mapped[date]
+    taken_by: Mapped[int] = mapped_column(ForeignKey("user.id"))
 
 
 class ShelfFile(Base):

@@ -15,6 +15,7 @@ class Paper(Base):
 
     id: Mapped[Id]
     request_id: Mapped[int | None] = mapped_column(ForeignKey("request.id"), index=True)
+    complaint_id: Mapped[int | None] = mapped_column(ForeignKey("complaint.id"))
     kind: Mapped[str]
     format: Mapped[str]
     copy_number: Mapped[int] = mapped_column(default=0)

@@ -125,7 +125,11 @@ class Declaration(Base):
 
 
 class AgreedChannel(Base):
-    """How the person is answered, from a moment on; the newest row holds."""
+    """How the person is answered, from a moment on; the newest row holds.
+
+    One change that moves several requests gives each its row, at the same moment. `agent` and
+    `deed`: who asked for the change in the person's name, and by which power of attorney.
+    """
 
     __tablename__ = "agreed_channel"
 
@@ -138,6 +142,9 @@ class AgreedChannel(Base):
     trusted_person: Mapped[str | None]
     read_back: Mapped[bool]
     reason: Mapped[str | None]
+    agent: Mapped[str | None]
+    agent_feminine: Mapped[bool | None]
+    deed: Mapped[str | None]
     agreed_at: Mapped[datetime]
     by_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
 

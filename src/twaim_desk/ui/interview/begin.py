@@ -9,6 +9,7 @@ from twaim_desk.domain.digits import bare_number, is_ascii_number
 from twaim_desk.domain.interview.person import NAME_PARTS
 from twaim_desk.domain.phone import parse_phone
 from twaim_desk.domain.request import State
+from twaim_desk.domain.visits.value import Coming
 from twaim_desk.errors import RefusedInputError
 from twaim_desk.services import interviews
 from twaim_desk.services.desk import Desk
@@ -19,7 +20,10 @@ from twaim_desk.services.person_record import name_parts
 if TYPE_CHECKING:
     from twaim_desk.ui.place_table import Visit
 
-PURPOSES = ("request", "papers")
+PURPOSES = (
+    "request", "follow_up", "papers", "change", "complaint", "enquiry", "channel", "turned_away",
+    "arrival", "volunteer",
+)  # fmt: skip
 
 
 def start(desk: Desk, person_id: int | None, typed: str) -> OpenInterview:
@@ -47,8 +51,13 @@ def typed_before(typed: str) -> dict[str, Answer | None]:
 
 
 def go_elsewhere(visit: Visit, person: PersonCard | None, purpose: str) -> None:
-    """The short ways of other visits."""
-    if purpose == "papers" and person is not None:
-        incomplete = [one for one in person.requests if one.state == State.INCOMPLETE]
+    """The short ways of other visits; where no papers are missing, how the requests stand."""
+    person_id = None if person is None else person.person_id
+    if purpose == "papers":
+        requests = () if person is None else person.requests
+        incomplete = [one for one in requests if one.state == State.INCOMPLETE]
         if incomplete:
             visit.go_to("interview", incomplete[0].uuid)
+            return
+        purpose = "follow_up"
+    visit.go_to(purpose, Coming(person_id))

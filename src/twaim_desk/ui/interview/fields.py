@@ -47,7 +47,8 @@ class Field(QWidget):
         self.caption = label(ask.label, "question", wrap=True)
         self.saved = label("", "saved")
         self.note = label(self._accepts(), "caption", wrap=True)
-        self.note.setVisible(bool(self._accepts()))
+        if not self._accepts():  # to be shown it needs a place first, or it is a window of its own
+            self.note.hide()
         self.down = QVBoxLayout(self)
         self.down.setContentsMargins(0, 0, 0, 0)
         self.down.setSpacing(theme.pixels(4))
@@ -59,6 +60,10 @@ class Field(QWidget):
     def put(self, answer: Answer | None) -> None:
         """Show an answer that is known; it is not told back as a new one."""
         raise NotImplementedError
+
+    def tell(self) -> None:
+        """Tell what stands here, if it is new, without waiting until the field is left."""
+        self._tell()
 
     def refresh(self, ask: Ask) -> None:
         """Take the question as it stands now: its choices and its words may have changed."""

@@ -16,7 +16,7 @@ from twaim_desk.ui.widgets.basics import label
 from twaim_desk.ui.widgets.rows import Row, Rows
 from twaim_desk.ui.worker import Worker, tried
 
-NEEDS_PERSON = frozenset({"follow_up", "papers", "change"})
+NEEDS_PERSON = frozenset({"follow_up", "papers", "change", "channel"})
 
 
 class IdentityView(QWidget):
@@ -92,7 +92,8 @@ class IdentityView(QWidget):
         title = label(name, "title", wrap=True)
         notices: list[QLabel] = [label(one, "notice", wrap=True) for one in self._notices()]
         sayings = texts.PURPOSES | texts.OTHER_PURPOSES
-        rows = Rows(self._around.theme, [Row(*sayings[one]) for one in purposes])
+        titles = [Row(sayings[one][0], "") for one in purposes]  # ten of them have no more room
+        rows = Rows(self._around.theme, titles, columns=2)
         rows.chosen.connect(lambda at: self.chosen.emit(self.person, self._typed, purposes[at]))
         self._shown = [title, *notices, label(texts.PURPOSE, "captionStrong"), rows]
         for widget in self._shown:

@@ -5,11 +5,21 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from twaim_desk.domain.digits import arabic_indic, fold_digits
 from twaim_desk.ui.tokens import Theme
 from twaim_desk.ui.widgets.basics import label
+
+_TEN = 10
 
 
 class Row(NamedTuple):
@@ -22,22 +32,31 @@ class Row(NamedTuple):
 class Rows(QWidget):
     """Rows chosen by number key, by Enter on the one with the focus, or by click.
 
-    The number keys are commands only while the focus is on a row.
+    The number keys are commands only while the focus is on a row; the tenth row is on 0.
     """
 
     chosen = Signal(int)
 
     def __init__(
-        self, theme: Theme, rows: Sequence[Row], *, latin: bool = False, across: bool = False
+        self,
+        theme: Theme,
+        rows: Sequence[Row],
+        *,
+        latin: bool = False,
+        across: bool = False,
+        columns: int = 1,
     ) -> None:
         super().__init__()
-        layout = QHBoxLayout(self) if across else QVBoxLayout(self)
+        columns = len(rows) if across else columns
+        layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.pixels(10))
         self.buttons = [_button(theme, at + 1, row, latin=latin) for at, row in enumerate(rows)]
         for at, button in enumerate(self.buttons):
             button.clicked.connect(lambda _=False, at=at: self.chosen.emit(at))
-            layout.addWidget(button)
+            layout.addWidget(button, at // columns, at % columns)
+        for column in range(columns):
+            layout.setColumnStretch(column, 1)
         self.setFocusProxy(self.buttons[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -51,9 +70,11 @@ class Rows(QWidget):
                 if button.hasFocus():
                     button.click()
                     return
-        elif typed.isascii() and typed.isdecimal() and 1 <= int(typed) <= len(self.buttons):
-            self.buttons[int(typed) - 1].click()
-            return
+        elif len(typed) == 1 and typed.isascii() and typed.isdecimal():
+            at = (int(typed) or _TEN) - 1
+            if at < len(self.buttons):
+                self.buttons[at].click()
+                return
         super().keyPressEvent(event)
 
 
@@ -93,7 +114,8 @@ def _button(theme: Theme, number: int, row: Row, *, latin: bool) -> QPushButton:
     across = QHBoxLayout(button)
     across.setContentsMargins(theme.pixels(16), theme.pixels(8), theme.pixels(16), theme.pixels(8))
     across.setSpacing(theme.pixels(14))
-    number_text = str(number) if latin else arabic_indic(str(number))
+    key = str(number if number != _TEN else 0)
+    number_text = key if latin else arabic_indic(key)
     words = QVBoxLayout()
     words.setSpacing(0)
     words.addWidget(_Title(row.title))

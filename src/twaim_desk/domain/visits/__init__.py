@@ -1,0 +1,1 @@
+"""The short visits: each one block of questions, then one act."""

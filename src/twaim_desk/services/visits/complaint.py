@@ -1,0 +1,107 @@
+"""Takes down a complaint or a suggestion; its number is given in the same transaction."""
+
+from dataclasses import replace
+
+from sqlalchemy.orm import Session
+
+from twaim_desk.db import interviews, visits
+from twaim_desk.db.models.desk import Complaint
+from twaim_desk.db.models.papers import Paper
+from twaim_desk.db.numbers import next_number
+from twaim_desk.db.refusals import CommitUncertainError
+from twaim_desk.domain.asks import Answers
+from twaim_desk.domain.channels import Channel
+from twaim_desk.domain.interview.value import Interview
+from twaim_desk.domain.numbering import complaint_number
+from twaim_desk.domain.profile import Purpose
+from twaim_desk.domain.visits.value import Done, Opening, committee_for
+from twaim_desk.services.desk import Desk
+from twaim_desk.services.interviews import today_of
+from twaim_desk.services.office_forms import office_forms
+from twaim_desk.services.trail import Act
+from twaim_desk.services.visits.ending import add_visit, answered, text_of
+from twaim_desk.texts import visits as texts
+
+OPEN, SUGGESTION = "open", "suggestion"
+
+
+def take_complaint(desk: Desk, opening: Opening, answers: Answers) -> Done:
+    """The complaint with its number and its receipt due, once for each visit.
+
+    After an uncertain commit it is looked up what was kept.
+    """
+    desk.allow("complaint.take")
+    interview = answered(opening, answers)
+    try:
+        with desk.saving() as session:
+            kept = visits.complaint_of(session, opening.uuid)
+            complaint = kept or _take(session, desk, opening, interview)
+            return _done(opening, complaint)
+    except CommitUncertainError:
+        with desk.reading() as session:
+            found = visits.complaint_of(session, opening.uuid)
+            if found is None:
+                raise
+            return _done(opening, found)
+
+
+def _take(session: Session, desk: Desk, opening: Opening, interview: Interview) -> Complaint:
+    request = None
+    if opening.coming.request is not None:
+        request = interviews.by_uuid(session, opening.coming.request)
+    request_id = None if request is None or request.number is None else request.id
+    named, channel = interview.is_true("with_name"), interview.text("channel")
+    visitor = opening.visitor if named else None
+    complaint = Complaint(
+        uuid=opening.uuid,
+        number=_number(session, desk),
+        kind=interview.text("kind"),
+        person_id=None if visitor is None else visitor.id,
+        request_id=request_id if named else None,
+        name=text_of(opening, interview, "name"),
+        phone=text_of(opening, interview, "phone"),
+        about=text_of(opening, interview, "about"),
+        text=text_of(opening, interview, "text"),
+        channel=channel,
+        state=OPEN,
+        received_on=today_of(desk),
+        owner_id=desk.user_id,
+    )
+    session.add(complaint)
+    session.flush()
+    _add_paper(session, desk, complaint)
+    act = Act("complaint.take", object_kind="complaint", object_id=complaint.id)
+    desk.note(session, act)
+    place = opening.coming.place if channel == Channel.VISIT else channel
+    add_visit(session, desk, _nameless(opening, named=named), place=place)
+    return complaint
+
+
+def _add_paper(session: Session, desk: Desk, complaint: Complaint) -> None:
+    paper = Paper(
+        request_id=complaint.request_id, complaint_id=complaint.id, kind="complaint_receipt",
+        format="a5", standing="due", by_id=desk.user_id,
+    )  # fmt: skip
+    session.add(paper)
+
+
+def _nameless(opening: Opening, *, named: bool) -> Opening:
+    """Who does not want to be named is not named by his visit either."""
+    return opening if named else replace(opening, visitor=None)
+
+
+def _number(session: Session, desk: Desk) -> str:
+    association = office_forms(session).association
+    year = association.forms.table.from_gregorian(today_of(desk)).year
+    prefix = association.profile.number_prefix
+    return complaint_number(prefix, year, next_number(session, "complaint", year))
+
+
+def _done(opening: Opening, complaint: Complaint) -> Done:
+    suggestion = complaint.kind == SUGGESTION
+    title = texts.SUGGESTION_DONE if suggestion else texts.COMPLAINT_DONE
+    following = texts.SUGGESTION_NEXT if suggestion else texts.COMPLAINT_NEXT
+    lines = [following.format(committee=committee_for(opening, Purpose.COMPLAINTS))]
+    if complaint.person_id is None and complaint.name is None:
+        lines.append(texts.SUGGESTION_NAMELESS if suggestion else texts.COMPLAINT_NAMELESS)
+    return Done(title, complaint.number, tuple(lines))

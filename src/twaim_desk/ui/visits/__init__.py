@@ -1,0 +1,1 @@
+"""The short visits: one page of questions each, then what was done."""
