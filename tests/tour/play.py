@@ -138,7 +138,7 @@ class Tour:
         else:
             (self.out / name).write_bytes(content)
 
-    def wait(self, until: Callable[[], bool], seconds: float = 30) -> None:
+    def wait(self, until: Callable[[], bool], seconds: float = 20) -> None:
         """Let the window work until something is so."""
         end = time.perf_counter() + seconds
         while not until() and time.perf_counter() < end:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from twaim_desk.domain.asks import Answer, Block, Missing
 from twaim_desk.domain.interview.channel import address_to_offer
 from twaim_desk.domain.interview.gate import missing
+from twaim_desk.domain.interview.papers import paper_rows
 from twaim_desk.domain.interview.signature import read_anew
 from twaim_desk.domain.interview.value import Interview
 from twaim_desk.domain.interview.way import Step, way_of
@@ -65,8 +66,18 @@ class Course:
 
     def problems(self) -> Mapping[str, str]:
         """What is wrong in this block, by field."""
+        return {one.field: one.message for one in self.missing_here()}
+
+    def missing_here(self) -> tuple[Missing, ...]:
+        """What is missing in this block."""
         _, block = self.here
-        return {one.field: one.message for one in self.missing() if one.block == block.id}
+        return tuple(one for one in self.missing() if one.block == block.id)
+
+    def lacks_only_papers(self) -> bool:
+        """Whether every paper was looked at, and what is missing is for the person to bring."""
+        if self.here[0] is not Step.PAPERS:
+            return False
+        return all(row.state is not None for row in paper_rows(self.interview) if row.required)
 
     def step_on(self) -> bool:
         """Go to the next block, where there is one."""
@@ -105,3 +116,4 @@ class Kept(NamedTuple):
 
     course: Course
     registered: Registered | None
+    ending: tuple[Missing, ...]

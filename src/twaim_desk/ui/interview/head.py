@@ -1,6 +1,7 @@
 """Above the questions: the steps, who sits in front of the desk, the number once there is one."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from twaim_desk.domain.digits import Digits, left_to_right, written
 from twaim_desk.domain.interview.person import full_name
@@ -24,7 +25,7 @@ class InterviewHead(QFrame):
         self.identity = label("", "soft")
         self.number = pill("", "primary")
         self.clock = label("", "caption")
-        self.steps: dict[Step, QLabel] = {step: label("", "step") for step in Step}
+        self.steps: dict[Step, QLabel] = {step: _chip() for step in Step}
         down = QVBoxLayout(self)
         side = theme.pixels(24)
         down.setContentsMargins(side, theme.pixels(10), side, theme.pixels(8))
@@ -60,6 +61,14 @@ class InterviewHead(QFrame):
             tone = "now" if one is step else ("done" if at < order.index(step) else "later")
             set_state(chip, "tone", tone)
             chip.setAccessibleName(f"{title}، {texts.STEP_TONES[tone]}")
+
+
+def _chip() -> QLabel:
+    """A step of the bar; all have the same width, and break their words where type is large."""
+    chip = label("", "step", wrap=True)
+    chip.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    chip.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+    return chip
 
 
 def _digits(interview: Interview | None) -> Digits:

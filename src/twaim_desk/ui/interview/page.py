@@ -53,6 +53,7 @@ class InterviewPage(InterviewFrame):
         self._desk, self._worker = visit.inside.desk, visit.worker
         self.course: Course | None = None
         self._registered: Registered | None = None
+        self._ending: tuple[Missing, ...] = ()
         self.block_view: BlockView | PapersView | None = None
         self.footer.forward.connect(self.go_on)
         self.footer.backward.connect(self.back)
@@ -72,7 +73,7 @@ class InterviewPage(InterviewFrame):
     def kept(self) -> object:
         """What a page in another look goes on with."""
         if self.course is not None:
-            return Kept(self.course, self._registered)
+            return Kept(self.course, self._registered, self._ending)
         return self.view.kept if isinstance(self.view, IdentityView) else None
 
     def leave(self) -> None:
@@ -118,10 +119,12 @@ class InterviewPage(InterviewFrame):
     def _begin(self, kept: object) -> None:
         if isinstance(kept, Kept):
             self.course = kept.course
-            if kept.registered is None:
-                self._show_block()
-            else:
+            if kept.registered is not None:
                 self._show_done(kept.registered)
+            elif kept.ending:
+                self._show_ending(IncompleteError(kept.ending))
+            else:
+                self._show_block()
             return
         if isinstance(kept, str):
             desk = self._desk
@@ -160,6 +163,7 @@ class InterviewPage(InterviewFrame):
     def _show_block(self, field: str | None = None) -> None:
         if self.course is None:
             return
+        self._ending = ()
         _, block = self.course.here
         view = view_of(self._theme, self._visit.around.association, block)
         view.answered.connect(self._answer)
@@ -197,7 +201,9 @@ class InterviewPage(InterviewFrame):
         if self.course is None or self.block_view is None:
             return
         problems = self.course.problems()
-        if problems:
+        if problems and self.course.lacks_only_papers():
+            self._show_ending(IncompleteError(self.course.missing_here()))
+        elif problems:
             self.block_view.say_problems(problems)
             self.block_view.focus(next(iter(problems)))
             self.footer.say(next(iter(problems.values())))
@@ -255,6 +261,7 @@ class InterviewPage(InterviewFrame):
         self._worker.save(self, tried(lambda: complete(desk, uuid, shown)), self._ended)
 
     def _show_ending(self, error: IncompleteError) -> None:
+        self._ending = error.missing
         view = EndingView(self._theme, error.missing, ENDINGS)
         view.chosen.connect(self._choose_ending)
         view.asked.connect(self._go_to_missing)
