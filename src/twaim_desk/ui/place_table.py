@@ -45,7 +45,7 @@ class Place(NamedTuple):
     """A place of the window.
 
     `action` is what one must be allowed to do there. `rail`: a button at the side; the others are
-    lines of the page `under`.
+    lines of the page `under`. `leads_on`: it is there only for who may go on from it.
     """
 
     name: str
@@ -58,11 +58,14 @@ class Place(NamedTuple):
     under: str = "start"
     with_office: bool = True
     without_office: bool = False
+    leads_on: bool = False
 
     def is_open_to(self, entrance: Entrance | None) -> bool:
         """Whether the person at the desk may go there, or anyone where there is no office."""
         if entrance is None:
             return self.without_office
+        if self.leads_on and not lines_under(self.name, entrance):
+            return False
         return self.with_office and (self.action is None or self.action in entrance.actions)
 
 
@@ -93,6 +96,15 @@ def _policy(visit: Visit) -> QWidget:
     return PolicyPage(visit.around)
 
 
+def _manage(visit: Visit) -> QWidget:
+    from twaim_desk.ui.manage.page import ManagePage
+
+    lines = lines_under("manage", visit.entrance)
+    page = ManagePage(visit.around, lines)
+    page.chosen.connect(lambda at: visit.go_to(lines[at].name))
+    return page
+
+
 PLACES = (
     Place("start", texts.RECEPTION, "house", _start, without_office=True, under=""),
     Place("search", texts.SEARCH, "search", _search, texts.SEARCH_ABOUT, action="find"),
@@ -107,6 +119,7 @@ PLACES = (
         "choose", texts.ASSOCIATION, "building-2", _start, texts.ASSOCIATION_ABOUT,
         with_office=False, without_office=True,
     ),
+    Place("manage", texts.MANAGE, "settings", _manage, texts.MANAGE_ABOUT, leads_on=True),
 )  # fmt: skip
 
 

@@ -1,0 +1,3 @@
+"""Words of the page that leads to what keeps the office."""
+
+TITLE = "الإدارة"
