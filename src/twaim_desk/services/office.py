@@ -1,6 +1,6 @@
 """Making an office, and opening one."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -20,13 +20,9 @@ from twaim_desk.domain.roles import Roles
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services import attempts
 from twaim_desk.services.desk import Desk, SignedOutError
-from twaim_desk.services.office_folder import (
-    RING,
-    OfficeFile,
-    make_folder,
-    read_office,
-    write_office,
-)
+from twaim_desk.services.backup_archive import Packing
+from twaim_desk.services.daily_backup import back_up_before_migration
+from twaim_desk.services.office_folder import RING, OfficeFile, making, read_office
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import desk as texts
 from twaim_desk.vault import head_file, recovery
@@ -62,25 +58,47 @@ def shipped_roles() -> Roles:
 
 
 def create(
-    folder: Path, profile: str, users: Sequence[NewUser], clock: Clock, *, sample: bool = False
+    folder: Path,
+    profile: str,
+    users: Sequence[NewUser],
+    clock: Clock,
+    *,
+    sample: bool = False,
+    fill: Callable[[NewOffice], None] | None = None,
 ) -> NewOffice:
-    """A new office in an empty folder; the first of its users is at the desk."""
+    """A new office in an empty folder; the first of its users is at the desk.
+
+    `fill` gets it before it counts as one: when that fails, there is no office.
+    """
     roles = shipped_roles()
     _check_users(users, roles, sample=sample)
-    make_folder(folder)
-    office, keys, recovery_key = uuid4(), vault_keys.new_keys(), vault_keys.new_recovery_key()
-    store = opening.create_in_folder(folder, keys.data)
+    description = OfficeFile(uuid4(), sample)
+    with making(folder, description):
+        keys, recovery_key = vault_keys.new_keys(), vault_keys.new_recovery_key()
+        ring = _ring(description.office, keys, recovery_key, users)
+        store = opening.create_in_folder(folder, keys.data)
+        try:
+            write_ring(folder / RING, ring)
+            user_id = _first_rows(store, profile, users, clock)
+            role = users[0].role
+            desk = Desk(store, keys, description.office, folder, user_id, role, roles, clock)
+            with desk.saving() as session:
+                desk.note(session, Act("office.create", detail=profile))
+            made = NewOffice(desk, recovery.split(recovery_key))
+            if fill is not None:
+                fill(made)
+        except BaseException:
+            store.dispose()
+            raise
+    return made
+
+
+def _first_rows(store: Store, profile: str, users: Sequence[NewUser], clock: Clock) -> int:
+    """The tables, the profile and the users of a new office; the number of the first user."""
     migrate.upgrade(store)
     with store.writing() as session:
         session.add(Setting(name="profile", value=profile))
-        ids = [_add_user(session, user, clock) for user in users]
-    ring = _ring(office, keys, recovery_key, users)
-    write_ring(folder / RING, ring)
-    write_office(folder, OfficeFile(office, sample))
-    desk = Desk(store, keys, office, folder, ids[0], users[0].role, roles, clock)
-    with desk.saving() as session:
-        desk.note(session, Act("office.create", detail=profile))
-    return NewOffice(desk, recovery.split(recovery_key))
+        return [_add_user(session, user, clock) for user in users][0]
 
 
 def profile_of(desk: Desk) -> str:
@@ -107,6 +125,7 @@ def _signed_in(
     store: Store, keys: Keys, office: UUID, folder: Path, name: str, clock: Clock
 ) -> Desk:
     if not migrate.is_current(store):
+        back_up_before_migration(Packing(store, keys, office, folder, clock()))
         migrate.upgrade(store)
     user_id, role = _user_of(store, name)
     put_back = _is_put_back(store, office, folder)
@@ -127,7 +146,7 @@ def _open_ring(folder: Path, ring: KeyRing, slot: str, password: str, clock: Clo
     try:
         keys = vault_keys.open_slot(ring, slot, password)
     except WrongPasswordError:
-        attempts.note_failure(folder, slot, clock())
+        attempts.note_failure(folder, slot, clock(), {one.user for one in ring.slots})
         raise
     attempts.note_success(folder, slot)
     return keys

@@ -10,8 +10,8 @@ from twaim_desk.domain.digits import left_to_right
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.before_office import association
 from twaim_desk.services.desk import Desk
-from twaim_desk.services.office import NewUser, create
-from twaim_desk.services.office_folder import DATABASE, OFFICE, RING, refuse_taken
+from twaim_desk.services.office import NewOffice, NewUser, create
+from twaim_desk.services.office_folder import RING, refuse_taken
 from twaim_desk.texts import recovery_files as texts
 from twaim_desk.vault.recovery import PARTS, Part
 from twaim_desk.vault.ring_file import read_ring
@@ -29,23 +29,19 @@ def create_with_files(
     if place.resolve().is_relative_to(folder.resolve()):
         raise ExpectedError("recovery inside the office", user_message=texts.INSIDE_OFFICE)
     refuse_taken(folder)
-    with _reserved(place) as files, _undone_by_failure(folder):
-        made = create(folder, profile, [admin], clock)
-        fingerprint = read_ring(folder / RING).recovery.fingerprint
-        for file, part in zip(files, made.parts, strict=True):
-            _fill(file, _text(part, name, fingerprint))
-    return made.desk, files
+    with _reserved(place) as files:
 
+        def keep(made: NewOffice) -> None:
+            fingerprint = read_ring(folder / RING).recovery.fingerprint
+            texts_of_parts = [_text(part, name, fingerprint) for part in made.parts]
+            try:
+                for file, text in zip(files, texts_of_parts, strict=True):
+                    _fill(file, text)
+            except OSError as error:
+                raise ExpectedError("not written", user_message=texts.NOT_WRITTEN) from error
 
-@contextmanager
-def _undone_by_failure(folder: Path) -> Iterator[None]:
-    """Take away what was made of an office in a folder that had none."""
-    try:
-        yield
-    except BaseException:
-        for left in (OFFICE, RING, DATABASE, f"{DATABASE}-journal"):
-            (folder / left).unlink(missing_ok=True)
-        raise
+        desk = create(folder, profile, [admin], clock, fill=keep).desk
+    return desk, files
 
 
 @contextmanager

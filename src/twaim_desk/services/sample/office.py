@@ -42,14 +42,17 @@ def make_sample(
     association = association_of(chosen, forms.policies[chosen.policy], shipped_calendar())
     at = datetime.combine(until, time(), RIYADH)  # later than no clock of that day
     users = [NewUser(role, role, PASSWORD, role) for role in ROLES]
-    made = create(folder, profile, users, lambda: at, sample=True)
     chance = Random(seed)
-    with made.desk.saving() as session:
-        _fill_people(session, chance, words, beneficiaries, _setting(forms, chosen.person, at))
-        office = _office(association, forms, until)
-        _fill_requests(session, requests(chance, words, office, count, beneficiaries))
-        made.desk.note(session, Act("sample.fill", detail=f"{beneficiaries} {count} {seed}"))
-    return made
+
+    def fill(made: NewOffice) -> None:
+        with made.desk.saving() as session:
+            setting = _setting(forms, chosen.person, at)
+            _fill_people(session, chance, words, beneficiaries, setting)
+            office = _office(association, forms, until)
+            _fill_requests(session, requests(chance, words, office, count, beneficiaries))
+            made.desk.note(session, Act("sample.fill", detail=f"{beneficiaries} {count} {seed}"))
+
+    return create(folder, profile, users, lambda: at, sample=True, fill=fill)
 
 
 def _setting(forms: Forms, person: str, at: datetime) -> Setting:
