@@ -2,10 +2,18 @@
 
 import pytest
 
-from twaim_desk.domain.roles import Action, Role, Roles, may, may_confirm, needs_second
+from twaim_desk.domain.roles import (
+    Action,
+    Role,
+    Roles,
+    may,
+    may_confirm,
+    needs_second,
+    who_confirms,
+)
 
 ROLES = Roles(
-    (Role("desk", "م", "م"), Role("admin", "م", "م")),
+    (Role("desk", "م", "م"), Role("admin", "م", "م"), Role("supervisor", "المشرف", "المشرفة")),
     (
         Action("find", "بحث", ("desk",)),
         Action("users.role", "دور", ("admin",), ("supervisor",)),
@@ -44,3 +52,8 @@ def test_an_act_takes_two_where_a_second_is_written() -> None:
     assert needs_second(ROLES, "users.role")
     assert not needs_second(ROLES, "find")
     assert not needs_second(ROLES, "unknown")
+
+
+def test_who_confirms_is_called_by_the_name_of_his_role() -> None:
+    assert who_confirms(ROLES, "users.role") == ("المشرف",)
+    assert who_confirms(ROLES, "find") == ()

@@ -14,6 +14,7 @@ from twaim_desk.services.office import shipped_roles
 
 RIGHTS = shipped_roles()
 COMING = {"audit.read", "users.manage", "users.role", "password.change"}
+COMING_FOR_TWO = {"users.role", "backup.restore"}
 SOURCES = sorted(Path(twaim_desk.services.__file__).parent.rglob("*.py"))
 
 
@@ -56,6 +57,21 @@ def test_what_the_services_ask_is_what_the_forms_name() -> None:
     named = {action.id for action in RIGHTS.actions}
     assert asked <= named
     assert named - asked <= COMING, "an action that no service asks for and that is not coming"
+
+
+def test_each_action_of_two_people_asks_for_the_second() -> None:
+    confirmed = {action for source in SOURCES for action in confirmed_in(source)}
+    of_two = {action.id for action in RIGHTS.actions if action.second}
+    assert confirmed <= of_two, "a second person whom no role allows"
+    assert of_two - confirmed <= COMING_FOR_TWO
+    assert not confirmed & COMING_FOR_TWO
+
+
+def confirmed_in(source: Path) -> Iterator[str]:
+    """The actions for which a module asks `confirmed_by` for a second person."""
+    for call in ast.walk(ast.parse(source.read_text("utf-8"))):
+        if isinstance(call, ast.Call) and getattr(call.func, "id", "") == "confirmed_by":
+            yield from possible_texts(call.args[1])
 
 
 def asked_in(source: Path) -> Iterator[str]:

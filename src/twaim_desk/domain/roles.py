@@ -48,3 +48,9 @@ def may_confirm(roles: Roles, role: str, action: str) -> bool:
 def needs_second(roles: Roles, action: str) -> bool:
     """Whether an action takes two people."""
     return any(one.id == action and bool(one.second) for one in roles.actions)
+
+
+def who_confirms(roles: Roles, action: str) -> tuple[str, ...]:
+    """The roles of which one confirms an action, as they are called."""
+    asked = {role for one in roles.actions if one.id == action for role in one.second}
+    return tuple(role.masculine for role in roles.roles if role.id in asked)

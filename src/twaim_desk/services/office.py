@@ -112,7 +112,7 @@ def open_office(folder: Path, name: str, password: str, clock: Clock) -> Desk:
     """The desk of a person who signs in; every failure of name or password is one sentence."""
     office = read_office(folder)
     ring = read_ring(folder / RING)
-    keys = _open_ring(folder, ring, vault_keys.slot_name(office.office, name), password, clock)
+    keys = open_ring(folder, ring, vault_keys.slot_name(office.office, name), password, clock)
     store = opening.open_in_folder(folder, keys.data)
     try:
         return _signed_in(store, keys, office.office, folder, name, clock)
@@ -138,10 +138,11 @@ def _signed_in(
 def confirm(desk: Desk, name: str, password: str) -> None:
     """Whether the person at a covered desk is the one who signed in; raises if he is not."""
     ring = read_ring(desk.folder / RING)
-    _open_ring(desk.folder, ring, vault_keys.slot_name(desk.office, name), password, desk.clock)
+    open_ring(desk.folder, ring, vault_keys.slot_name(desk.office, name), password, desk.clock)
 
 
-def _open_ring(folder: Path, ring: KeyRing, slot: str, password: str, clock: Clock) -> Keys:
+def open_ring(folder: Path, ring: KeyRing, slot: str, password: str, clock: Clock) -> Keys:
+    """The keys, by one person's password; a wrong one makes his next try wait longer."""
     attempts.refuse_too_soon(folder, slot, clock())
     try:
         keys = vault_keys.open_slot(ring, slot, password)

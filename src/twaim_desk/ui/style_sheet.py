@@ -30,6 +30,9 @@ QLabel[role="chip"] { background: $neutral_soft; color: $neutral; border-radius:
     font-size: ${caption}px; font-weight: 600; padding: ${p2}px ${p8}px; }
 QPushButton QLabel[role="chip"] { padding: 0; }
 QFrame[card="true"] { background: $surface; border: 1px solid $border; border-radius: ${p10}px; }
+QFrame[tone="info"] { background: $info_soft; border: 1px solid $info; border-radius: ${p10}px; }
+QFrame[tone="warning"] { background: $warning_soft; border: 1px solid $warning;
+    border-radius: ${p10}px; }
 QFrame[line="true"] { background: $border; border: 0; }
 #bar, #rail, #footer { background: $surface; border: 0; }
 

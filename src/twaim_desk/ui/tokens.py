@@ -34,6 +34,8 @@ DARK = {
 PAIRS = (
     ("text", "background", 7), ("text", "surface", 7), ("text", "hover", 7),
     ("text", "primary_soft", 7), ("text", "surface_low", 7), ("text", "warning_soft", 7),
+    ("text", "info_soft", 7), ("danger", "info_soft", 4.5), ("danger", "warning_soft", 4.5),
+    ("text_soft", "info_soft", 4.5), ("text_soft", "warning_soft", 4.5),
     ("text_soft", "surface", 4.5), ("text_soft", "background", 4.5), ("text_soft", "hover", 4.5),
     ("text_soft", "surface_low", 4.5), ("text_soft", "neutral_soft", 4.5),
     ("text_faint", "surface", 4.5), ("text_faint", "background", 4.5),
