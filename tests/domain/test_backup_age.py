@@ -1,4 +1,4 @@
-"""How old the last backup is: quiet at first, a warning from the third day, red from the seventh."""
+"""How old the last backup is: a warning from the third day on, red from the seventh."""
 
 from datetime import date, timedelta
 

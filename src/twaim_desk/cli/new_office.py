@@ -17,7 +17,10 @@ from twaim_desk.texts import office_commands as texts
 if TYPE_CHECKING:
     from datetime import date
 
+    from twaim_desk.services.desk import Desk
+
 DEFAULT_PROFILE = "twaim"
+TYPED = Path("-")  # in place of a file: asked for in the terminal
 _MOST = 1_000_000
 
 
@@ -59,6 +62,9 @@ def describe_init(parser: Parser) -> None:
 def describe_restore(parser: Parser) -> None:
     """Give the parser what `restore` takes."""
     parser.add_argument("file", metavar="FILE", type=Path, help=texts.RESTORE_FILE)
+    parser.add_argument(
+        "--recovery-part", metavar="FILE", type=Path, action="append", help=texts.RESTORE_PART
+    )
     office_options.add_sign_in(parser)
     parser.set_defaults(run=run_restore)
 
@@ -106,14 +112,40 @@ def run_init(arguments: argparse.Namespace) -> int:
 
 
 def run_restore(arguments: argparse.Namespace) -> int:
-    """Make an office out of a backup."""
+    """Make an office out of a backup, and say what came back."""
+    from twaim_desk.domain.digits import Digits
+    from twaim_desk.services.rehearsal import compare
+
+    name = office_options.user_of(arguments)
+    restored = _by_parts if arguments.recovery_part else _by_password
+    with office_options.closing_desk(restored(arguments, name)) as desk:
+        terminal.say(backup_texts.RESTORED)
+        for line in compare(desk, arguments.file).lines(Digits.LATIN):
+            terminal.say(line)
+    return 0
+
+
+def _by_password(arguments: argparse.Namespace, name: str) -> Desk:
     from twaim_desk.services.backup import restore
 
-    name, password = office_options.user_of(arguments), office_options.password_of(arguments)
+    password = office_options.password_of(arguments)
     folder = office_options.new_folder_of(arguments)
-    with office_options.closing_desk(restore(arguments.file, folder, name, password, system_clock)):
-        terminal.say(backup_texts.RESTORED)
-    return 0
+    return restore(arguments.file, folder, name, password, system_clock)
+
+
+def _by_parts(arguments: argparse.Namespace, name: str) -> Desk:
+    """Two recovery parts open the backup; the password is the administrator's new one."""
+    from twaim_desk.services.backup import open_with_parts, restore_with_parts
+    from twaim_desk.services.recovery_files import words_in
+
+    typed = [
+        terminal.ask(texts.PART_PROMPT.format(number=number)) if file == TYPED else words_in(file)
+        for number, file in enumerate(arguments.recovery_part, start=1)
+    ]
+    opened = open_with_parts(arguments.file, typed)
+    password = office_options.password_of(arguments, new=True)
+    folder = office_options.new_folder_of(arguments)
+    return restore_with_parts(opened, folder, name, password, system_clock)
 
 
 def _last_day(arguments: argparse.Namespace) -> date:

@@ -19,9 +19,9 @@ from twaim_desk.domain.names import normalised
 from twaim_desk.domain.roles import Roles
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services import attempts
-from twaim_desk.services.desk import Desk, SignedOutError
 from twaim_desk.services.backup_archive import Packing
 from twaim_desk.services.daily_backup import back_up_before_migration
+from twaim_desk.services.desk import Desk, SignedOutError
 from twaim_desk.services.office_folder import RING, OfficeFile, making, read_office
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import desk as texts
@@ -98,7 +98,8 @@ def _first_rows(store: Store, profile: str, users: Sequence[NewUser], clock: Clo
     migrate.upgrade(store)
     with store.writing() as session:
         session.add(Setting(name="profile", value=profile))
-        return [_add_user(session, user, clock) for user in users][0]
+        first, *_ = [_add_user(session, user, clock) for user in users]
+    return first
 
 
 def profile_of(desk: Desk) -> str:

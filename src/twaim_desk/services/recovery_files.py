@@ -1,6 +1,7 @@
 """A new office whose three recovery parts are written as files; without them there is no office."""
 
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,6 +20,8 @@ from twaim_desk.vault.ring_file import read_ring
 FILES = tuple(f"recovery-{number}.txt" for number in range(1, PARTS + 1))
 _COLUMNS = 3
 _WIDEST = 20
+_LONGEST_FILE = 10_000
+_ARABIC = re.compile("[\u0600-\u06ff]")
 
 
 def create_with_files(
@@ -62,6 +65,17 @@ def _reserved(place: Path) -> Iterator[list[Path]]:
         if isinstance(error, OSError):
             raise ExpectedError("not written", user_message=texts.NOT_WRITTEN) from error
         raise
+
+
+def words_in(file: Path) -> str:
+    """The words in the file of a recovery part, without what is said around them."""
+    try:
+        with file.open(encoding="utf-8-sig") as opened:
+            lines = opened.read(_LONGEST_FILE).splitlines()
+    except (OSError, ValueError) as error:
+        detail = f"part not read: {type(error).__name__}"
+        raise ExpectedError(detail, user_message=texts.NOT_READ) from error
+    return "\n".join(line for line in lines if not _ARABIC.search(line))
 
 
 def _fill(file: Path, text: str) -> None:

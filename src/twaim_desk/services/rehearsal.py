@@ -59,6 +59,17 @@ def rehearse(desk: Desk, file: Path) -> Comparison:
     return Comparison(manifest.moment, then, now)
 
 
+def compare(desk: Desk, file: Path) -> Comparison:
+    """What a backup says to hold, beside what the office that was restored from it has."""
+    desk.allow("backup.rehearse")
+    manifest, _ = backup_archive.read(file)
+    backup_archive.refuse_unsigned(manifest, desk.keys)
+    with desk.reading() as session:
+        now = backup_archive.counts_in(session)
+    then = Counts(manifest.people, manifest.requests, manifest.trail)
+    return Comparison(manifest.moment, then, now)
+
+
 def _restored_in(place: Path, desk: Desk, file: Path) -> Counts:
     """What is counted in an office that was restored, opened for work, and walked through."""
     backup_archive.verify(file, desk.keys, place).replace(place / DATABASE)
