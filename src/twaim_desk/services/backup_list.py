@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from twaim_desk.domain.backup_age import Age
+from twaim_desk.domain.digits import Digits
 from twaim_desk.services.backup_places import Kept, Place, kept_in, places_in
 from twaim_desk.services.daily_backup import age_of_last
 from twaim_desk.services.desk import Desk
@@ -26,7 +27,7 @@ class Overview:
         return next((one for one in self.places if one.name == name), None)
 
 
-def overview(desk: Desk) -> Overview:
+def overview(desk: Desk, digits: Digits = Digits.ARABIC) -> Overview:
     """All that a person sees of the backups."""
     desk.allow("backup.list")
     with desk.reading() as session:
@@ -36,7 +37,7 @@ def overview(desk: Desk) -> Overview:
     same = (
         one.name for one in places if one.there and _disk_of(one.folder) == _disk_of(desk.folder)
     )
-    return Overview(age_of_last(desk), tuple(places), tuple(files), frozenset(same))
+    return Overview(age_of_last(desk, digits), tuple(places), tuple(files), frozenset(same))
 
 
 def _disk_of(folder: Path) -> int:

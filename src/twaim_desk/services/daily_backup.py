@@ -14,6 +14,7 @@ from twaim_desk.db import opening
 from twaim_desk.db import trail as trail_rows
 from twaim_desk.db.models.office import Setting
 from twaim_desk.domain.backup_age import Age, age_of
+from twaim_desk.domain.digits import Digits
 from twaim_desk.domain.retention import kept
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services import backup_archive
@@ -113,14 +114,14 @@ def back_up_into(places: Sequence[Place], packing: Packing) -> Report:
     return Report(tuple(outcomes))
 
 
-def age_of_last(desk: Desk) -> Age:
+def age_of_last(desk: Desk, digits: Digits = Digits.ARABIC) -> Age:
     """How old the last verified backup is."""
     desk.allow("backup.age")
     with desk.reading() as session:
         setting = session.get(Setting, LAST_BACKUP)
         moment = None if setting is None else datetime.fromisoformat(setting.value)
     last = None if moment is None else moment.astimezone(RIYADH).date()
-    return age_of(last, today(desk.clock))
+    return age_of(last, today(desk.clock), digits)
 
 
 def packing_of(desk: Desk) -> Packing:

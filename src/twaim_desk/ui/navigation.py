@@ -11,7 +11,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from twaim_desk.clock import Clock, today
+from twaim_desk.errors import ExpectedError
 from twaim_desk.ui import theme as themes
+from twaim_desk.ui.closing import Closing
 from twaim_desk.ui.door import Door, Entrance
 from twaim_desk.ui.error_dialog import CrashHook, show_error
 from twaim_desk.ui.idle import Idle
@@ -19,9 +21,10 @@ from twaim_desk.ui.place_table import PLACES, Place, Visit, open_place, open_pla
 from twaim_desk.ui.preferences import Preferences, keep_preferences
 from twaim_desk.ui.shell import Shell
 from twaim_desk.ui.tokens import SCALES, Theme
-from twaim_desk.ui.worker import Worker
+from twaim_desk.ui.worker import Worker, tried
 
 if TYPE_CHECKING:
+    from twaim_desk.domain.backup_age import Age
     from twaim_desk.domain.forms import CalendarForms, Forms
     from twaim_desk.services.before_office import Association
 
@@ -58,6 +61,7 @@ class Navigation(QObject):
         self._association: Association | None = None
         self._door = Door(self._worker, folder, clock)
         self._idle = Idle(clock, self)
+        self._closing = Closing(self.shell, self._worker)  # hears of failures before they are said
         self._connect()
 
     def _connect(self) -> None:
@@ -130,6 +134,20 @@ class Navigation(QObject):
     def _show(self, place: str, page: QWidget) -> None:
         self.place = place
         self.shell.show_page(place, page)
+        self._tell_backup()
+
+    def _tell_backup(self) -> None:
+        if self.entrance is None or self._association is None:
+            return
+        from twaim_desk.services.daily_backup import age_of_last
+
+        desk, digits = self.entrance.desk, self._association.profile.digits
+
+        def tell(answer: Age | ExpectedError) -> None:
+            if not isinstance(answer, ExpectedError):
+                self.shell.tell_backup(answer.sentence, answer.concern.value)
+
+        self._worker.read(self.shell, tried(lambda: age_of_last(desk, digits)), tell)
 
     def _go_back(self) -> None:
         """One step back: the page's own, or to the place that led here."""
@@ -146,9 +164,13 @@ class Navigation(QObject):
 
     def _close(self) -> None:
         self._leave_page()
-        self._worker.stop()
-        if self.entrance is not None:
+        if self.entrance is None:
+            self._worker.stop()
+        elif self._closing.may_go(self.preferences.theme, self.entrance.desk):
+            self._worker.stop()
             self.entrance.desk.store.dispose()
+        else:
+            self.shell.stays = True
 
     def change_look(self) -> None:
         """Light becomes dark, dark becomes light."""

@@ -105,6 +105,14 @@ def _manage(visit: Visit) -> QWidget:
     return page
 
 
+def _backups(visit: Visit) -> QWidget:
+    from twaim_desk.ui.backups.page import BackupsPage
+
+    page = BackupsPage(visit.around, visit.inside, visit.worker, visit.kept)
+    page.changed.connect(lambda told: visit.go_to("backups", told))
+    return page
+
+
 PLACES = (
     Place("start", texts.RECEPTION, "house", _start, without_office=True, under=""),
     Place("search", texts.SEARCH, "search", _search, texts.SEARCH_ABOUT, action="find"),
@@ -120,6 +128,10 @@ PLACES = (
         with_office=False, without_office=True,
     ),
     Place("manage", texts.MANAGE, "settings", _manage, texts.MANAGE_ABOUT, leads_on=True),
+    Place(
+        "backups", texts.BACKUPS, "database-backup", _backups, texts.BACKUPS_ABOUT,
+        action="backup.list", rail=False, under="manage",
+    ),
 )  # fmt: skip
 
 

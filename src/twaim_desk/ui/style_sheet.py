@@ -22,6 +22,7 @@ QLabel[role="display"] { font-size: ${display}px; font-weight: 600; }
 QLabel[role="promise"] { font-size: ${promise}px; font-weight: 600; color: $primary; }
 QLabel[role="problem"] { color: $danger; font-size: ${body}px; }
 QLabel[tone="warning"] { background: $warning_soft; color: $warning; }
+QLabel[tone="danger"] { background: $danger_soft; color: $danger; }
 QLabel[tone="neutral"] { background: $neutral_soft; color: $neutral; }
 QLabel[tone="primary"] { background: $primary_soft; color: $on_primary_soft; }
 QLabel[role="pill"] { font-size: ${caption}px; font-weight: 600; border-radius: ${p12}px;
@@ -62,6 +63,10 @@ QToolButton:hover { background: $hover; color: $text; }
 QToolButton:focus { border: 2px solid $focus; padding: ${p7}px ${p1}px; }
 QToolButton:checked { background: $primary_soft; color: $on_primary_soft; font-weight: 600; }
 
+QPlainTextEdit { background: $surface; border: 1px solid $control; border-radius: ${p6}px;
+    padding: ${p6}px; font-size: ${body}px;
+    selection-background-color: $primary; selection-color: $on_primary; }
+QPlainTextEdit:focus { border: 2px solid $focus; padding: ${p5}px; }
 QLineEdit { background: $surface; border: 1px solid $control; border-radius: ${p6}px;
     padding: ${p8}px ${p10}px; min-height: ${p26}px; font-size: ${large}px;
     selection-background-color: $primary; selection-color: $on_primary; }
