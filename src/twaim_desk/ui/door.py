@@ -47,6 +47,7 @@ class Door(QObject):
         super().__init__()
         self._worker, self._folder, self._clock = worker, folder, clock
         self._again: Callable[[Theme], None] | None = None
+        self._wizard: QObject | None = None
 
     def has_office(self) -> bool:
         """Whether there is an office in the folder."""
@@ -63,7 +64,12 @@ class Door(QObject):
 
         self._again = lambda theme: self.show_welcome(theme, forms)
         page = WelcomePage(theme)
-        page.chosen.connect(lambda at: self.looked.emit() if at else self._ask_which(theme, forms))
+        lines = (
+            lambda: self._ask_which(theme, forms),
+            self.looked.emit,
+            lambda: self._bring_back(theme),
+        )
+        page.chosen.connect(lambda at: lines[at]())
         self.page_ready.emit("welcome", page)
 
     def show_sign_in(self, theme: Theme, name: str = "") -> None:
@@ -108,6 +114,21 @@ class Door(QObject):
         page = ChoosePage(theme, forms.profiles, forms.policies, welcome_texts.WHICH)
         page.chosen.connect(lambda profile: self._fill(theme, profile))
         self.page_ready.emit("welcome", page)
+
+    def _bring_back(self, theme: Theme) -> None:
+        """An office out of a backup, where its computer is gone."""
+        from twaim_desk.ui.new_computer.wizard import NewComputer
+
+        wizard = self._wizard = NewComputer(self._worker, self._folder, self._clock)
+
+        def show(page: QWidget, again: Callable[[Theme], None]) -> None:
+            self._again = again
+            self.page_ready.emit("welcome", page)
+
+        wizard.page_ready.connect(show)
+        wizard.busy.connect(lambda page: self.page_ready.emit("waiting", page))
+        wizard.finished.connect(self.show_sign_in)
+        wizard.ask_file(theme)
 
     def _fill(self, theme: Theme, profile: str) -> None:
         from twaim_desk.services.sample.office import make_sample

@@ -152,7 +152,7 @@ class Navigation(QObject):
     def _go_back(self) -> None:
         """One step back: the page's own, or to the place that led here."""
         back = getattr(self.shell.pages.currentWidget(), "back", None)
-        if self.shell.is_covered or (back is not None and back()):
+        if self.shell.is_covered or self.place == WAITING or (back is not None and back()):
             return
         here = next((place for place in PLACES if place.name == self.place), None)
         self.go_to((here and here.under) or "start")

@@ -48,6 +48,8 @@ QPushButton[kind="primary"] { background: $primary; color: $on_primary; border-c
 QPushButton[kind="primary"]:hover { background: $primary_hover; }
 QPushButton[kind="primary"]:pressed { background: $primary_pressed; }
 QPushButton[kind="primary"]:focus { border: 2px solid $focus; }
+QPushButton[kind="primary"]:disabled { background: $surface_low; color: $text_faint;
+    border-color: $border; }
 QPushButton[kind="quiet"] { background: transparent; border: 1px solid transparent;
     color: $text_soft; font-size: ${caption}px; min-height: ${p16}px; padding: ${p4}px ${p8}px; }
 QPushButton[kind="quiet"]:hover { background: $hover; color: $text; }

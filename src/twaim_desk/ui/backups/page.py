@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton
 
 from twaim_desk.errors import ExpectedError
@@ -62,8 +62,6 @@ class BackupsPage(Page):
             across.addWidget(one, 1)
         self.down.addLayout(across)
         frame, layout = card(theme, padding=16)
-        layout.addWidget(label(texts.LIST, "captionStrong"))
-        layout.addWidget(self.list, 1)
         buttons = QHBoxLayout()
         self.now.setProperty("kind", "primary")
         for button in (self.now, self.rehearse):
@@ -71,6 +69,8 @@ class BackupsPage(Page):
         buttons.addStretch()
         layout.addLayout(buttons)
         layout.addWidget(self.note)
+        layout.addWidget(label(texts.LIST, "captionStrong"))
+        layout.addWidget(self.list, 1)
         self.note.setVisible(bool(self.kept))
         self.down.addWidget(frame, 1)
         self.list.setAccessibleName(texts.LIST)
@@ -109,8 +109,8 @@ class BackupsPage(Page):
         self.rehearse.setEnabled(self._chosen() is not None)
 
     def _chosen(self) -> Kept | None:
-        item = self.list.currentItem()
-        kept = None if item is None else item.data(Qt.ItemDataRole.UserRole)
+        row = self.list.currentRow()
+        kept = None if row < 0 else self.list.item(row).data(Qt.ItemDataRole.UserRole)
         return kept if isinstance(kept, Kept) else None
 
     def _make(self) -> None:
@@ -163,6 +163,7 @@ class BackupsPage(Page):
         self.note.setText(sentence)
         self.note.show()
         set_state(self.note, "role", "problem" if is_problem else "strong")
+        QTimer.singleShot(0, self.note, lambda: self.area.ensureWidgetVisible(self.note))
         if sentence not in {texts.MAKING, texts.REHEARSING}:
             self.now.setEnabled(True)
             self._offer()

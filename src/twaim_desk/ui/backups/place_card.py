@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
+from twaim_desk.domain.digits import left_to_right
 from twaim_desk.services.backup_places import Place
 from twaim_desk.texts import backup as common
 from twaim_desk.texts import backups_page as texts
@@ -42,8 +43,12 @@ class PlaceCard(QFrame):
         self.state.setText(texts.CONNECTED if there else texts.AWAY)
         set_state(self.state, "tone", "primary" if there else "warning")
         self.state.setVisible(place is not None)
-        self.folder.setText(texts.NOT_CHOSEN if place is None else str(place.folder))
+        self.folder.setText(texts.NOT_CHOSEN if place is None else _in(place))
         self.warning.setText(texts.SAME_DISK if same_disk else "")
         self.warning.setVisible(same_disk)
         self.choose.setText(texts.CHOOSE if place is None else texts.CHANGE)
         self.choose.setAccessibleName(f"{self.choose.text()}: {self._title}")
+
+
+def _in(place: Place) -> str:
+    return texts.IN_FOLDER.format(folder=left_to_right(str(place.folder)))

@@ -1,13 +1,18 @@
-"""The first start: a sample office to try, or only the reply dates and policies."""
+"""The first start: a sample office to try, or only the dates and policies, or a backup."""
 
 from PySide6.QtCore import Signal
 
+from twaim_desk.texts import new_computer as restoring
 from twaim_desk.texts import welcome as texts
 from twaim_desk.ui.tokens import Theme
 from twaim_desk.ui.widgets.basics import Page, label
 from twaim_desk.ui.widgets.rows import Row, Rows
 
-_ROWS = (Row(texts.SAMPLE, texts.SAMPLE_ABOUT), Row(texts.LOOK, texts.LOOK_ABOUT))
+_ROWS = (
+    Row(texts.SAMPLE, texts.SAMPLE_ABOUT),
+    Row(texts.LOOK, texts.LOOK_ABOUT),
+    Row(restoring.TITLE, restoring.ABOUT),
+)
 
 
 class WelcomePage(Page):
