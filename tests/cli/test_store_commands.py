@@ -546,6 +546,26 @@ class TestKeeping:
         with pytest.raises(WrongPasswordError):
             open_office(new, "سارة", STRONG, system_clock)
 
+    def test_two_people_restore_over_a_living_office(
+        self, office: Path, tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        rows = listed(capsys)
+        file = backed_up(tmp_path / "usb", capsys)
+        with changed(office) as execute:
+            execute("UPDATE request SET state = 'closed'")
+        assert listed(capsys) != rows
+        words = ["restore", str(file), "--over", "--user", "admin"]
+        assert refusal(capsys, *words) == texts.NO_SECOND
+        monkeypatch.setenv("TWAIM_DESK_SECOND_PASSWORD", "wrong-wrong")
+        assert main([*words, "--second-user", "supervisor"]) == 1
+        assert ARABIC.search(capsys.readouterr().err)
+        assert listed(capsys) != rows
+        monkeypatch.setenv("TWAIM_DESK_SECOND_PASSWORD", PASSWORD)
+        assert main([*words, "--second-user", "supervisor"]) == 0
+        assert capsys.readouterr().out.startswith(backup_texts.RESTORED)
+        assert listed(capsys) == rows
+        assert facts(capsys, "audit", "verify", "--user", "auditor")["ok"]
+
     def test_a_backup_is_not_put_into_the_office(self, office: Path, capsys: Capture) -> None:
         for folder in (office, office / "backups", office / ".." / office.name / "x"):
             refused = refusal(capsys, "backup", "--to", str(folder), "--user", "admin")

@@ -14,7 +14,7 @@ from twaim_desk.services.office import shipped_roles
 
 RIGHTS = shipped_roles()
 COMING = {"audit.read", "users.manage", "users.role", "password.change"}
-COMING_FOR_TWO = {"users.role", "backup.restore"}
+COMING_FOR_TWO = {"users.role"}
 SOURCES = sorted(Path(twaim_desk.services.__file__).parent.rglob("*.py"))
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from twaim_desk.services.desk import Desk
+    from twaim_desk.services.rehearsal import Comparison
 
 DEFAULT_PROFILE = "twaim"
 TYPED = Path("-")  # in place of a file: asked for in the terminal
@@ -65,7 +66,9 @@ def describe_restore(parser: Parser) -> None:
     parser.add_argument(
         "--recovery-part", metavar="FILE", type=Path, action="append", help=texts.RESTORE_PART
     )
+    parser.add_argument("--over", action="store_true", help=texts.RESTORE_OVER)
     office_options.add_sign_in(parser)
+    office_options.add_second(parser)
     parser.set_defaults(run=run_restore)
 
 
@@ -113,15 +116,31 @@ def run_init(arguments: argparse.Namespace) -> int:
 
 def run_restore(arguments: argparse.Namespace) -> int:
     """Make an office out of a backup, and say what came back."""
-    from twaim_desk.domain.digits import Digits
+    if arguments.over:
+        return _run_over(arguments)
     from twaim_desk.services.rehearsal import compare
 
     name = office_options.user_of(arguments)
     restored = _by_parts if arguments.recovery_part else _by_password
     with office_options.closing_desk(restored(arguments, name)) as desk:
-        terminal.say(backup_texts.RESTORED)
-        for line in compare(desk, arguments.file).lines(Digits.LATIN):
-            terminal.say(line)
+        return _tell(compare(desk, arguments.file))
+
+
+def _run_over(arguments: argparse.Namespace) -> int:
+    """Put a backup in place of a living office; two people do it."""
+    from twaim_desk.services.restore_over import restore_over
+
+    with office_options.opened_desk(arguments) as desk:
+        second, password = office_options.second_of(arguments)
+        return _tell(restore_over(desk, arguments.file, second, password))
+
+
+def _tell(comparison: Comparison) -> int:
+    from twaim_desk.domain.digits import Digits
+
+    terminal.say(backup_texts.RESTORED)
+    for line in comparison.lines(Digits.LATIN):
+        terminal.say(line)
     return 0
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from twaim_desk.services.desk import Desk
 
 USER, PASSWORD = "TWAIM_DESK_USER", "TWAIM_DESK_PASSWORD"
+SECOND_PASSWORD = "TWAIM_DESK_SECOND_PASSWORD"
 _LONGEST_PASSWORD_FILE = 10_000
 _LONGEST_NUMBER = 18
 
@@ -43,6 +44,19 @@ def add_sign_in(parser: Parser) -> None:
     add_data(parser)
     parser.add_argument("--user", metavar="NAME", help=texts.USER)
     add_password(parser)
+
+
+def add_second(parser: Parser) -> None:
+    """Let the command take a second person, who confirms with his own password."""
+    parser.add_argument("--second-user", metavar="NAME", help=texts.SECOND_USER)
+
+
+def second_of(arguments: argparse.Namespace) -> tuple[str, str]:
+    """The name and the password of the second person."""
+    name: str = arguments.second_user or ""
+    if not name.strip():
+        raise ExpectedError("no second person named", user_message=texts.NO_SECOND)
+    return name, os.environ.get(SECOND_PASSWORD) or terminal.ask_secretly(texts.SECOND_PROMPT)
 
 
 @contextmanager

@@ -21,6 +21,7 @@ from twaim_desk.db.session import Store
 
 LEAST_SQLITE = (3, 51, 3)  # older ones lose what was kept: sqlite.org/wal.html#walresetbug
 SECONDS_TO_WAIT = 10.0
+_SECONDS_BETWEEN = 0.1
 PLAIN_HEADER = b"SQLite format 3\0"
 KEY_BYTES = 32
 
@@ -139,6 +140,31 @@ def vacuum_into(store: Store, path: Path) -> None:
         raw: Any = pooled.dbapi_connection
         raw.execute("PRAGMA query_only = OFF").fetchall()
         raw.execute("VACUUM INTO ?", (str(path),))
+
+
+def pour_into(source: Store, target: Store) -> None:
+    """Put all that one store has in place of what another has, in one transaction.
+
+    Whoever has the other one open sees it from then on. Both have the same key. Raises BusyError
+    when somebody reads or writes there all the time.
+    """
+    tries = 0
+
+    def step(status: int, _left: int, _of: int) -> None:
+        nonlocal tries
+        tries += status in {dbapi2.SQLITE_BUSY, dbapi2.SQLITE_LOCKED}
+        if tries > SECONDS_TO_WAIT / _SECONDS_BETWEEN:
+            raise refusals.BusyError("somebody is in the store all the time")
+
+    with (
+        closing(source.reader.raw_connection()) as given,
+        closing(target.writer.raw_connection()) as taking,
+        _explained(),
+    ):
+        to: Any = taking.dbapi_connection
+        to.execute("PRAGMA query_only = OFF").fetchall()
+        there: Any = given.dbapi_connection
+        there.backup(to, progress=step, sleep=_SECONDS_BETWEEN)
 
 
 @contextmanager

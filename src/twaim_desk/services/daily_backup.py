@@ -13,7 +13,7 @@ from twaim_desk.clock import RIYADH, today
 from twaim_desk.db import opening
 from twaim_desk.db import trail as trail_rows
 from twaim_desk.db.models.office import Setting
-from twaim_desk.domain.backup_age import Age, age_of
+from twaim_desk.domain.backup_age import Age, Concern, age_of
 from twaim_desk.domain.digits import Digits
 from twaim_desk.domain.retention import kept
 from twaim_desk.errors import ExpectedError
@@ -115,8 +115,10 @@ def back_up_into(places: Sequence[Place], packing: Packing) -> Report:
 
 
 def age_of_last(desk: Desk, digits: Digits = Digits.ARABIC) -> Age:
-    """How old the last verified backup is."""
+    """How old the last verified backup is; nothing of an office that a server keeps."""
     desk.allow("backup.age")
+    if not opening.is_in_folder(desk.store):
+        return Age("", Concern.NONE)
     with desk.reading() as session:
         setting = session.get(Setting, LAST_BACKUP)
         moment = None if setting is None else datetime.fromisoformat(setting.value)

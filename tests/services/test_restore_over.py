@@ -1,0 +1,169 @@
+"""A backup put in place of a living office: two people, all at once, and the living one is kept."""
+
+import threading
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from tests.services import offices
+from tests.services.offices import OpenDesk
+from twaim_desk.db import sqlcipher
+from twaim_desk.db.models.persons import Person
+from twaim_desk.db.refusals import BusyError
+from twaim_desk.errors import ExpectedError
+from twaim_desk.services import daily_backup
+from twaim_desk.services.audit import verify_trail
+from twaim_desk.services.backup import back_up
+from twaim_desk.services.backup_file import BackupError
+from twaim_desk.services.backup_places import beside
+from twaim_desk.services.desk import Desk, NotAllowedError
+from twaim_desk.services.restore_over import restore_over
+from twaim_desk.services.sample.office import PASSWORD, make_sample
+from twaim_desk.services.second_person import SecondPersonError
+from twaim_desk.texts import backup as texts
+from twaim_desk.vault.head_file import Standing
+
+
+@pytest.fixture
+def desk(at_desk: OpenDesk) -> Desk:
+    return at_desk("admin")
+
+
+@pytest.fixture
+def file(desk: Desk, tmp_path: Path) -> Path:
+    """A backup; after it somebody's name is changed."""
+    made = back_up(desk, tmp_path / "stick")
+    offices.run(desk, "UPDATE person SET name = 'changed since' WHERE id = 1")
+    return made
+
+
+def first_name(desk: Desk) -> str | None:
+    with desk.store.reading() as session:
+        return session.scalar(select(Person.name).where(Person.id == 1))
+
+
+def over(desk: Desk, file: Path, second: str = "supervisor", password: str = PASSWORD) -> None:
+    restore_over(desk, file, second, password)
+
+
+def test_two_people_put_the_office_back(desk: Desk, file: Path) -> None:
+    comparison = restore_over(desk, file, "supervisor", PASSWORD)
+    assert comparison.then[:2] == (offices.PEOPLE, offices.REQUESTS)
+    assert comparison.now is not None
+    assert comparison.now[:2] == comparison.then[:2]
+    assert first_name(desk) != "changed since"
+    assert offices.trail_of(desk)[-1] == ("backup.restore", "done", "admin")
+    report = verify_trail(desk)
+    assert report.ok
+    assert report.standing is Standing.SAME
+
+
+def test_the_trail_names_the_second_person(desk: Desk, file: Path) -> None:
+    over(desk, file)
+    with desk.store.reading() as session:
+        from twaim_desk.db.models.audit import Audit
+
+        row = session.scalars(select(Audit).order_by(Audit.sequence.desc())).first()
+        assert row is not None
+        assert row.second_id is not None
+        assert row.second_id != row.user_id
+
+
+def test_work_goes_on_in_every_window(desk: Desk, file: Path, at_desk: OpenDesk) -> None:
+    other = at_desk("supervisor")
+    over(desk, file)
+    assert first_name(other) != "changed since"
+    assert verify_trail(other).ok
+    offices.sign_in(desk.folder, "desk").store.dispose()
+
+
+def test_the_office_of_before_is_kept_as_a_backup(desk: Desk, file: Path, tmp_path: Path) -> None:
+    over(desk, file)
+    [before] = beside(desk.folder).glob("*.backup")
+    over(desk, before)
+    assert first_name(desk) == "changed since"
+
+
+def test_without_that_backup_nothing_is_done(
+    desk: Desk, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    beside(desk.folder).write_bytes(b"a file in its place")
+    with pytest.raises(ExpectedError) as refusal:
+        over(desk, file)
+    assert texts.NOT_DONE in refusal.value.user_message
+    assert first_name(desk) == "changed since"
+
+
+@pytest.mark.parametrize(
+    ("second", "password"), [("supervisor", "wrong"), ("admin", PASSWORD), ("desk", PASSWORD)]
+)
+def test_one_person_is_not_enough(desk: Desk, file: Path, second: str, password: str) -> None:
+    with pytest.raises(SecondPersonError):
+        over(desk, file, second, password)
+    assert first_name(desk) == "changed since"
+    assert offices.trail_of(desk)[-1] == ("backup.restore", "denied", "admin")
+
+
+def test_only_an_administrator_does_it(file: Path, at_desk: OpenDesk) -> None:
+    with pytest.raises(NotAllowedError):
+        over(at_desk("supervisor"), file, "admin")
+
+
+def test_a_flipped_byte_and_another_office_change_nothing(
+    desk: Desk, file: Path, tmp_path: Path
+) -> None:
+    content = bytearray(file.read_bytes())
+    content[len(content) // 2] ^= 1
+    spoiled = tmp_path / "spoiled.backup"
+    spoiled.write_bytes(content)
+    other = make_sample(tmp_path / "other", "twaim", 1, 1, 1, offices.UNTIL).desk
+    strange = back_up(other, tmp_path / "strange")
+    other.store.dispose()
+    for refused, told in ((spoiled, texts.NOT_WHOLE), (strange, texts.OTHER_OFFICE)):
+        with pytest.raises(BackupError) as refusal:
+            over(desk, refused)
+        assert refusal.value.user_message == told
+    assert first_name(desk) == "changed since"
+    assert verify_trail(desk).ok
+
+
+def test_an_administrator_who_came_later_is_refused(
+    desk: Desk, file: Path, at_desk: OpenDesk
+) -> None:
+    offices.run(desk, "UPDATE user SET name = 'admin of today' WHERE name = 'admin'")
+    with pytest.raises(ExpectedError) as refusal:
+        over(desk, file)
+    assert refusal.value.user_message == texts.NOT_THEN
+    assert first_name(desk) == "changed since"
+
+
+def test_while_somebody_reads_all_the_time_nothing_is_done(
+    desk: Desk, file: Path, at_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sqlcipher, "_SECONDS_BETWEEN", 0.001)
+    monkeypatch.setattr(sqlcipher, "SECONDS_TO_WAIT", 0.02)
+    pour, other = sqlcipher.pour_into, at_desk("supervisor")
+    reading, done = threading.Event(), threading.Event()
+
+    def read() -> None:
+        with other.store.reading() as session:
+            session.scalar(select(Person.name))
+            reading.set()
+            done.wait(20)
+
+    def while_read(*stores: object) -> None:
+        thread.start()
+        reading.wait(20)
+        pour(*stores)  # type: ignore[arg-type]
+
+    thread = threading.Thread(target=read)
+    monkeypatch.setattr(sqlcipher, "pour_into", while_read)
+    try:
+        with pytest.raises(BusyError):
+            over(desk, file)
+    finally:
+        done.set()
+        thread.join()
+    assert first_name(desk) == "changed since"
+    assert daily_backup.age_of_last(desk)
