@@ -13,7 +13,7 @@ from tests.ui.conftest import TODAY
 from tests.ui.offices import come_in, window_on
 from tests.ui.seeing import press, words_in
 from twaim_desk.services.backup_places import FOLDER, beside
-from twaim_desk.services.sample.office import make_sample
+from twaim_desk.services.sample.office import PASSWORD, make_sample
 from twaim_desk.texts import backup as common
 from twaim_desk.texts import backups_page as texts
 from twaim_desk.ui.backups.page import BackupsPage
@@ -124,9 +124,28 @@ def test_the_administrator_chooses_the_second_place(
     assert len(list((stick / FOLDER).iterdir())) == 1
 
 
+def test_two_people_restore_over_the_office(window: Navigation, qtbot: QtBot) -> None:
+    page = made_one(window, qtbot, page_of(window, qtbot))
+    assert not page.line.isVisible()
+    page.over.click()
+    assert "تحلّ نسخة الأحد ١٢ جمادى الآخرة ١٤٤٨هـ" in words_in(page)
+    window._go_back()
+    assert not page.line.isVisible()
+    assert window.place == "backups"
+    page.over.click()
+    page.line.confirmed.emit("supervisor", "wrong-wrong")
+    qtbot.waitUntil(page.line.problem.isVisible, timeout=20_000)
+    page.line.confirmed.emit("supervisor", PASSWORD)
+    qtbot.waitUntil(lambda: window.shell.pages.currentWidget() is not page, timeout=30_000)
+    page = read(window, qtbot)
+    assert texts.PUT_BACK in words_in(page)
+    assert "الطلبات: ٤٠ في النسخة، و٤٠ في المكتب الآن." in words_in(page)
+
+
 def test_the_supervisor_sees_the_places_and_chooses_none(window: Navigation, qtbot: QtBot) -> None:
     page = page_of(window, qtbot, "supervisor")
     assert not page.places["second"].choose.isVisible()
+    assert not page.over.isVisible()
     assert page.now.isEnabled()
 
 

@@ -11,12 +11,14 @@ from twaim_desk.services.backup_list import Overview, overview
 from twaim_desk.services.backup_places import FIRST, SECOND, Kept, Place, choose_place
 from twaim_desk.services.daily_backup import Report, back_up_now
 from twaim_desk.services.rehearsal import Comparison, rehearse
+from twaim_desk.services.restore_over import restore_over
 from twaim_desk.texts import backups_page as texts
 from twaim_desk.ui.backups.lines import day_of, row_of
 from twaim_desk.ui.backups.place_card import PlaceCard
 from twaim_desk.ui.door import Entrance
 from twaim_desk.ui.places import Surroundings
 from twaim_desk.ui.widgets.basics import Page, card, label, pill, set_state
+from twaim_desk.ui.widgets.second_person import SecondPersonLine
 from twaim_desk.ui.worker import Worker, tried
 
 _LEAST_ROWS_HEIGHT = 160
@@ -33,6 +35,7 @@ class BackupsPage(Page):
         super().__init__(surroundings.theme, spacing=12)
         self._around, self._desk, self._worker = surroundings, entrance.desk, worker
         self.kept = told or ""
+        self._asked: Kept | None = None
         self.ask_folder: Callable[[], str] = self._ask_folder
         may_choose = "backup.place" in entrance.actions
         self.places = {
@@ -42,11 +45,18 @@ class BackupsPage(Page):
         self.age = pill("", "neutral")
         self.note = label(self.kept, "strong", wrap=True)
         self.now, self.rehearse = QPushButton(texts.NOW), QPushButton(texts.REHEARSE)
+        self.over = QPushButton(texts.OVER)
+        self.over.setVisible("backup.restore" in entrance.actions)
+        self.line = SecondPersonLine(surroundings.theme, self._desk.roles, "backup.restore")
         self.list = QListWidget()
         self._lay_out()
         self._connect()
         desk, digits = self._desk, surroundings.association.profile.digits
         worker.read(self, lambda: overview(desk, digits), self._show)
+
+    def back(self) -> bool:
+        """Whether Esc left the line of the second person instead of the page."""
+        return self.line.back()
 
     def _lay_out(self) -> None:
         theme = self._around.theme
@@ -64,10 +74,11 @@ class BackupsPage(Page):
         frame, layout = card(theme, padding=16)
         buttons = QHBoxLayout()
         self.now.setProperty("kind", "primary")
-        for button in (self.now, self.rehearse):
+        for button in (self.now, self.rehearse, self.over):
             buttons.addWidget(button)
         buttons.addStretch()
         layout.addLayout(buttons)
+        layout.addWidget(self.line)
         layout.addWidget(self.note)
         layout.addWidget(label(texts.LIST, "captionStrong"))
         layout.addWidget(self.list, 1)
@@ -84,7 +95,9 @@ class BackupsPage(Page):
         self.rehearse.clicked.connect(self._rehearse)
         self.list.itemActivated.connect(lambda _: self._rehearse())
         self.list.currentRowChanged.connect(lambda _: self._offer())
-        self.rehearse.setEnabled(False)
+        self.over.clicked.connect(self._ask_second)
+        self.line.confirmed.connect(self._restore)
+        self._offer()
         for name, one in self.places.items():
             one.choose.clicked.connect(lambda _=False, name=name: self._choose(name))
 
@@ -106,7 +119,8 @@ class BackupsPage(Page):
         self._offer()
 
     def _offer(self) -> None:
-        self.rehearse.setEnabled(self._chosen() is not None)
+        for button in (self.rehearse, self.over):
+            button.setEnabled(self._chosen() is not None)
 
     def _chosen(self) -> Kept | None:
         row = self.list.currentRow()
@@ -139,6 +153,27 @@ class BackupsPage(Page):
         lines = [first, *answer.lines(digits), *([texts.LOST] if answer.lost else [])]
         self._say("\n".join(lines), is_problem=answer.lost)
 
+    def _ask_second(self) -> None:
+        if (kept := self._chosen()) is not None and kept.moment is not None:
+            day = day_of(kept.moment.date(), self._around)
+            self._asked = kept
+            self._say(texts.ABOUT_OVER.format(day=day))
+            self.line.ask()
+
+    def _restore(self, name: str, password: str) -> None:
+        if self._asked is not None:
+            desk, file = self._desk, self._asked.file  # whatever is chosen in the list by now
+            job = tried(lambda: restore_over(desk, file, name, password))
+            self._worker.save(self, job, self._restored)
+
+    def _restored(self, answer: Comparison | ExpectedError) -> None:
+        if isinstance(answer, ExpectedError):
+            self.line.refuse(answer.user_message)
+            return
+        self.line.done()
+        lines = answer.lines(self._around.association.profile.digits)
+        self.changed.emit("\n".join([texts.PUT_BACK, *lines]))
+
     def _choose(self, name: str) -> None:
         if folder := self.ask_folder():
             desk = self._desk
@@ -152,7 +187,7 @@ class BackupsPage(Page):
             self.changed.emit(texts.CHOSEN)
 
     def _begin(self, sentence: str) -> None:
-        for button in (self.now, self.rehearse):
+        for button in (self.now, self.rehearse, self.over):
             button.setEnabled(False)
         self._say(sentence)
 
