@@ -154,7 +154,7 @@ def test_a_full_disk_leaves_the_older_ones_and_is_said(
     def full(*_: object) -> None:
         raise OSError(28, "planted")
 
-    monkeypatch.setattr(backup_archive.backup_file, "write", full)
+    monkeypatch.setattr("twaim_desk.services.backup_file.write", full)
     report = back_up_now(desk)
     assert not report.done
     assert texts.NOT_DONE in report.sentence
@@ -292,10 +292,10 @@ def _spoil(file: Path, at: int) -> None:
     file.write_bytes(content)
 
 
-SPOILED: dict[str, Callable[[Path], None]] = {
+SPOILED: dict[str, Callable[[Path], object]] = {
     "a byte of the records": lambda file: _spoil(file, file.stat().st_size // 2),
     "a byte of the keys": lambda file: _spoil(file, 900),
-    "its end": lambda file: file.write_bytes(file.read_bytes()[:-1]) and None,
+    "its end": lambda file: file.write_bytes(file.read_bytes()[:-1]),
 }
 
 

@@ -11,8 +11,8 @@ from tests.services.offices import OpenDesk
 from twaim_desk.db import sqlcipher
 from twaim_desk.db.models.persons import Person
 from twaim_desk.db.refusals import BusyError
+from twaim_desk.db.session import Store
 from twaim_desk.errors import ExpectedError
-from twaim_desk.services import daily_backup
 from twaim_desk.services.audit import verify_trail
 from twaim_desk.services.backup import back_up
 from twaim_desk.services.backup_file import BackupError
@@ -141,8 +141,6 @@ def test_an_administrator_who_came_later_is_refused(
 def test_while_somebody_reads_all_the_time_nothing_is_done(
     desk: Desk, file: Path, at_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sqlcipher, "_SECONDS_BETWEEN", 0.001)
-    monkeypatch.setattr(sqlcipher, "SECONDS_TO_WAIT", 0.02)
     pour, other = sqlcipher.pour_into, at_desk("supervisor")
     reading, done = threading.Event(), threading.Event()
 
@@ -152,10 +150,10 @@ def test_while_somebody_reads_all_the_time_nothing_is_done(
             reading.set()
             done.wait(20)
 
-    def while_read(*stores: object) -> None:
+    def while_read(source: Store, target: Store) -> None:
         thread.start()
         reading.wait(20)
-        pour(*stores)  # type: ignore[arg-type]
+        pour(source, target, seconds_to_wait=0.05)
 
     thread = threading.Thread(target=read)
     monkeypatch.setattr(sqlcipher, "pour_into", while_read)
@@ -166,4 +164,4 @@ def test_while_somebody_reads_all_the_time_nothing_is_done(
         done.set()
         thread.join()
     assert first_name(desk) == "changed since"
-    assert daily_backup.age_of_last(desk)
+    assert verify_trail(desk).ok

@@ -71,6 +71,10 @@ def shown(window: Navigation, qtbot: QtBot, kind: type[Kind]) -> Kind:
     return page
 
 
+def until_told(window: Navigation, qtbot: QtBot, told: str) -> None:
+    qtbot.waitUntil(lambda: told in words_in(window.shell), timeout=30_000)
+
+
 def begin(window: Navigation, qtbot: QtBot, file: Path) -> WayPage:
     focused: QWidget | None = window.shell.focusWidget()
     assert focused is not None
@@ -128,7 +132,7 @@ def test_an_administrators_password_brings_it_back(
         page.name.setText(name)
         page.password.setText(password)
         page.button.click()
-        qtbot.waitUntil(lambda told=told: told in words_in(window.shell), timeout=30_000)
+        until_told(window, qtbot, told)
         assert not (tmp_path / "new" / OFFICE).exists()
     page = shown(window, qtbot, PasswordPage)
     assert page.name.text() == "نورة"
@@ -219,7 +223,7 @@ def test_a_file_that_is_no_backup_is_told_and_its_name_stays(
         page = shown(window, qtbot, FilePage)
         page.edit.setText(path)
         press(page.edit, Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda told=told: told in words_in(window.shell))
+        until_told(window, qtbot, told)
         assert shown(window, qtbot, FilePage).edit.text() == path
 
 

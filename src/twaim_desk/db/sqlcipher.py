@@ -21,7 +21,6 @@ from twaim_desk.db.session import Store
 
 LEAST_SQLITE = (3, 51, 3)  # older ones lose what was kept: sqlite.org/wal.html#walresetbug
 SECONDS_TO_WAIT = 10.0
-_SECONDS_BETWEEN = 0.1
 # In KiB, as SQLite counts it below zero: an examination reads pages again and again, and with its
 # usual cache takes three times as long.
 _LITTLE_CACHE, _MUCH_CACHE = -2_000, -64_000
@@ -145,18 +144,15 @@ def vacuum_into(store: Store, path: Path) -> None:
         raw.execute("VACUUM INTO ?", (str(path),))
 
 
-def pour_into(source: Store, target: Store) -> None:
+def pour_into(source: Store, target: Store, seconds_to_wait: float = SECONDS_TO_WAIT) -> None:
     """Put all that one store has in place of what another has, in one transaction.
 
     Whoever has the other one open sees it from then on. Both have the same key. Raises BusyError
     when somebody reads or writes there all the time.
     """
-    tries = 0
 
     def step(status: int, _left: int, _of: int) -> None:
-        nonlocal tries
-        tries += status in {dbapi2.SQLITE_BUSY, dbapi2.SQLITE_LOCKED}
-        if tries > SECONDS_TO_WAIT / _SECONDS_BETWEEN:
+        if status in {dbapi2.SQLITE_BUSY, dbapi2.SQLITE_LOCKED}:  # after all the waiting
             raise refusals.BusyError("somebody is in the store all the time")
 
     with (
@@ -166,8 +162,9 @@ def pour_into(source: Store, target: Store) -> None:
     ):
         to: Any = taking.dbapi_connection
         to.execute("PRAGMA query_only = OFF").fetchall()
+        to.execute(f"PRAGMA busy_timeout = {round(1000 * seconds_to_wait)}").fetchall()
         there: Any = given.dbapi_connection
-        there.backup(to, progress=step, sleep=_SECONDS_BETWEEN)
+        there.backup(to, progress=step)
 
 
 @contextmanager
