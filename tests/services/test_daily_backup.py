@@ -1,5 +1,6 @@
 """The backup of the day: where it goes, when it is not needed, what it replaces."""
 
+import io
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -161,6 +162,37 @@ def test_a_full_disk_leaves_the_older_ones_and_is_said(
     assert texts.NO_SPACE in report.sentence
     assert files_in(beside(desk.folder)) == older
     assert age_of_last(desk).concern is Concern.NONE
+
+
+def test_a_disk_that_fills_up_while_a_backup_is_opened_is_no_spoiled_backup(
+    with_stick: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    back_up_daily(with_stick)
+    older = files_in(beside(with_stick.folder))
+
+    class Full(io.BytesIO):
+        """A file on a disk that takes nothing any more."""
+
+        def write(self, _: object) -> int:
+            raise OSError(28, "planted")
+
+    opened = Path.open
+
+    def on_a_full_disk(path: Path, mode: str = "r", **how: object) -> object:
+        if path.name == "verified.db" and mode == "wb":
+            return Full()
+        return opened(path, mode, **how)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(Path, "open", on_a_full_disk)
+    report = back_up_now(with_stick)
+    with pytest.raises(BackupError) as refusal:
+        rehearse(with_stick, older[0])
+    assert refusal.value.user_message == texts.NO_SPACE
+    monkeypatch.undo()
+    assert not report.done
+    assert texts.NO_SPACE in report.sentence
+    assert texts.NOT_WHOLE not in report.sentence
+    assert files_in(beside(with_stick.folder)) == older
 
 
 def test_where_the_first_place_fails_the_second_still_gets_one(

@@ -120,10 +120,14 @@ def _verified_in(
             part.replace(target)
             settle(folder)
     except OSError as error:
-        full = error.errno in {errno.ENOSPC, errno.EDQUOT}
-        sentence = texts.NO_SPACE if full else texts.CANNOT_WRITE
-        raise BackupError(f"not written: {type(error).__name__}", sentence) from error
+        raise _not_written(error) from error
     return target
+
+
+def _not_written(error: OSError) -> BackupError:
+    full = error.errno in {errno.ENOSPC, errno.EDQUOT}
+    sentence = texts.NO_SPACE if full else texts.CANNOT_WRITE
+    return BackupError(f"not written: {type(error).__name__}", sentence)
 
 
 @contextmanager
@@ -198,10 +202,22 @@ def _pack(part: Path, copied: Path, packing: Packing) -> None:
 
 
 def _write_out(source: IO[bytes], path: Path) -> None:
+    """What fails in writing is never taken for a fault of what is read."""
     with path.open("wb") as out:
-        shutil.copyfileobj(source, out, backup_file.BLOCK)
-        out.flush()
-        os.fsync(out.fileno())
+        while block := source.read(backup_file.BLOCK):
+            with _writing():
+                out.write(block)
+        with _writing():
+            out.flush()
+            os.fsync(out.fileno())
+
+
+@contextmanager
+def _writing() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise _not_written(error) from error
 
 
 def _verify_rows(database: Path, keys: Keys, manifest: Manifest) -> None:
