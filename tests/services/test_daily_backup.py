@@ -1,6 +1,7 @@
 """The backup of the day: where it goes, when it is not needed, what it replaces."""
 
 import io
+import os
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -61,6 +62,7 @@ def test_whoever_closes_the_office_backs_it_up(at_desk: OpenDesk, role: str) -> 
     assert report.done
     assert report.sentence == texts.DONE
     [file] = files_in(beside(desk.folder))
+    assert os.name == "nt" or beside(desk.folder).stat().st_mode & 0o077 == 0
     assert file.name == f"twaim-desk-{desk.office.hex[:8]}-20261002-090000.backup"
     assert offices.trail_of(desk)[-1] == ("backup.daily", "done", role)
     assert age_of_last(desk).sentence.endswith(texts.AGE_TODAY)

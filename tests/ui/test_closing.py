@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import TODAY
-from tests.ui.offices import come_in, window_on
 from tests.ui.seeing import words_in
+from tests.ui.windows import come_in, window_on
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.backup_places import FOLDER, SECOND, beside, choose_place
 from twaim_desk.services.sample.office import make_sample

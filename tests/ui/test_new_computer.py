@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import TODAY
-from tests.ui.offices import NOW, window_on
 from tests.ui.seeing import press, type_into, words_in
+from tests.ui.windows import NOW, window_on
 from twaim_desk.services.backup import back_up
 from twaim_desk.services.office import NewUser, create, open_office
 from twaim_desk.services.office_folder import OFFICE

@@ -68,7 +68,7 @@ def describe_restore(parser: Parser) -> None:
     )
     parser.add_argument("--over", action="store_true", help=texts.RESTORE_OVER)
     office_options.add_sign_in(parser)
-    office_options.add_second(parser)
+    office_options.add_second(parser, required=False)
     parser.set_defaults(run=run_restore)
 
 

@@ -46,9 +46,9 @@ def add_sign_in(parser: Parser) -> None:
     add_password(parser)
 
 
-def add_second(parser: Parser) -> None:
-    """Let the command take a second person, who confirms with his own password."""
-    parser.add_argument("--second-user", metavar="NAME", help=texts.SECOND_USER)
+def add_second(parser: Parser, *, required: bool = True) -> None:
+    """Let the command take the second person of an act that takes two, or may take two."""
+    parser.add_argument("--second-user", metavar="NAME", required=required, help=texts.SECOND_USER)
 
 
 def second_of(arguments: argparse.Namespace) -> tuple[str, str]:

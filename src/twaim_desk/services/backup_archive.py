@@ -111,7 +111,7 @@ def _verified_in(
 ) -> Path:
     """What was brought into a folder under another name, renamed after all of it proved true."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         with working_in(folder, at) as place:
             part = place / "part"
             bring(part, place)
