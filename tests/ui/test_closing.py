@@ -147,6 +147,22 @@ def test_trying_again_after_the_hindrance_is_gone(window: Navigation, folder: Pa
     assert len(backups_of(folder)) == 1
 
 
+def test_a_mistake_of_the_program_holds_nobody_back(
+    window: Navigation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[Exception] = []
+    monkeypatch.setattr("twaim_desk.ui.navigation.show_error", lambda error, _: told.append(error))
+
+    def fail(_: object) -> None:
+        raise RuntimeError("planted")
+
+    monkeypatch.setattr("twaim_desk.services.daily_backup.back_up_daily", fail)
+    seen = when_asked(window, lambda page: page.close_it.click())
+    assert window.shell.close()
+    assert common.NOT_DONE in seen[0]
+    assert [str(error) for error in told] == ["planted"]
+
+
 def test_a_failed_save_keeps_the_window_open_and_covered_if_it_was(
     window: Navigation, folder: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:

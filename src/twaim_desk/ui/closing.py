@@ -8,6 +8,7 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from twaim_desk.errors import ExpectedError
+from twaim_desk.texts import backup as common
 from twaim_desk.texts import closing as texts
 from twaim_desk.ui.tokens import Theme
 from twaim_desk.ui.widgets.basics import Page, card, label
@@ -81,7 +82,7 @@ class Closing(QObject):
 
     def _hear_of_failure(self, _: Exception) -> None:
         if self._is_saved and self._page is not None:
-            self._page.ask(texts.NOT_YET)
+            self._page.ask(common.NOT_DONE)
         else:
             self._end(may_go=False)
 
