@@ -19,6 +19,9 @@ class Wishes:
     rounds: int
     pictures: Path | None
     people: int
+    requests: int
+    engines: tuple[str, ...]
+    keep: Path | None
 
 
 MEASUREMENTS: dict[str, Callable[[Wishes], list[Goal]]] = {
@@ -27,7 +30,9 @@ MEASUREMENTS: dict[str, Callable[[Wishes], list[Goal]]] = {
     "due": lambda _: due.measure(),
     "hijri": lambda _: hijri.measure(),
     "forms": lambda _: forms.measure(),
-    "search": lambda wishes: search.measure(wishes.people),
+    "search": lambda wishes: search.measure(
+        search.Size(wishes.people, wishes.requests), wishes.engines, wishes.keep
+    ),
     "backup": lambda wishes: backup.measure(wishes.people),
 }
 
@@ -53,12 +58,20 @@ def _parsed(words: list[str]) -> tuple[list[str], Wishes]:
     parser.add_argument("--rounds", type=int, default=7, help="starts of each program (7)")
     parser.add_argument("--pictures", type=Path, help="keep pictures of the windows in a folder")
     parser.add_argument("--people", type=int, default=100_000, help="people in the office (100000)")
+    parser.add_argument("--requests", type=int, help="requests beside them (twice as many)")
+    parser.add_argument("--engines", default="file", help="of the search: file, server or both")
+    parser.add_argument("--keep", type=Path, help="keep the searched file in a folder, or use it")
     told = parser.parse_args(words)
     if unknown := set(told.what) - set(MEASUREMENTS):
         parser.error(f"unknown: {' '.join(sorted(unknown))}; known: {names}")
     if told.rounds < 1:
         parser.error("--rounds must be at least 1")
-    return told.what or list(MEASUREMENTS), Wishes(told.rounds, told.pictures, told.people)
+    if told.engines not in search.ENGINES:
+        parser.error("--engines must be file, server or both")
+    engines = search.ENGINES[told.engines]
+    requests = 2 * told.people if told.requests is None else told.requests
+    wishes = Wishes(told.rounds, told.pictures, told.people, requests, engines, told.keep)
+    return told.what or list(MEASUREMENTS), wishes
 
 
 if __name__ == "__main__":

@@ -1,6 +1,8 @@
 """What `python3 check.py` does: set up, run the checks, tell everything, count."""
 
 import argparse
+import os
+import shutil
 import sys
 import time
 from collections.abc import Iterable
@@ -10,7 +12,7 @@ from pathlib import Path
 from checks import every
 from checks.every import Stage
 from checks.running import Check, Processes, Result
-from set_up import ROOT, sentences
+from set_up import ROOT, sentences, system
 from set_up.ready import make_ready
 from set_up.sentences import SetUpError, speak_utf8, tell
 from set_up.system import have_packages
@@ -96,6 +98,7 @@ def set_up(folder: Path, root: Path) -> Result:
     try:
         make_ready(root, "desk", "check")
         _have_postgresql()
+        _have_print_server()
     except (SetUpError, OSError) as error:
         if isinstance(error, SetUpError):
             tell(error)
@@ -108,6 +111,17 @@ def _have_postgresql() -> None:
     """Have the server that the tests of the store start for themselves, on Linux."""
     if sys.platform == "linux" and not list(Path("/usr/lib/postgresql").glob("*/bin/initdb")):
         have_packages(["postgresql"], why=sentences.LACKS_PACKAGES)
+
+
+def _have_print_server() -> None:
+    """Have CUPS, which a test starts for itself, where it can be installed; else that is skipped.
+
+    An office without printers works, and one without its database does not.
+    """
+    if sys.platform != "linux" or shutil.which("cupsd", path=f"{os.environ['PATH']}:/usr/sbin"):
+        return
+    if system.is_debian() and system.is_root():
+        have_packages(["cups-daemon", "cups-client"], why=sentences.LACKS_PACKAGES)
 
 
 def close(results: list[Result], elsewhere: set[str]) -> int:

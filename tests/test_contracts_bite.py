@@ -13,6 +13,7 @@ PLANTED = {
     "Layers": ("domain/promise.py", "from twaim_desk.services import before_office"),
     "Layers: ui and cli": ("ui/shell.py", "import twaim_desk.cli.main"),
     "The rooms are known only to services": ("ui/shell.py", "import twaim_desk.form_files"),
+    "The rooms are known only to services: paper": ("ui/shell.py", "import twaim_desk.paper"),
     "domain knows only texts and errors": ("domain/promise.py", "import twaim_desk.clock"),
     "Qt lives in ui and app only": ("services/before_office.py", "import PySide6.QtCore"),
     "No network code": ("services/before_office.py", "import http.client"),

@@ -12,6 +12,10 @@ class ExpectedError(Exception):
         self.user_message = user_message
 
 
+class MustLeaveError(ExpectedError):
+    """The person may go on here no more: no page says it, the window goes back to its sign-in."""
+
+
 class RefusedInputError(ExpectedError):
     """What was typed cannot be accepted; `reason` is a short English code that stays the same."""
 

@@ -34,7 +34,8 @@ from twaim_desk.vault.ring_file import read_ring
 
 ARABIC = re.compile("[\u0621-\u064a]{3}")
 COMMANDS = [["init"], ["sample"], ["find"], ["requests"], ["audit"], ["audit", "verify"]]
-COMMANDS += [["backup"], ["restore"], ["doctor"]]
+COMMANDS += [["audit", "take-on"]]
+COMMANDS += [["backup"], ["restore"], ["doctor"], ["intake"]]
 KEYS = {"number", "service", "received_on", "complete_on", "state", "reply_by_printed"}
 KEYS |= {"reply_by_recomputed", "reply_by", "answered_on"}
 SAMPLE = ["--beneficiaries", "60", "--requests", "50", "--seed", "7", "--until", "2026-03-01"]
@@ -467,7 +468,7 @@ class TestKeeping:
 
     def test_a_whole_trail(self, capsys: Capture) -> None:
         report = facts(capsys, "audit", "verify", "--user", "auditor")
-        assert report == {"rows": 3, "ok": True, "first_bad": None, "standing": "same"}
+        assert report == {"rows": 4, "ok": True, "first_bad": None, "standing": "same"}
         assert main(["audit", "verify", "--user", "auditor"]) == 0
         assert ARABIC.search(capsys.readouterr().out)
 

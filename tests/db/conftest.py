@@ -13,13 +13,6 @@ from twaim_desk.db.migrate import create_all_by_migrations
 from twaim_desk.db.session import Store
 
 
-@pytest.fixture(scope="session")
-def server() -> Iterator[stores.Server]:
-    """A PostgreSQL server, started once."""
-    with stores.a_server() as running:
-        yield running
-
-
 @pytest.fixture(params=stores.ENGINES)
 def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
     """A store without tables, opened as who migrates."""

@@ -7,10 +7,16 @@ from hypothesis import strategies as st
 
 from tests.vectors.cases import section
 from twaim_desk.domain.names import (
+    begin_words,
+    beginnings_of,
     name_matches,
+    name_tokens,
     normalised,
     parse_name,
+    readings_of,
     same_name,
+    words_kept,
+    words_of,
 )
 from twaim_desk.errors import RefusedInputError
 from twaim_desk.texts.names import REFUSALS
@@ -144,6 +150,37 @@ def test_finds_exactly_when_the_words_can_be_shared_out(
         for order in itertools.permutations(kept, len(query))
     )
     assert name_matches(" ".join(query), " ".join(name)) is shared
+
+
+def pieces_of(name: list[str]) -> st.SearchStrategy[str]:
+    """What finds a name, or nearly: beginnings of its words, some of them twice."""
+    piece = st.builds(lambda word, end: word[:end], st.sampled_from(name), st.integers(1, 9))
+    return st.lists(piece, min_size=1, max_size=4).map(" ".join)
+
+
+def has(name: str, words: tuple[str, ...]) -> bool:
+    """Whether the store finds in a name's rows what it asks for."""
+    kept, tokens = words_kept(name), name_tokens(name)
+    return all(
+        any(kept.count(f" {spelling}") >= one.times for spelling in one.spellings)
+        and any(token.startswith(one.spellings) for token in tokens)
+        for one in beginnings_of(words)
+    )
+
+
+@given(st.lists(words, min_size=1, max_size=5), st.data())
+@example(["محمد", "بن", "محمد"], None)
+@example(["ابراهيم", "ابرهيم"], None)
+@example(["عبدالرحمن", "عبدالرحمان"], None)
+def test_what_is_kept_of_a_name_tells_who_matches(
+    name: list[str], data: st.DataObject | None
+) -> None:
+    whole = " ".join(name)
+    query = whole if data is None else data.draw(pieces_of(name))
+    readings = readings_of(query)
+    assert begin_words(readings, words_of(words_kept(whole))) is name_matches(query, whole)
+    if name_matches(query, whole):
+        assert any(has(whole, reading) for reading in readings)
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ PEOPLE, CATEGORIES, DOCUMENTS = "people.toml", "categories.toml", "documents.tom
 POLICY, POLICY_OF_15 = "policies/900.toml", "policies/901.toml"
 PROFILE = "profiles/small.toml"
 SERVICE, BASE = "services/basket.toml", "services/registration.toml"
+DECLARATIONS = "declarations.toml"
 BEFORE, MONTHS, HOLIDAYS = (
     "calendar/hijri_before_1436.toml",
     "calendar/umm_alqura.toml",
@@ -150,6 +151,13 @@ POLICIES = [
          texts.UNKNOWN_CLAUSE, value="أ-2"),
     case(POLICY, 'title = "الدليل"\nclause = "أ-1"', 'title = "الدليل"\nclause = "أ-3" # here',
          texts.UNKNOWN_CLAUSE, value="أ-3"),
+    *(
+        case(POLICY, "[[sections]]\nid = \"أ\"", f'[gate]\n{asked} = "ب-9" # here\n\n'
+             '[[sections]]\nid = "أ"', texts.UNKNOWN_CLAUSE, value="ب-9")
+        for asked in ("data", "papers", "signature", "explanation")
+    ),
+    case(POLICY, "[[sections]]\nid = \"أ\"", '[gate]\nvisit = "ب-1" # here\n\n'
+         '[[sections]]\nid = "أ"', texts.UNKNOWN_KEY, key="visit"),
     case(POLICY, "min_calendar_days = 14", "min_calendar_days = 0 # here",
          texts.PERIOD_OUT_OF_RANGE, first=1, last=366),
     case(POLICY, "min_calendar_days = 14", "min_calendar_days = 1000000000 # here",
@@ -177,6 +185,27 @@ POLICIES = [
          texts.RULE_WITHOUT_BOARD),
     case(POLICY_OF_15, "max_working_days = 15", 'max_working_days = 15\n'
          'promise_by_board = "أقصاه {reply_by}." # here', texts.RULE_WITH_BOARD),
+]  # fmt: skip
+
+FIRST = '[[declarations]]\nid = "short"\ncapacity = "self"'
+BY_HER_AGENT = ("أقرّ أنا {name}، الوكيلة عن {principal} بموجب الوكالة رقم {deed}، بأن جميع "
+                "البيانات والمستندات التي قدّمتُها نيابةً {behalf} صحيحة، وبأنني مسؤولة "
+                'مسؤوليةً مباشرةً عن صحتها."')  # fmt: skip
+OF_HIMSELF = 'masculine = "وأوافق أنا {name} على أن تستعلم'
+SIGNED = [
+    case(DECLARATIONS, FIRST, FIRST.replace("s]]", "s]] # here").replace("short", "brief"),
+         texts.DECLARATION_NOT_ONCE, id="short", kind="self"),
+    case(DECLARATIONS, FIRST, '[[declarations]] # here\nid = "short"\ncapacity = "self"\n'
+         f'masculine = "{{name}}"\nfeminine = "{{name}}"\n\n{FIRST}',
+         texts.DECLARATION_NOT_ONCE, id="short", kind="self"),
+    case(DECLARATIONS, "[[agreeing]]\nfeminine = false", "[[agreeing]] # here\nfeminine = true",
+         texts.AGREEING_NOT_ONCE),
+    case(DECLARATIONS, OF_HIMSELF, OF_HIMSELF.replace("{name}", "سعد"), texts.DECLARATION_WITHOUT,
+         value="name"),
+    case(DECLARATIONS, BY_HER_AGENT, BY_HER_AGENT.replace("{principal}", "سعد"),
+         texts.DECLARATION_WITHOUT, value="principal"),
+    case(DECLARATIONS, BY_HER_AGENT, BY_HER_AGENT.replace("{deed}", "{channel}"), texts.BAD_PLACE,
+         value="channel"),
 ]  # fmt: skip
 
 PROFILES = [
@@ -352,4 +381,4 @@ CALENDAR = [
     ),
 ]  # fmt: skip
 
-CASES = [*KINDS_OF_VALUES, *IDS, *POLICIES, *PROFILES, *SERVICES, *CALENDAR]
+CASES = [*KINDS_OF_VALUES, *IDS, *POLICIES, *SIGNED, *PROFILES, *SERVICES, *CALENDAR]

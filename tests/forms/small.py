@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from twaim_desk import paths
 from twaim_desk.form_files import FormFileError, Problem, check_file, read_calendar, read_forms
 
 HERE = "# here"  # stands at the end of the line that is to be named
@@ -51,6 +52,7 @@ title = "أرملة"
 id = "elderly"
 title = "كبار السن"
 """,
+    "declarations.toml": paths.shipped("forms", "declarations.toml").read_text("utf-8"),
     "documents.toml": """\
 [[documents]]
 id = "card"

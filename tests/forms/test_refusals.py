@@ -226,8 +226,9 @@ def test_the_problems_of_several_files_are_told_together(tmp_path: Path) -> None
 PARTS_OF_SENTENCES = {"AT", "TEXT", "NUMBER", "YES_OR_NO", "DATE", "LIST", "TABLE",
                       "ONE_OF_SEVERAL"}  # fmt: skip
 CASES_OF_THEIR_OWN = {"NOT_FOUND", "NOT_TEXT", "NOT_TOML", "TOO_DEEP", "UNKNOWN_FILE",
-                      "UNKNOWN_COMMITTEE", "COMMITTEE_OF_SERVICE", "PERSON_OF_SERVICE",
-                      "CEILING_NOT_ALLOWED", "BUILDS_ON_ITSELF", "UNKNOWN_SERVICE"}  # fmt: skip
+                      "UNKNOWN_PAPER", "UNKNOWN_COMMITTEE", "COMMITTEE_OF_SERVICE",
+                      "PERSON_OF_SERVICE", "CEILING_NOT_ALLOWED", "BUILDS_ON_ITSELF",
+                      "UNKNOWN_SERVICE"}  # fmt: skip
 
 
 def test_every_sentence_has_its_case() -> None:

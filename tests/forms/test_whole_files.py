@@ -31,7 +31,7 @@ def test_a_folder_in_the_place_of_a_file(file: str, tmp_path: Path) -> None:
     assert problems_of_folder(folder)[0] == missing
 
 
-@pytest.mark.parametrize("file", ["notes.toml", "papers/receipt.toml"])
+@pytest.mark.parametrize("file", ["notes.toml", "letters/receipt.toml"])
 def test_a_file_of_no_known_kind(file: str, tmp_path: Path) -> None:
     path = write_small(tmp_path) / file
     path.parent.mkdir(exist_ok=True)

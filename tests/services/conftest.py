@@ -1,4 +1,7 @@
-"""One sample office for all tests of the services, made once; a test that writes takes a copy."""
+"""One sample office on each engine for all tests of the services; a test that writes takes a copy.
+
+`engine` chooses: modules in ON_BOTH run on both, the others are about the file and its folder.
+"""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -7,9 +10,13 @@ from pathlib import Path
 import pytest
 
 from tests.services import offices
-from tests.services.offices import OpenDesk
+from tests.services.offices import Databases, OpenDesk
+from tests.stores import ENGINES, Server
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.sample.office import make_sample
+
+ON_BOTH = {"test_desk", "test_duplicates", "test_find", "test_permissions", "test_request_list"}
+ON_BOTH |= {"test_sample", "test_open_person"}
 
 
 @pytest.fixture(scope="session")
@@ -35,20 +42,40 @@ def surroundings(state: Path) -> Iterator[None]:
         yield
 
 
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run what asks for an office on every engine that its module is about."""
+    if "engine" in metafunc.fixturenames:
+        module = metafunc.module.__name__.rpartition(".")[2]
+        engines = ENGINES if module in ON_BOTH else ENGINES[:1]
+        metafunc.parametrize("engine", engines, scope="session")
+
+
 @pytest.fixture(scope="session")
-def made(tmp_path_factory: pytest.TempPathFactory, state: Path) -> Path:
+def databases(engine: str, request: pytest.FixtureRequest) -> Databases:
+    """Makes databases on the tests' server; for a file nothing is started."""
+    if engine == ENGINES[0]:
+        return None
+    server: Server = request.getfixturevalue("server")
+    return server
+
+
+@pytest.fixture(scope="session")
+def made(databases: Databases, tmp_path_factory: pytest.TempPathFactory, state: Path) -> Path:
     """The folder of a sample office, closed and never written to again."""
     folder = tmp_path_factory.mktemp("sample") / "office"
+    place = offices.new_place(databases)
     with surrounded(state):
-        new = make_sample(folder, "twaim", offices.PEOPLE, offices.REQUESTS, 7, offices.UNTIL)
+        counts = (offices.PEOPLE, offices.REQUESTS)
+        new = make_sample(folder, "twaim", *counts, 7, offices.UNTIL, place)
     new.desk.store.dispose()
     return folder
 
 
 @pytest.fixture
-def folder(made: Path, tmp_path: Path) -> Path:
+def folder(databases: Databases, made: Path, tmp_path: Path) -> Iterator[Path]:
     """A copy of the sample office, with its head noted as the original's was."""
-    return offices.copy_of(made, tmp_path / "office")
+    with offices.copied(made, tmp_path / "office", databases) as copy:
+        yield copy
 
 
 @pytest.fixture
@@ -66,9 +93,12 @@ def at_desk(folder: Path) -> Iterator[OpenDesk]:
 
 
 @pytest.fixture(scope="module")
-def reader(made: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+def reader(
+    databases: Databases, made: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Desk]:
     """A supervisor at a copy that the tests of a module only read."""
-    copy = offices.copy_of(made, tmp_path_factory.mktemp("read") / "office")
-    desk = offices.sign_in(copy, "supervisor")
-    yield desk
-    desk.store.dispose()
+    place = tmp_path_factory.mktemp("read") / "office"
+    with offices.copied(made, place, databases) as copy:
+        desk = offices.sign_in(copy, "supervisor")
+        yield desk
+        desk.store.dispose()

@@ -1,17 +1,21 @@
 """Copies of the sample office, and what the tests read in them."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
-from sqlalchemy import select, text
+from sqlalchemy import make_url, select, text
 
+from tests.stores import DESK, KEEPER, Server
 from twaim_desk.clock import RIYADH
 from twaim_desk.db.models.audit import Audit
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.office import open_office
-from twaim_desk.services.office_folder import read_office
+from twaim_desk.services.office_folder import read_office, write_office
+from twaim_desk.services.office_place import Server as Place
 from twaim_desk.services.sample.office import PASSWORD
 from twaim_desk.vault import head_file
 from twaim_desk.vault.passwords import Cost, derive
@@ -22,6 +26,7 @@ CHEAP = Cost(memory_kib=8, passes=1, lanes=1)
 ROLES = ("admin", "desk", "supervisor", "researcher", "secretary", "liaison", "auditor")
 
 OpenDesk = Callable[[str], Desk]
+Databases = Server | None  # the server on which databases are made; none for offices in files
 
 
 def clock() -> datetime:
@@ -42,6 +47,35 @@ def copy_of(office: Path, folder: Path) -> Path:
     if head is not None:
         head_file.write_head(head_file.head_path(uuid, folder), head)
     return folder
+
+
+@contextmanager
+def copied(office: Path, folder: Path, databases: Databases) -> Iterator[Path]:
+    """A copy of an office; on a server with a database of its own, gone at the end."""
+    copy = copy_of(office, folder)
+    if databases is None:
+        yield copy
+        return
+    told = read_office(office)
+    database = databases.new_database(database_of(told.address))
+    write_office(copy, replace(told, address=databases.address(database, DESK)))
+    try:
+        yield copy
+    finally:
+        databases.drop(database)
+
+
+def database_of(address: str | None) -> str:
+    """The name of the database that an address leads to."""
+    return str(make_url(str(address)).database)
+
+
+def new_place(databases: Databases) -> Place | None:
+    """Where a new office is to be made: on a new database of a server, or in its folder."""
+    if databases is None:
+        return None
+    database = databases.new_database()
+    return Place(databases.address(database, DESK), databases.address(database, KEEPER))
 
 
 def sign_in(folder: Path, role: str) -> Desk:

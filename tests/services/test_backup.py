@@ -67,7 +67,7 @@ def test_what_comes_back_is_equal_row_by_row(office: Desk, backup: Path, tmp_pat
     desk = restored(backup, tmp_path / "back")
     now = tables_of(desk)
     assert len(was["person"]) == offices.PEOPLE
-    assert len(was["request"]) == offices.REQUESTS
+    assert len(was["request"]) > offices.REQUESTS  # and the drafts
     for name in was.keys() - GROWING:
         assert now[name] == was[name], name
     report = verify_trail(desk)

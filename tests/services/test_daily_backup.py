@@ -3,7 +3,10 @@
 import io
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
+from operator import add
 from pathlib import Path
 
 import pytest
@@ -11,6 +14,7 @@ import pytest
 from tests.services import offices
 from tests.services.offices import OpenDesk
 from twaim_desk.db import migrate
+from twaim_desk.db.models.office import Setting
 from twaim_desk.domain.backup_age import Concern
 from twaim_desk.domain.retention import DAYS, MONTHS, WEEKS
 from twaim_desk.errors import ExpectedError
@@ -23,6 +27,7 @@ from twaim_desk.services.desk import Desk, NotAllowedError
 from twaim_desk.services.office import open_office
 from twaim_desk.services.rehearsal import Comparison, rehearse
 from twaim_desk.services.sample.office import PASSWORD, make_sample
+from twaim_desk.services.set_up.plan import BACKUP_PLACE
 from twaim_desk.texts import backup as texts
 
 
@@ -105,6 +110,24 @@ def test_the_second_place_gets_the_same_backup(with_stick: Desk, stick: Path) ->
     [second] = files_in(stick / FOLDER)
     assert first.name == second.name
     assert first.read_bytes() == second.read_bytes()
+
+
+def test_the_second_place_that_was_set_up_is_used(at_desk: OpenDesk, stick: Path) -> None:
+    desk = at_desk("admin")
+    with desk.saving() as session:
+        session.add(Setting(name=BACKUP_PLACE, value=str(stick)))
+    assert back_up_daily(desk).done
+    assert len(files_in(stick)) == 1
+
+
+def test_an_older_file_put_back_takes_the_place_of_no_backup(at_desk: OpenDesk) -> None:
+    desk = at_desk("admin")
+    later, last = (partial(add, offices.clock(), timedelta(hours=hours)) for hours in (1, 2))
+    back_up_now(desk)
+    back_up_now(replace(desk, put_back=True, clock=later))
+    assert len(files_in(beside(desk.folder))) == 2
+    back_up_now(replace(desk, clock=last))
+    assert len(files_in(beside(desk.folder))) == 1
 
 
 def test_a_drive_that_is_not_connected_is_said_and_stops_nothing(
@@ -306,7 +329,8 @@ def test_a_rehearsal_compares_and_leaves_nothing(at_desk: OpenDesk) -> None:
     before = set(desk.folder.iterdir())
     comparison = rehearse(desk, file)
     assert set(desk.folder.iterdir()) == before
-    assert comparison.then[:2] == (offices.PEOPLE, offices.REQUESTS)
+    assert comparison.then.people == offices.PEOPLE
+    assert comparison.then.requests > offices.REQUESTS  # and the drafts
     assert comparison.now is not None
     assert comparison.now.trail == comparison.then.trail + 1
     assert not comparison.lost

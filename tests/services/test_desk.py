@@ -32,12 +32,12 @@ def has_setting(desk: Desk, name: str) -> bool:
         return session.get(Setting, name) is not None
 
 
-@pytest.mark.parametrize("change", ["active = 0", "role = 'auditor'"])
+@pytest.mark.parametrize("change", ["active = (1 = 0)", "role = 'auditor'"])
 def test_who_was_dismissed_or_changed_is_out_at_the_next_transaction(
     change: str, at_desk: OpenDesk
 ) -> None:
     desk = at_desk("desk")
-    offices.run(desk, f"UPDATE user SET {change} WHERE name = 'desk'")
+    offices.run(desk, f"UPDATE \"user\" SET {change} WHERE name = 'desk'")
     before = offices.trail_of(desk)
     with pytest.raises(SignedOutError), desk.reading():
         pass
@@ -49,7 +49,7 @@ def test_who_was_dismissed_or_changed_is_out_at_the_next_transaction(
 
 
 def test_who_was_dismissed_does_not_sign_in(at_desk: OpenDesk) -> None:
-    offices.run(at_desk("admin"), "UPDATE user SET active = 0 WHERE name = 'desk'")
+    offices.run(at_desk("admin"), "UPDATE \"user\" SET active = (1 = 0) WHERE name = 'desk'")
     with pytest.raises(SignedOutError):
         at_desk("desk")
 

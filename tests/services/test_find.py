@@ -11,15 +11,16 @@ from hypothesis import strategies as st
 from sqlalchemy import insert, select
 
 from tests.services import offices
-from tests.services.offices import OpenDesk
+from tests.services.offices import Databases, OpenDesk
 from tests.vectors.cases import section
+from twaim_desk.db import search
 from twaim_desk.db.models.persons import Identity, Person, PersonToken, PhoneNumber
 from twaim_desk.db.models.requests import Request
+from twaim_desk.db.search import token_rows
 from twaim_desk.domain.digits import arabic_indic
 from twaim_desk.domain.names import name_matches, normalised
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.find import Findings, Why, find, masked, note_search
-from twaim_desk.services.sample.people import token_rows
 
 SEARCHED = [case for case in section("names") if case["mode"] == "search"]
 MORE = (
@@ -39,10 +40,17 @@ PERSIAN = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
 
 
 @pytest.fixture(scope="module")
-def named(made: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+def named(
+    databases: Databases, made: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Desk]:
     """An office with the people of the vectors beside those of the sample."""
-    folder = offices.copy_of(made, tmp_path_factory.mktemp("find") / "office")
-    desk = offices.sign_in(folder, "desk")
+    place = tmp_path_factory.mktemp("find") / "office"
+    with offices.copied(made, place, databases) as folder:
+        yield from with_names(offices.sign_in(folder, "desk"))
+
+
+def with_names(desk: Desk) -> Iterator[Desk]:
+    """The office with more people, closed at the end."""
     names = (*MORE, *(case["b"] for case in SEARCHED))
     with desk.saving() as session:
         for number, name in enumerate(names, start=1000):
@@ -133,7 +141,8 @@ def test_identity_and_phone_are_found_in_any_digits_and_shape(reader: Desk) -> N
 
 def test_a_request_is_found_by_its_number_however_it_is_typed(reader: Desk) -> None:
     with reader.store.reading() as session:
-        rows = session.execute(select(Request.id, Request.number).limit(10)).all()
+        numbered = select(Request.id, Request.number).where(Request.number.is_not(None))
+        rows = session.execute(numbered.limit(10)).all()
     for request, found in rows:
         number = str(found)
         for typed in (
@@ -199,6 +208,36 @@ def test_a_list_that_is_cut_says_so(named: Desk) -> None:
         found = find(named, query)
         assert len(found.results) <= 50
         assert found.may_hide or len(found.results) < 50
+
+
+def test_a_word_typed_twice_is_looked_for_twice_before_the_list_is_cut(
+    named: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search, "MOST_FOUND", 2)
+    people = everyone(named)
+    for query in ("عبدالله عبدالله", "م محم م"):
+        matching = {one for one, name in people.items() if name_matches(query, name)}
+        found = ids(find(named, query), Why.NAME)
+        assert found <= matching
+        assert len(found) == min(2, len(matching)) > 0, query
+
+
+def test_a_person_is_found_by_the_name_he_has_now(at_desk: OpenDesk) -> None:
+    desk = at_desk("desk")
+    before = everyone(desk)[1]
+    with desk.saving() as session:
+        search.keep_tokens(session, 1, "طه بن يس القصيمي", before)
+    assert ids(find(desk, "ياسين طاها"), Why.NAME) == {1}
+    assert 1 not in ids(find(desk, before), Why.NAME)
+
+
+def test_whole_words_come_first_then_those_who_are_called_so(named: Desk) -> None:
+    people = everyone(named)
+    names = [people[result.id] for result in find(named, "محمد عل").results]
+    begins = [normalised(name).startswith("محمد") for name in names]
+    assert "محمد علي" in names
+    assert begins == sorted(begins, reverse=True)
+    assert people[find(named, "محمد علي").results[0].id].startswith("محمد")
 
 
 def test_a_search_is_in_the_trail_once_and_never_in_words(at_desk: OpenDesk) -> None:

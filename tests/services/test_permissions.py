@@ -13,8 +13,8 @@ from twaim_desk.services.desk import NotAllowedError
 from twaim_desk.services.office import shipped_roles
 
 RIGHTS = shipped_roles()
-COMING = {"audit.read", "users.manage", "users.role", "password.change"}
-COMING_FOR_TWO = {"users.role"}
+COMING: set[str] = set()
+COMING_FOR_TWO: set[str] = set()
 SOURCES = sorted(Path(twaim_desk.services.__file__).parent.rglob("*.py"))
 
 

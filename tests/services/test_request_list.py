@@ -1,17 +1,20 @@
 """The list of requests: what it says agrees with itself, and names are for who may see them."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import select
 
 from tests.services import offices
 from tests.services.offices import OpenDesk
+from twaim_desk.db.models.audit import Audit
 from twaim_desk.domain.request import State
 from twaim_desk.domain.workdays import working_day_after
 from twaim_desk.services.before_office import association
 from twaim_desk.services.desk import Desk, NotAllowedError
 from twaim_desk.services.request_list import Line, Wanted, list_requests
 
+CALENDAR_CHANGED = date(2026, 3, 14)  # when the sample's last feast became a day shorter
 ANSWERED = {State.TOLD, State.DELIVERED, State.CLOSED}
 
 
@@ -39,9 +42,17 @@ def test_states_and_dates_agree(lines: list[Line]) -> None:
 
 def test_the_promise_is_the_fifteenth_working_day_of_policy_000(lines: list[Line]) -> None:
     calendar = association("twaim").calendar
+    moved = 0
     for line in lines:
         promised = line.complete_on and working_day_after(line.complete_on, 15, calendar)
-        assert line.reply_by == line.reply_by_printed == line.reply_by_recomputed == promised
+        if line.reply_by_printed and line.reply_by_recomputed:
+            assert line.reply_by == min(line.reply_by_printed, line.reply_by_recomputed)
+        if line.reply_by_printed == line.reply_by_recomputed == promised:
+            continue
+        moved += 1
+        assert line.complete_on is not None
+        assert line.complete_on < CALENDAR_CHANGED, line.number
+    assert moved < len(lines) / 10
 
 
 def test_days_and_state_narrow_the_list(reader: Desk, lines: list[Line]) -> None:
@@ -56,6 +67,16 @@ def test_days_and_state_narrow_the_list(reader: Desk, lines: list[Line]) -> None
         assert list(list_requests(reader, wanted)) == expected
     assert not list_requests(reader, Wanted(state="no such state"))
     assert not list_requests(reader, Wanted(first=last, last=first))
+
+
+def test_the_line_in_the_trail_has_the_count(at_desk: OpenDesk) -> None:
+    desk = at_desk("supervisor")
+    for wanted in (Wanted(), Wanted(state="complete"), Wanted(state="no such state", names=True)):
+        shown = len(list_requests(desk, wanted))
+        with desk.store.reading() as session:
+            line = session.scalars(select(Audit).order_by(Audit.sequence.desc())).first()
+        assert line is not None
+        assert line.detail == str(shown)
 
 
 def test_names_are_for_who_may_see_them_and_are_noted_first(at_desk: OpenDesk) -> None:

@@ -18,11 +18,18 @@ from twaim_desk.services.backup import back_up
 from twaim_desk.services.backup_file import BackupError
 from twaim_desk.services.backup_places import beside
 from twaim_desk.services.desk import Desk, NotAllowedError
+from twaim_desk.services.office import open_office
+from twaim_desk.services.office_folder import RING
+from twaim_desk.services.passwords import change_password
 from twaim_desk.services.restore_over import restore_over
 from twaim_desk.services.sample.office import PASSWORD, make_sample
 from twaim_desk.services.second_person import SecondPersonError
 from twaim_desk.texts import backup as texts
+from twaim_desk.vault import keys as vault_keys
 from twaim_desk.vault.head_file import Standing
+from twaim_desk.vault.ring_file import read_ring, write_ring
+
+STRONG = "قهوة مرة وتمر سكري"
 
 
 @pytest.fixture
@@ -49,7 +56,8 @@ def over(desk: Desk, file: Path, second: str = "supervisor", password: str = PAS
 
 def test_two_people_put_the_office_back(desk: Desk, file: Path) -> None:
     comparison = restore_over(desk, file, "supervisor", PASSWORD)
-    assert comparison.then[:2] == (offices.PEOPLE, offices.REQUESTS)
+    assert comparison.then.people == offices.PEOPLE
+    assert comparison.then.requests > offices.REQUESTS  # and the drafts
     assert comparison.now is not None
     assert comparison.now[:2] == comparison.then[:2]
     assert first_name(desk) != "changed since"
@@ -68,6 +76,27 @@ def test_the_trail_names_the_second_person(desk: Desk, file: Path) -> None:
         assert row is not None
         assert row.second_id is not None
         assert row.second_id != row.user_id
+
+
+def test_passwords_are_those_of_today_and_nothing_is_strange(desk: Desk, file: Path) -> None:
+    change_password(desk, PASSWORD, STRONG)
+    over(desk, file)
+    again = open_office(desk.folder, "admin", STRONG, offices.clock)
+    assert not again.foreign_ring
+    again.store.dispose()
+
+
+def test_a_strange_key_ring_stays_strange(desk: Desk, file: Path) -> None:
+    ring = read_ring(desk.folder / RING)
+    without = vault_keys.without_slot(ring, vault_keys.slot_name(desk.office, "auditor"))
+    write_ring(desk.folder / RING, without)
+    found = offices.sign_in(desk.folder, "admin")
+    assert found.foreign_ring
+    over(found, file)
+    found.store.dispose()
+    again = offices.sign_in(desk.folder, "admin")
+    assert again.foreign_ring
+    again.store.dispose()
 
 
 def test_work_goes_on_in_every_window(desk: Desk, file: Path, at_desk: OpenDesk) -> None:

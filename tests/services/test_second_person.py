@@ -84,6 +84,16 @@ def test_who_left_confirms_nothing(at_desk: OpenDesk) -> None:
         confirmed_by(desk, "users.role", "supervisor", PASSWORD)
 
 
+def test_who_has_not_signed_the_undertakings_confirms_nothing(at_desk: OpenDesk) -> None:
+    desk = at_desk("admin")
+    offices.run(desk, "DELETE FROM undertaking WHERE user_id = 3")
+    with pytest.raises(SecondPersonError) as refusal:
+        confirmed_by(desk, "users.role", "supervisor", PASSWORD)
+    assert refusal.value.reason == "unsigned"
+    assert last_line(desk) == ("users.role", "denied", "second unsigned", NUMBERS["supervisor"])
+    assert confirmed_by(desk, "trail.take_on", "supervisor", PASSWORD) == NUMBERS["supervisor"]
+
+
 def test_who_tries_too_often_waits_as_at_the_sign_in(folder: Path, at_desk: OpenDesk) -> None:
     desk = at_desk("admin")
     for _ in range(5):

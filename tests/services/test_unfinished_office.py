@@ -11,8 +11,10 @@ import pytest
 from tests.services import offices
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.backup import back_up, restore
-from twaim_desk.services.office import NewUser, create, open_office
-from twaim_desk.services.office_folder import DATABASE, OFFICE, RING, UNFINISHED, NoOfficeError
+from twaim_desk.services.desk import Desk
+from twaim_desk.services.making import PLACE
+from twaim_desk.services.office import Furnishing, NewUser, create, open_office
+from twaim_desk.services.office_folder import DATABASE, OFFICE, RING, NoOfficeError
 from twaim_desk.services.recovery_files import create_with_files
 from twaim_desk.services.sample.office import PASSWORD, make_sample
 from twaim_desk.texts import desk as texts
@@ -23,10 +25,9 @@ ADMIN = NewUser("أحمد", "admin", STRONG, "أحمد علي")
 CUTS = (
     "twaim_desk.db.sqlcipher.create_store",
     "twaim_desk.db.migrate.upgrade",
-    "twaim_desk.services.office.write_ring",
+    "twaim_desk.services.office.keep_ring",
     "twaim_desk.services.trail.add",
-    "twaim_desk.vault.recovery.split",
-    "twaim_desk.services.office_folder._finish",
+    "twaim_desk.services.office.write_office",
 )
 _KILLED = 9
 _CUT_OFF = """
@@ -70,12 +71,12 @@ def test_after_a_power_cut_the_next_one_makes_it_anew(tmp_path: Path, cut: str) 
     words = [sys.executable, "-c", _CUT_OFF, cut, str(folder)]
     done = subprocess.run(words, check=False, timeout=60)
     assert done.returncode == -_KILLED
-    assert (folder / UNFINISHED).exists()
+    assert (folder / PLACE).exists()
     with pytest.raises(NoOfficeError):
         open_office(folder, "sara", "green bottles 7 tea", offices.clock)
     make(folder)
     assert opens(folder)
-    assert not (folder / UNFINISHED).exists()
+    assert_nothing_is_left(folder)
 
 
 def test_a_restore_that_was_cut_off_is_done_anew(
@@ -89,14 +90,18 @@ def test_a_restore_that_was_cut_off_is_done_anew(
     restored = restore(file, back, "admin", PASSWORD, offices.clock)
     assert restored.office == desk.office
     restored.store.dispose()
-    assert not (back / UNFINISHED).exists()
+    assert_nothing_is_left(back)
 
 
 def left_behind(folder: Path) -> None:
     """What a power cut leaves of an office that was being made."""
-    folder.mkdir()
-    for name in (DATABASE, RING, UNFINISHED):
-        (folder / name).write_bytes(b"unfinished")
+    (folder / PLACE).mkdir(parents=True)
+    for name in (DATABASE, RING):
+        (folder / PLACE / name).write_bytes(b"unfinished")
+
+
+def assert_nothing_is_left(folder: Path) -> None:
+    assert not list(folder.glob(f"{PLACE}*"))
 
 
 MAKERS: dict[str, Callable[[Path], object]] = {
@@ -117,6 +122,7 @@ def test_what_was_left_is_taken_away(tmp_path: Path, maker: str) -> None:
     MAKERS[maker](folder)
     assert (folder / OFFICE).exists()
     assert b"unfinished" not in (folder / DATABASE).read_bytes()
+    assert_nothing_is_left(folder)
 
 
 def test_records_that_we_did_not_leave_are_never_taken_away(tmp_path: Path) -> None:
@@ -142,14 +148,18 @@ def test_two_windows_do_not_make_one_office(tmp_path: Path) -> None:
     folder = tmp_path / "office"
     said: list[str] = []
 
-    def meanwhile(_: object) -> None:
+    def meanwhile(_: Desk) -> None:
         with pytest.raises(ExpectedError) as refusal:
             make(folder)
         said.append(refusal.value.user_message)
+        with pytest.raises(NoOfficeError):
+            opens(folder)
 
-    create(folder, "twaim", [ADMIN], offices.clock, fill=meanwhile).desk.store.dispose()
+    furnishing = Furnishing(fill=meanwhile)
+    create(folder, "twaim", [ADMIN], offices.clock, furnishing=furnishing).desk.store.dispose()
     assert said == [texts.UNDER_WAY]
     assert opens(folder)
+    assert_nothing_is_left(folder)
 
 
 @pytest.mark.parametrize("cut", CUTS)

@@ -10,6 +10,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+NOTHING_HELD = Qt.KeyboardModifier.NoModifier
+
 
 class Paints(QObject):
     """Notes when anything was painted last."""
@@ -34,9 +36,9 @@ class Keyboard:
     def __post_init__(self) -> None:
         application().installEventFilter(self.paints)
 
-    def press(self, key: Qt.Key) -> None:
+    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = NOTHING_HELD) -> None:
         """Press one key of no letter: F-keys, Enter, arrows, Esc."""
-        self._timed(Qt.Key(key).name, lambda: QTest.keyClick(self._target(), key))
+        self._timed(Qt.Key(key).name, lambda: QTest.keyClick(self._target(), key, held))
 
     def write(self, text: str) -> None:
         """Type a text letter by letter; QTest aborts on Arabic letters, so the events are ours."""

@@ -10,17 +10,22 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLabel, QListWidget, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QWidget
+from sqlalchemy import select
 
 from tests.tour.keys import Keyboard, settle
 from tests.tour.walks import Walk, look_around, work_in_an_office
 from twaim_desk import app
 from twaim_desk.clock import RIYADH
+from twaim_desk.db.models.papers import Paper
 from twaim_desk.ui.navigation import Navigation
 from twaim_desk.ui.reply_date.page import ReplyDatePage
 
@@ -28,11 +33,21 @@ NOW = datetime(2026, 11, 22, 9, 30, tzinfo=RIYADH)
 STALL_STEP_MS = 5
 
 
+@dataclass
+class Clock:
+    """The clock of the tour: the same hour of a morning, some days on."""
+
+    days: int = 0
+
+    def __call__(self) -> datetime:
+        return NOW + timedelta(days=self.days)
+
+
 class Tour:
     """One walk through the desk; `problems` says what was not as expected."""
 
-    def __init__(self, desk: Navigation, out: Path, walk: Walk, steps: int) -> None:
-        self.desk, self.out, self.walk = desk, out, walk
+    def __init__(self, desk: Navigation, clock: Clock, out: Path, walk: Walk, steps: int) -> None:
+        self.desk, self.clock, self.out, self.walk = desk, clock, out, walk
         self.keys = Keyboard(desk.shell)
         self.problems: list[str] = []
         self.steps = steps
@@ -91,6 +106,38 @@ class Tour:
         lists = self.desk.shell.findChildren(QListWidget)
         return any(one.count() and one.item(0).text()[1:].startswith(beginning) for one in lists)
 
+    def draw(self, sheet: QWidget) -> None:
+        """A signature with the pen on a pad."""
+        left, middle = Qt.MouseButton.LeftButton, sheet.height() // 2
+        points = [QPoint(60 + 12 * at, middle + (25 if at % 2 else -25)) for at in range(18)]
+        QTest.mousePress(sheet, left, pos=points[0])
+        for point in points[1:]:
+            move = QMouseEvent(
+                QEvent.Type.MouseMove, point, sheet.mapToGlobal(point), left, left,
+                Qt.KeyboardModifier.NoModifier,
+            )  # fmt: skip
+            QApplication.sendEvent(sheet, move)
+        QTest.mouseRelease(sheet, left, pos=points[-1])
+        settle()
+
+    def next_day(self) -> None:
+        """The clock of the desk goes on to the next working morning."""
+        self.clock.days += 1
+
+    def keep_paper(self, kind: str, name: str) -> None:
+        """The newest paper of a kind, as it was issued, beside the pictures."""
+        entrance = self.desk.entrance
+        if entrance is None:
+            return
+        with entrance.desk.reading() as session:
+            query = select(Paper).where(Paper.kind == kind, Paper.content.is_not(None))
+            paper = session.scalars(query.order_by(Paper.id.desc()).limit(1)).first()
+            content = None if paper is None else paper.content
+        if content is None:
+            self.problems.append(f"after step {self.steps}: no {kind} was issued")
+        else:
+            (self.out / name).write_bytes(content)
+
     def wait(self, until: Callable[[], bool], seconds: float = 60) -> None:
         """Let the window work until something is so."""
         end = time.perf_counter() + seconds
@@ -123,7 +170,9 @@ def main(out: Path) -> int:
         with tempfile.TemporaryDirectory() as folder:
             # The heads of trails are noted beside the office, and go with it.
             os.environ |= {"XDG_STATE_HOME": folder, "LOCALAPPDATA": folder}
-            app.run(Path(folder) / "office", lambda: NOW, partial(_begin, tours, out, walk))
+            clock = Clock()
+            begin = partial(_begin, tours, clock, out, walk)
+            app.run(Path(folder) / "office", clock, begin)
     problems = [problem for tour in tours for problem in tour.problems]
     if len(tours) < 2:
         problems.append("the window never opened")
@@ -134,8 +183,8 @@ def main(out: Path) -> int:
     return 1 if problems else 0
 
 
-def _begin(tours: list[Tour], out: Path, walk: Walk, desk: Navigation) -> None:
-    tours.append(Tour(desk, out, walk, tours[-1].steps if tours else 0))
+def _begin(tours: list[Tour], clock: Clock, out: Path, walk: Walk, desk: Navigation) -> None:
+    tours.append(Tour(desk, clock, out, walk, tours[-1].steps if tours else 0))
     QTimer.singleShot(0, tours[-1].play)
 
 

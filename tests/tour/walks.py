@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from tests.tour.interviews import Interview
+
 if TYPE_CHECKING:
     from tests.tour.play import Tour
 
@@ -46,6 +48,51 @@ def work_in_an_office(tour: "Tour") -> None:
     tour.picture("covered")
     _sign_in(tour, "desk", "sample-sample")
     tour.wait(lambda: not tour.desk.shell.is_covered)
+    _new_person(tour)
+    _incomplete_then_complete(tour)
+
+
+def _new_person(tour: "Tour") -> None:
+    """A new person with her papers, who signs on the pad."""
+    interview = Interview(tour)
+    interview.begin("1000000008")
+    interview.walk()
+    tour.wait(lambda: tour.shows("اكتمل الطلب"))
+    tour.wait(lambda: tour.shows("إيصال استلام طلب"))
+    tour.picture("receipt")
+    tour.keep_paper("receipt", "receipt.pdf")
+    tour.keys.press(Qt.Key.Key_Escape)
+
+
+def _incomplete_then_complete(tour: "Tour") -> None:
+    """A paper is missing: a slip and a number to come back with; the next day it is there."""
+    interview = Interview(tour, absent=frozenset({"family_card"}))
+    interview.begin("1000000016")
+    interview.walk("channel")
+    tour.keys.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    _reach_ending(tour, interview)
+    tour.expect("الطلب غير مكتمل، ولا تبدأ مدة الرد إلا من تاريخ اكتماله")
+    tour.picture("missing")
+    tour.keys.write("1")
+    tour.wait(lambda: tour.shows("حُفظ الطلب غير مكتمل"))
+    tour.picture("slip")
+    tour.keep_paper("missing_slip", "missing-papers.pdf")
+    tour.keys.press(Qt.Key.Key_Escape)
+    tour.next_day()
+    again = Interview(tour)
+    again.begin("1000000016", purpose="2")
+    again.walk()
+    tour.wait(lambda: tour.shows("اكتمل الطلب"))
+    tour.picture("complete-next-day")
+    tour.keys.press(Qt.Key.Key_Escape)
+
+
+def _reach_ending(tour: "Tour", interview: Interview) -> None:
+    """On to the end whatever is missing, as one does when a paper was not brought."""
+    for _ in range(20):
+        if interview.page.block_view is None:
+            return
+        tour.keys.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
 
 def _sign_in(tour: "Tour", name: str, password: str) -> None:

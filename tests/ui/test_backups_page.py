@@ -139,7 +139,7 @@ def test_two_people_restore_over_the_office(window: Navigation, qtbot: QtBot) ->
     qtbot.waitUntil(lambda: window.shell.pages.currentWidget() is not page, timeout=30_000)
     page = read(window, qtbot)
     assert texts.PUT_BACK in words_in(page)
-    assert "الطلبات: ٤٠ في النسخة، و٤٠ في المكتب الآن." in words_in(page)
+    assert "الطلبات: ٤١ في النسخة، و٤١ في المكتب الآن." in words_in(page)
 
 
 def test_the_supervisor_sees_the_places_and_chooses_none(window: Navigation, qtbot: QtBot) -> None:

@@ -8,10 +8,12 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from sqlalchemy import update
 
 from tests.ui.conftest import TODAY
 from tests.ui.seeing import words_in
 from tests.ui.windows import come_in, window_on
+from twaim_desk.db.models.users import User
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.backup_places import FOLDER, SECOND, beside, choose_place
 from twaim_desk.services.sample.office import make_sample
@@ -161,6 +163,18 @@ def test_a_mistake_of_the_program_holds_nobody_back(
     assert window.shell.close()
     assert common.NOT_DONE in seen[0]
     assert [str(error) for error in told] == ["planted"]
+
+
+def test_whose_account_was_stopped_meanwhile_closes_all_the_same(
+    window: Navigation, folder: Path
+) -> None:
+    entrance = window.entrance
+    assert entrance is not None
+    with entrance.desk.store.writing() as session:
+        session.execute(update(User).values(active=False))
+    assert window.shell.close()
+    assert window.entrance is None
+    assert not backups_of(folder)
 
 
 def test_a_failed_save_keeps_the_window_open_and_covered_if_it_was(

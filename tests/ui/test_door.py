@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import TODAY
 from tests.ui.seeing import press, type_into, words_in
 from twaim_desk.clock import RIYADH
+from twaim_desk.services.profile_files import export_profile, import_profile
 from twaim_desk.services.sample.office import PASSWORD, make_sample
 from twaim_desk.texts import places, search, shell, sign_in, vault, welcome
 from twaim_desk.ui.idle import ALONE_AFTER
@@ -97,6 +98,22 @@ def test_nothing_is_shown_before_one_has_come_in(window: Navigation) -> None:
         window.go_to(place)
         assert window.place == "sign_in"
     assert not any(button.isVisible() for button in window.shell.place_buttons.values())
+
+
+def test_the_window_shows_the_association_as_the_office_keeps_it(
+    desk_app: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk = make_sample(tmp_path / "office", "twaim", 2, 1, 7, TODAY).desk
+    folder = tmp_path / "forms"
+    export_profile(desk, folder)
+    own = folder / "profiles" / "twaim.toml"
+    own.write_text(own.read_text("utf-8").replace("بالتويم", "بالروضة"), "utf-8")
+    import_profile(desk, folder)
+    desk.store.dispose()
+    window = _window(desk_app, qtbot, tmp_path / "office")
+    _sign_in(window, qtbot, "desk")
+    assert "الجمعية التعاونية متعددة الأغراض بالروضة" in words_in(window.shell)
+    window.shell.close()
 
 
 def test_finding_and_opening_someone(window: Navigation, qtbot: QtBot) -> None:

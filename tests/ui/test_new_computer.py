@@ -29,6 +29,7 @@ from twaim_desk.ui.new_computer.steps import (
     PasswordPage,
     WayPage,
 )
+from twaim_desk.ui.place_table import UNDERTAKINGS
 from twaim_desk.ui.sign_in.page import SignInPage
 from twaim_desk.ui.tokens import SCALES, Look, Theme
 
@@ -78,7 +79,7 @@ def until_told(window: Navigation, qtbot: QtBot, told: str) -> None:
 def begin(window: Navigation, qtbot: QtBot, file: Path) -> WayPage:
     focused: QWidget | None = window.shell.focusWidget()
     assert focused is not None
-    type_into(focused, "3")
+    type_into(focused, "4")
     page = shown(window, qtbot, FilePage)
     page.ask_file = lambda: str(file)
     page.choose.click()
@@ -116,7 +117,7 @@ def test_two_parts_bring_the_office_back(
     assert sign_in.name.text() == "سارة"
     sign_in.password.setText(NEW)
     sign_in.button.click()
-    qtbot.waitUntil(lambda: window.place == "start", timeout=30_000)
+    qtbot.waitUntil(lambda: window.place == UNDERTAKINGS, timeout=30_000)
     assert (tmp_path / "new" / OFFICE).exists()
 
 
@@ -213,7 +214,7 @@ def test_a_file_that_is_no_backup_is_told_and_its_name_stays(
 ) -> None:
     focused: QWidget | None = window.shell.focusWidget()
     assert focused is not None
-    type_into(focused, "3")
+    type_into(focused, "4")
     strange = tmp_path / "letter.backup"
     strange.write_bytes(b"a letter")
     for path, told in (

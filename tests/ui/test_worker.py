@@ -62,3 +62,23 @@ def test_a_failure_reaches_the_window_even_if_the_asker_is_gone(qtbot: QtBot) ->
     worker.read(gone, fail, lambda _: None)
     qtbot.waitUntil(lambda: failures == [error])
     worker.stop()
+
+
+def test_a_printer_that_does_not_answer_keeps_nothing_waiting(qtbot: QtBot) -> None:
+    worker, asker = Worker(), QObject()
+    may_end, seen = threading.Event(), list[str]()
+    worker.print_out(asker, may_end.wait, lambda _: seen.append("printed"))
+    worker.save(asker, lambda: None, lambda _: seen.append("saved"))
+    worker.read(asker, lambda: None, lambda _: seen.append("read"))
+    qtbot.waitUntil(lambda: len(seen) == 2)
+    may_end.set()
+    qtbot.waitUntil(lambda: len(seen) == 3)
+    worker.stop()
+    assert seen[-1] == "printed"
+
+
+def test_a_paper_is_asked_for_no_more_once_the_window_goes_away(qtbot: QtBot) -> None:
+    worker, asker, seen = Worker(), QObject(), list[str]()
+    worker.stop()
+    worker.print_out(asker, lambda: seen.append("asked"), lambda _: None)
+    assert seen == []

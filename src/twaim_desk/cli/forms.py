@@ -5,7 +5,7 @@ import glob
 from collections.abc import Iterator
 from pathlib import Path
 
-from twaim_desk.cli import terminal
+from twaim_desk.cli import profile_files, terminal
 from twaim_desk.cli.parser import Parser
 from twaim_desk.domain.digits import Digits, arabic_indic, fold_digits, written
 from twaim_desk.domain.policy import Clause, Policy
@@ -21,6 +21,7 @@ def describe_profile(parser: Parser) -> None:
     check.add_argument("files", metavar="FILE", nargs="+", help=texts.PROFILE_FILES)
     check.add_argument("--json", action="store_true", help=texts.JSON)
     check.set_defaults(run=run_check)
+    profile_files.describe(commands)
 
 
 def describe_clauses(parser: Parser) -> None:

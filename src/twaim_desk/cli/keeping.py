@@ -23,6 +23,12 @@ def describe_audit(parser: Parser) -> None:
     office_options.add_sign_in(verify)
     verify.add_argument("--json", action="store_true", help=common.JSON)
     verify.set_defaults(run=run_verify)
+    take_on = commands.add_parser(
+        "take-on", help=texts.AUDIT_TAKE_ON, description=texts.AUDIT_TAKE_ON
+    )
+    office_options.add_sign_in(take_on)
+    office_options.add_second(take_on)
+    take_on.set_defaults(run=run_take_on)
 
 
 def describe_backup(parser: Parser) -> None:
@@ -61,6 +67,16 @@ def run_verify(arguments: argparse.Namespace) -> int:
     if not report.ok:
         terminal.say_error(sentence)
     return 0 if report.ok else 1
+
+
+def run_take_on(arguments: argparse.Namespace) -> int:
+    """Take the trail on as it stands, with a second person."""
+    from twaim_desk.services.take_on import take_on
+
+    with office_options.opened_desk(arguments) as desk:
+        take_on(desk, *office_options.second_of(arguments))
+    terminal.say(texts.TAKEN_ON)
+    return 0
 
 
 def run_backup(arguments: argparse.Namespace) -> int:

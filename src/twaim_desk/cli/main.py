@@ -3,11 +3,11 @@
 import logging
 from collections.abc import Callable, Iterator
 
-from twaim_desk.cli import due, forms, keeping, lists, new_office, terminal, vectors
+from twaim_desk.cli import due, forms, intake, keeping, lists, new_office, terminal, vectors
 from twaim_desk.cli.parser import Parser, Version
 from twaim_desk.errors import ExpectedError
 from twaim_desk.texts import cli as texts
-from twaim_desk.texts import office_commands
+from twaim_desk.texts import intake_command, office_commands
 
 REFUSED = 1
 INTERRUPTED = 130  # as shells report Ctrl-C
@@ -51,7 +51,9 @@ def _commands() -> Iterator[tuple[str, str, Callable[[Parser], None]]]:
     yield "profile", texts.PROFILE, forms.describe_profile
     yield "clauses", texts.CLAUSES, forms.describe_clauses
     yield "init", office_commands.INIT, new_office.describe_init
+    yield "join", office_commands.JOIN, new_office.describe_join
     yield "sample", office_commands.SAMPLE, new_office.describe_sample
+    yield "intake", intake_command.INTAKE, intake.describe
     yield "find", office_commands.FIND, lists.describe_find
     yield "requests", office_commands.REQUESTS, lists.describe_requests
     yield "audit", office_commands.AUDIT, keeping.describe_audit

@@ -18,25 +18,24 @@ if TYPE_CHECKING:
     from datetime import date
 
     from twaim_desk.services.desk import Desk
+    from twaim_desk.services.office_place import Server
     from twaim_desk.services.rehearsal import Comparison
 
 DEFAULT_PROFILE = "twaim"
 TYPED = Path("-")  # in place of a file: asked for in the terminal
-_MOST = 1_000_000
+_MOST_PEOPLE, _MOST_REQUESTS, _MOST_SEEDS = 1_000_000, 2_000_000, 1_000_000
 
 
 def describe_sample(parser: Parser) -> None:
     """Give the parser what `sample` takes."""
     office_options.add_data(parser, texts.NEW_DATA)
     count = office_options.count_between
-    for name, metavar, least, about in (
-        ("--beneficiaries", "N", 1, texts.SAMPLE_BENEFICIARIES),
-        ("--requests", "M", 0, texts.SAMPLE_REQUESTS),
-        ("--seed", "S", 0, texts.SAMPLE_SEED),
+    for name, metavar, bounds, about in (
+        ("--beneficiaries", "N", (1, _MOST_PEOPLE), texts.SAMPLE_BENEFICIARIES),
+        ("--requests", "M", (0, _MOST_REQUESTS), texts.SAMPLE_REQUESTS),
+        ("--seed", "S", (0, _MOST_SEEDS), texts.SAMPLE_SEED),
     ):
-        parser.add_argument(
-            name, metavar=metavar, type=count(least, _MOST), required=True, help=about
-        )
+        parser.add_argument(name, metavar=metavar, type=count(*bounds), required=True, help=about)
     parser.add_argument(
         "--profile", metavar="P", default=DEFAULT_PROFILE, help=texts.SAMPLE_PROFILE
     )
@@ -57,7 +56,16 @@ def describe_init(parser: Parser) -> None:
         help=texts.INIT_RECOVERY,
     )
     office_options.add_password(parser)
+    parser.add_argument("--postgres", metavar="URL", help=texts.INIT_SERVER)
+    parser.add_argument("--postgres-owner", metavar="URL", help=texts.INIT_OWNER)
     parser.set_defaults(run=run_init)
+
+
+def describe_join(parser: Parser) -> None:
+    """Give the parser what `join` takes."""
+    office_options.add_data(parser, texts.NEW_DATA)
+    parser.add_argument("--postgres", metavar="URL", required=True, help=texts.INIT_SERVER)
+    parser.set_defaults(run=run_join)
 
 
 def describe_restore(parser: Parser) -> None:
@@ -100,17 +108,26 @@ def run_init(arguments: argparse.Namespace) -> int:
     from twaim_desk.services.office import NewUser
     from twaim_desk.services.recovery_files import create_with_files
 
-    name = arguments.admin
+    name, server = arguments.admin, _server_of(arguments)
     password = office_options.password_of(arguments, new=True)
     admin = NewUser(name, "admin", password, name)
     place = Path(arguments.recovery_out)
     folder = office_options.new_folder_of(arguments)
-    desk, files = create_with_files(folder, arguments.profile, admin, place, system_clock)
+    desk, files = create_with_files(folder, arguments.profile, admin, place, system_clock, server)
     with office_options.closing_desk(desk):
         terminal.say(texts.INIT_MADE.format(name=name))
         listed = common.SEPARATOR.join(map(str, files))
         terminal.say(texts.INIT_PARTS.format(files=listed))
         terminal.say(texts.INIT_WARNING)
+    return 0
+
+
+def run_join(arguments: argparse.Namespace) -> int:
+    """Make this machine a further counter of an office on a server."""
+    from twaim_desk.services.office_place import join
+
+    join(office_options.new_folder_of(arguments), arguments.postgres)
+    terminal.say(texts.JOINED)
     return 0
 
 
@@ -165,6 +182,16 @@ def _by_parts(arguments: argparse.Namespace, name: str) -> Desk:
     password = office_options.password_of(arguments, new=True)
     folder = office_options.new_folder_of(arguments)
     return restore_with_parts(opened, folder, name, password, system_clock)
+
+
+def _server_of(arguments: argparse.Namespace) -> Server | None:
+    from twaim_desk.services.office_place import Server
+
+    if arguments.postgres is None and arguments.postgres_owner is not None:
+        raise ExpectedError("owner without a server", user_message=texts.OWNER_ALONE)
+    if arguments.postgres is None:
+        return None
+    return Server(arguments.postgres, arguments.postgres_owner)
 
 
 def _last_day(arguments: argparse.Namespace) -> date:

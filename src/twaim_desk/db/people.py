@@ -27,13 +27,32 @@ def phone_of(session: Session, person_id: int) -> str | None:
     return session.scalars(query.order_by(PhoneNumber.id).limit(1)).first()
 
 
-def requests_of(session: Session, person_id: int) -> Sequence[Any]:
-    """The numbered requests of a person, newest first."""
+def kept_record(session: Session, person: Person) -> Person:
+    """The record that stands for a person when several were found to be his."""
+    seen = {person.id}
+    while person.same_as_id is not None and person.same_as_id not in seen:
+        seen.add(person.same_as_id)
+        person = session.get_one(Person, person.same_as_id)
+    return person
+
+
+def records_of(session: Session, kept_id: int) -> set[int]:
+    """The record that stands for a person and all others that were found to be his."""
+    found, new = {kept_id}, {kept_id}
+    while new:
+        pointing = select(Person.id).where(Person.same_as_id.in_(new))
+        new = set(session.scalars(pointing)) - found
+        found |= new
+    return found
+
+
+def requests_of(session: Session, kept_id: int) -> Sequence[Any]:
+    """The numbered requests of a person in all his records, newest first."""
     query = (
         select(Request.number, Request.service, Request.state, Request.received_on,
-               Promise.effective, Request.answered_on)
+               Promise.effective, Request.answered_on, Request.uuid)
         .outerjoin(Promise, Promise.request_id == Request.id)
-        .where(Request.person_id == person_id, Request.number.is_not(None))
+        .where(Request.person_id.in_(records_of(session, kept_id)), Request.number.is_not(None))
         .order_by(Request.received_on.desc(), Request.id.desc())
     )  # fmt: skip
     return session.execute(query).all()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from twaim_desk.db.models.persons import Person
@@ -26,16 +26,30 @@ def numbered(
         )
         .join(Person, Person.id == Request.person_id)
         .outerjoin(Promise, Promise.request_id == Request.id)
-        .where(Request.number.is_not(None))
+        .where(*_wanted(first, last, state))
         .order_by(Request.id)
         .limit(_PAGE)
     )  # fmt: skip
-    if first is not None:
-        query = query.where(Request.received_on >= first)
-    if last is not None:
-        query = query.where(Request.received_on <= last)
-    if state is not None:
-        query = query.where(Request.state == state)
     while rows := session.execute(query.where(Request.id > after)).all():
         yield from rows
         after = rows[-1].id
+
+
+def count_numbered(
+    session: Session, first: date | None, last: date | None, state: str | None
+) -> int:
+    """How many requests `numbered` gives."""
+    query = select(func.count()).select_from(Request)
+    return session.scalar(query.where(*_wanted(first, last, state))) or 0
+
+
+def _wanted(
+    first: date | None, last: date | None, state: str | None
+) -> Iterator[ColumnElement[bool]]:
+    yield Request.number.is_not(None)
+    if first is not None:
+        yield Request.received_on >= first
+    if last is not None:
+        yield Request.received_on <= last
+    if state is not None:
+        yield Request.state == state

@@ -36,6 +36,7 @@ SETTINGS = {
     "secure_delete = ON": 1,
     "temp_store = MEMORY": 2,
     "mmap_size = 0": 0,
+    "cache_size = -16000": -16000,  # in kB for each connection: decrypted once, not at each key
     "trusted_schema = OFF": 0,
     "cell_size_check = ON": 1,
 }

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from twaim_desk.db.models.audit import Audit, ChainEnd
 
-_PAGE = 2000
+_PAGE = 500  # read in less than 100 ms: an open reading holds up every saving
 _UNREADABLE_AT = datetime(1970, 1, 1, tzinfo=UTC)
 _FIELDS = ("user_id", "role", "second_id", "action", "outcome", "object_kind", "object_id",
            "detail", "program")  # fmt: skip
@@ -41,12 +41,55 @@ def fields_to_seal(at: datetime, row: dict[str, Any]) -> dict[str, str | int | N
 
 def every_row(session: Session) -> Iterator[Audit]:
     """The trail from its beginning, read in pages."""
-    query = select(Audit.sequence).order_by(Audit.sequence).limit(_PAGE)
-    sequences = list(session.scalars(query))
-    while sequences:
-        yield from _page(session, sequences)
+    page = rows_after(session, None)
+    while page:
+        last = page[-1].sequence
+        yield from page
         session.expunge_all()
-        sequences = list(session.scalars(query.where(Audit.sequence > sequences[-1])))
+        page = rows_after(session, last)
+
+
+def rows_after(session: Session, after: int | None, upto: int | None = None) -> list[Audit]:
+    """The next page of the trail, from its beginning or behind a row."""
+    query = select(Audit.sequence).order_by(Audit.sequence).limit(_PAGE)
+    if after is not None:
+        query = query.where(Audit.sequence > after)
+    if upto is not None:
+        query = query.where(Audit.sequence <= upto)
+    sequences = list(session.scalars(query))
+    return _page(session, sequences) if sequences else []
+
+
+def last_sequence(session: Session) -> int:
+    """The number of the last row that is there, whatever the end of the chain says."""
+    return session.scalar(select(func.max(Audit.sequence))) or 0
+
+
+class Wanted(NamedTuple):
+    """Which rows are wanted: one person's, of one action, of some time."""
+
+    user_id: int | None = None
+    action: str | None = None
+    first: datetime | None = None
+    end: datetime | None = None
+
+
+def newest(session: Session, wanted: Wanted, before: int | None, count: int) -> list[Audit]:
+    """The last rows that are wanted, newest first, before one that is known already."""
+    query = select(Audit.sequence).order_by(Audit.sequence.desc()).limit(count)
+    if before is not None:
+        query = query.where(Audit.sequence < before)
+    if wanted.user_id is not None:
+        query = query.where(Audit.user_id == wanted.user_id)
+    if wanted.action is not None:
+        query = query.where(Audit.action == wanted.action)
+    if wanted.first is not None and wanted.end is not None:
+        # By number, for no index leads to one person's rows of a day long ago.
+        within = Audit.at >= wanted.first, Audit.at < wanted.end
+        span = select(func.min(Audit.sequence), func.max(Audit.sequence)).where(*within)
+        low, high = session.execute(span).one()
+        query = query.where(*within, Audit.sequence.between(low or 0, high or 0))
+    return _these(session, list(session.scalars(query)))
 
 
 def _page(session: Session, sequences: list[int]) -> list[Audit]:
@@ -54,6 +97,15 @@ def _page(session: Session, sequences: list[int]) -> list[Audit]:
     asked = Audit.sequence.between(sequences[0], sequences[-1])
     try:
         return list(session.scalars(select(Audit).where(asked).order_by(Audit.sequence)))
+    except (ValueError, TypeError):
+        return [_one(session, sequence) for sequence in sequences]
+
+
+def _these(session: Session, sequences: list[int]) -> list[Audit]:
+    """The rows with these numbers, newest first; one that cannot be read bears no seal."""
+    query = select(Audit).where(Audit.sequence.in_(sequences)).order_by(Audit.sequence.desc())
+    try:
+        return list(session.scalars(query))
     except (ValueError, TypeError):
         return [_one(session, sequence) for sequence in sequences]
 

@@ -1,8 +1,11 @@
 """Users by name and number."""
 
+from datetime import datetime
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from twaim_desk.db.models.audit import Audit
 from twaim_desk.db.models.users import User
 from twaim_desk.domain.names import same_name
 
@@ -15,3 +18,9 @@ def by_name(session: Session, name: str) -> User | None:
 def every_user(session: Session) -> list[User]:
     """All users, those who left too."""
     return list(session.scalars(select(User).order_by(User.id)))
+
+
+def last_sign_in(session: Session, user_id: int) -> datetime | None:
+    """When a user last came in."""
+    query = select(Audit.at).where(Audit.user_id == user_id, Audit.action == "sign-in")
+    return session.scalar(query.order_by(Audit.sequence.desc()).limit(1))

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from twaim_desk.domain.declaration import Declarations
 from twaim_desk.domain.hijri import HijriTable
 from twaim_desk.domain.policy import Policy
 from twaim_desk.domain.profile import PersonWord, Profile
@@ -40,6 +41,7 @@ class Forms:
     services: dict[str, Service]
     policies: dict[str, Policy]
     profiles: dict[str, Profile]
+    declarations: Declarations
 
 
 @dataclass(frozen=True, slots=True)

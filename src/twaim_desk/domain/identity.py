@@ -58,6 +58,11 @@ def parse_identity(text: str) -> Identity:
     return Identity(number, _KINDS[number[0]])
 
 
+def with_check_digit(nine_digits: str) -> str:
+    """The number of ten digits that begins so and fits its last one."""
+    return next(number for last in "0123456789" if _passes_luhn(number := f"{nine_digits}{last}"))
+
+
 def parse_unified_number(text: str) -> UnifiedNumber:
     """The establishment's unified number that was typed."""
     number = _ten_digits(text, ("7",), texts.UNIFIED_NUMBER_REFUSALS)

@@ -2,6 +2,8 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from twaim_desk.domain.digits import INVISIBLE, TO_ASCII_DIGITS, drop_invisible
 from twaim_desk.errors import RefusedInputError
@@ -49,6 +51,7 @@ _NOT_LETTERS = re.compile(r"[\W_]+")
 _TWICE = re.compile(r"([اوي])\1+")
 
 _LEAST_COMMON = 3
+_ALSO = "|"  # no letter of a name: what follows are other spellings of its words
 
 _LINEAGE = frozenset({"بن", "ابن", "بنت"})
 _JOINED_TO_NEXT = ("عبد", "ابو", "ابا", "ابي", "با")
@@ -72,6 +75,13 @@ _FULL_SPELLINGS = {
     for start in ("", *_JOINED_TO_NEXT)
     for old, full in _OLD_SPELLINGS.items()
 }
+
+
+class Beginning(NamedTuple):
+    """A word as far as it was typed, in its spellings, and how many words must begin so."""
+
+    spellings: tuple[str, ...]
+    times: int
 
 
 def parse_name(text: str) -> str:
@@ -102,10 +112,29 @@ def name_matches(query: str, name: str) -> bool:
 
     A query without words matches nothing.
     """
-    wanted, words = _words(query), _words(name)
-    if not wanted:
-        return False
-    return _begin_different(wanted, words) or _begin_different(_last_joined(wanted), words)
+    return begin_words(readings_of(query), _words(name))
+
+
+def readings_of(query: str) -> tuple[tuple[str, ...], ...]:
+    """The one or two ways to read what was typed, each as its words; none without a word."""
+    wanted = _words(query)
+    joined = _last_joined(wanted)
+    readings = [wanted] if joined == wanted else [wanted, joined]
+    return tuple(tuple(words) for words in readings if words)
+
+
+def begin_words(readings: Sequence[Sequence[str]], words: Sequence[str]) -> bool:
+    """Whether in one of the readings each word begins a word of its own among those of a name."""
+    return any(_begin_different(wanted, words) for wanted in readings)
+
+
+def closeness(typed: Sequence[str], words: Sequence[str]) -> tuple[int, bool]:
+    """How well a name fits what was typed, the least first: by whole words, by the first one.
+
+    What was typed is in full spelling, as `normalised` gives it.
+    """
+    full = [_FULL_SPELLINGS.get(word, word) for word in words]
+    return -sum(word in full for word in typed), not full[0].startswith(typed[0])
 
 
 def name_tokens(name: str) -> list[str]:
@@ -114,15 +143,25 @@ def name_tokens(name: str) -> list[str]:
     return list(dict.fromkeys(forms))
 
 
-def name_beginnings(query: str) -> list[list[tuple[str, ...]]]:
-    """The one or two ways to read the query; each word of one is a beginning, in its spellings.
+def words_kept(name: str) -> str:
+    """The words of a name as the search keeps them: a blank before each, other spellings last."""
+    stored = [_stored(word) for word in _words(name)]
+    others = [form for forms in stored for form in forms[1:]]
+    return "".join(f" {word}" for word in (*(forms[0] for forms in stored), _ALSO, *others))
 
-    What `name_matches` finds has, in one of the readings, a token for each word.
+
+def words_of(kept: str) -> list[str]:
+    """The words of a name out of what `words_kept` gave."""
+    return kept.partition(_ALSO)[0].split()
+
+
+def beginnings_of(words: Sequence[str]) -> list[Beginning]:
+    """What of the words the search looks for.
+
+    Every name in which each of the words begins one of its own has all that these ask for.
     """
-    wanted = _words(query)
-    joined = _last_joined(wanted)
-    readings = [wanted] if joined == wanted else [wanted, joined]
-    return [[_asked(word) for word in dict.fromkeys(words)] for words in readings]
+    asked = [_asked(word) for word in words]
+    return [Beginning(one, _times(one, asked)) for one in dict.fromkeys(asked)]
 
 
 def first_name(name: str) -> str:
@@ -148,6 +187,13 @@ def _asked(word: str) -> tuple[str, ...]:
     if _differs_at_its_end(word, full):
         return (word[:-1],)
     return tuple(dict.fromkeys((word, full)))
+
+
+def _times(beginning: tuple[str, ...], asked: Sequence[tuple[str, ...]]) -> int:
+    """How many of what is asked can only be met by words that begin so."""
+    if len(beginning) > 1:
+        return 1
+    return sum(all(word.startswith(beginning) for word in spellings) for spellings in asked)
 
 
 def _differs_at_its_end(word: str, full: str) -> bool:
@@ -223,16 +269,15 @@ def _last_joined(words: list[str]) -> list[str]:
     return [*words[:-2], _once(words[-2] + words[-1])]
 
 
-def _begin_different(wanted: list[str], words: list[str]) -> bool:
+def _begin_different(wanted: Sequence[str], words: Sequence[str]) -> bool:
     """Whether each wanted word begins a word of its own; the longest choose first."""
     left = list(words)
     for beginning in sorted(wanted, key=len, reverse=True):
-        found = next((word for word in left if _begins(beginning, word)), None)
-        if found is None:
+        full = _full_spelling(beginning)
+        for at, word in enumerate(left):
+            if word.startswith(beginning) or _full_spelling(word).startswith(full):
+                del left[at]
+                break
+        else:
             return False
-        left.remove(found)
     return True
-
-
-def _begins(beginning: str, word: str) -> bool:
-    return word.startswith(beginning) or _full_spelling(word).startswith(_full_spelling(beginning))

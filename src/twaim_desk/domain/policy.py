@@ -67,6 +67,16 @@ class ReplyRule:
 
 
 @dataclass(frozen=True, slots=True)
+class Gate:
+    """The clauses that ask for what makes a request complete; None where the policy is silent."""
+
+    data: str | None = None
+    papers: str | None = None
+    signature: str | None = None
+    explanation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class PolicyChannel:
     """A channel the policy names, and where."""
 
@@ -96,6 +106,7 @@ class Policy:
     channels: tuple[PolicyChannel, ...]
     tools: tuple[Tool, ...]
     clauses: tuple[Clause, ...]
+    gate: Gate = Gate()
     adopted: Adoption | None = None
     next_review: date | None = None
     circulated_to: tuple[str, ...] = ()

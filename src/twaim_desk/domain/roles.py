@@ -14,12 +14,18 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """An action, the roles that may do it, and those of whom a second person must confirm it."""
+    """An action, the roles that may do it, and those of whom a second person must confirm it.
+
+    `before_signing`: it is open before the undertakings are signed, for it shows nobody's data.
+    `in_read_only`: it is open while the office is read-only, for it changes nothing of the work.
+    """
 
     id: str
     title: str
     roles: tuple[str, ...]
     second: tuple[str, ...] = ()
+    before_signing: bool = False
+    in_read_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +39,16 @@ class Roles:
 def may(roles: Roles, role: str, action: str) -> bool:
     """Whether a role may do an action; an unknown action is nobody's."""
     return any(one.id == action and role in one.roles for one in roles.actions)
+
+
+def may_before_signing(roles: Roles, action: str) -> bool:
+    """Whether an action is open to who has yet to sign the undertakings."""
+    return any(one.id == action and one.before_signing for one in roles.actions)
+
+
+def may_in_read_only(roles: Roles, action: str) -> bool:
+    """Whether an action is open while the office is read-only."""
+    return any(one.id == action and one.in_read_only for one in roles.actions)
 
 
 def actions_of(roles: Roles, role: str) -> frozenset[str]:

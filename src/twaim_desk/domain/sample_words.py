@@ -18,3 +18,12 @@ class SampleWords:
     suggestions: tuple[str, ...]
     rejections: tuple[str, ...]
     turned_away: tuple[str, ...]
+    remarks: tuple[str, ...]
+    findings: tuple[str, ...]
+    approvals: tuple[str, ...]
+    outcome: str
+    early: str
+    moved: str
+    witness: str
+    declaration_masculine: str
+    declaration_feminine: str

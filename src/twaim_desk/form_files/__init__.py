@@ -11,26 +11,40 @@ from twaim_desk.domain.profile import Profile
 from twaim_desk.domain.roles import Roles
 from twaim_desk.domain.sample_words import SampleWords
 from twaim_desk.domain.service import Service
+from twaim_desk.domain.undertakings import Undertakings
 from twaim_desk.form_files.around import Around
 from twaim_desk.form_files.calendar_files import check_holidays, read_calendar, read_months
 from twaim_desk.form_files.common_checks import check_file_name, check_ids, check_range
+from twaim_desk.form_files.declaration_checks import read_declarations
+from twaim_desk.form_files.paper_files import read_paper, read_papers
 from twaim_desk.form_files.policy_checks import check_policy
 from twaim_desk.form_files.problems import FormFile, FormFileError, Problem
 from twaim_desk.form_files.profile_checks import check_profile
 from twaim_desk.form_files.reading import open_form, read_value
 from twaim_desk.form_files.service_checks import check_service
+from twaim_desk.form_files.source import ON_DISK, Source, kept
 from twaim_desk.texts import form_files as texts
 
-__all__ = ["FormFileError", "Problem", "check_file", "read_calendar", "read_forms", "read_one"]
+__all__ = [
+    "FormFileError",
+    "Problem",
+    "Source",
+    "check_file",
+    "kept",
+    "read_calendar",
+    "read_forms",
+    "read_one",
+    "read_papers",
+]
 
 Value = TypeVar("Value")
 _Read = dict[str, tuple[Any, FormFile]]
 
 
-def read_forms(folder: Path) -> Forms:
+def read_forms(folder: Path, source: Source = ON_DISK) -> Forms:
     """Every form in the folder but the calendar; raises FormFileError with all that is wrong."""
     problems: list[Problem] = []
-    read, around = _read_all(folder, problems)
+    read, around = _read_all(folder, problems, source)
     for found in read.values():
         for value, form in found.values():
             _check(value, form, around)
@@ -40,9 +54,9 @@ def read_forms(folder: Path) -> Forms:
     return around.forms
 
 
-def read_one(kind: type[Value], path: Path) -> Value:
-    """A file that stands by itself, as a value of this kind: the roles, the sample's words."""
-    form, raw = open_form(path)
+def read_one(kind: type[Value], path: Path, source: Source = ON_DISK) -> Value:
+    """A file that stands by itself, as a value of this kind: the roles, the undertakings."""
+    form, raw = open_form(path, source)
     return read_value(kind, raw, form)
 
 
@@ -57,42 +71,45 @@ def check_file(path: Path) -> object:
         raise FormFileError([Problem(path, 1, texts.UNKNOWN_FILE)])
     form, raw = open_form(path)
     value: object = read_value(kind, raw, form)
-    _, around = _read_all(folder.parent, [])
+    _, around = _read_all(folder.parent, [], ON_DISK)
     _check(value, form, around)
     form.raise_problems()
     return value
 
 
-def _read_all(folder: Path, problems: list[Problem]) -> tuple[dict[str, _Read], Around]:
+def _read_all(
+    folder: Path, problems: list[Problem], source: Source
+) -> tuple[dict[str, _Read], Around]:
     """The files of every folder by kind, and the forms in them; notes those it cannot read."""
     read: dict[str, _Read] = {
-        name: _read_folder(kind, folder / name, problems) for name, kind in _KINDS.items()
+        name: _read_folder(kind, folder / name, problems, source) for name, kind in _KINDS.items()
     }
     values = {
         name: {key: value for key, (value, _) in found.items()} for name, found in read.items()
     }
     forms = Forms(
-        people=_people(folder / "people.toml"),
-        categories=_categories(folder / "categories.toml"),
-        documents=_documents(folder / "documents.toml"),
+        people=_people(folder / "people.toml", source),
+        categories=_categories(folder / "categories.toml", source),
+        documents=_documents(folder / "documents.toml", source),
         services=values["services"],
         policies=values["policies"],
         profiles=values["profiles"],
+        declarations=read_declarations(folder / "declarations.toml", source),
     )
     unread = frozenset((one.path.parent.name, one.path.stem) for one in problems)
     return read, Around(forms, unread)
 
 
-def _read(kind: type[Value], path: Path) -> tuple[Value, FormFile]:
-    form, raw = open_form(path)
+def _read(kind: type[Value], path: Path, source: Source) -> tuple[Value, FormFile]:
+    form, raw = open_form(path, source)
     return read_value(kind, raw, form), form
 
 
-def _read_folder(kind: type[Value], folder: Path, problems: list[Problem]) -> _Read:
+def _read_folder(kind: type[Value], folder: Path, problems: list[Problem], source: Source) -> _Read:
     read: _Read = {}
-    for path in sorted(folder.glob("*.toml")):
+    for path in source.listed(folder):
         try:
-            read[path.stem] = _read(kind, path)
+            read[path.stem] = _read(kind, path, source)
         except FormFileError as error:
             problems += error.problems
     return read
@@ -108,22 +125,22 @@ def _check(value: object, form: FormFile, around: Around) -> None:
         check_profile(value, form, around)
 
 
-def _people(path: Path) -> dict[str, Any]:
-    value, form = _read(People, path)
+def _people(path: Path, source: Source = ON_DISK) -> dict[str, Any]:
+    value, form = _read(People, path, source)
     check_ids([word.id for word in value.people], form, "people")
     form.raise_problems()
     return {word.id: word for word in value.people}
 
 
-def _categories(path: Path) -> dict[str, Any]:
-    value, form = _read(Categories, path)
+def _categories(path: Path, source: Source = ON_DISK) -> dict[str, Any]:
+    value, form = _read(Categories, path, source)
     check_ids([category.id for category in value.categories], form, "categories")
     form.raise_problems()
     return {category.id: category for category in value.categories}
 
 
-def _documents(path: Path) -> dict[str, Any]:
-    value, form = _read(Documents, path)
+def _documents(path: Path, source: Source = ON_DISK) -> dict[str, Any]:
+    value, form = _read(Documents, path, source)
     check_ids([document.id for document in value.documents], form, "documents")
     for at, document in enumerate(value.documents):
         months = ("documents", at, "issued_within_months")
@@ -134,6 +151,13 @@ def _documents(path: Path) -> dict[str, Any]:
     return {document.id: document for document in value.documents}
 
 
+def _undertakings(path: Path) -> Undertakings:
+    value, form = _read(Undertakings, path, ON_DISK)
+    check_ids([one.id for one in value.undertakings], form, "undertakings")
+    form.raise_problems()
+    return value
+
+
 _KINDS: dict[str, type] = {"services": Service, "policies": Policy, "profiles": Profile}
 _READERS: dict[str, Callable[[Path], object]] = {
     "people.toml": _people,
@@ -142,5 +166,8 @@ _READERS: dict[str, Callable[[Path], object]] = {
     "holidays.toml": check_holidays,
     "roles.toml": partial(read_one, Roles),
     "sample.toml": partial(read_one, SampleWords),
+    "declarations.toml": read_declarations,
+    "undertakings.toml": _undertakings,
     "calendar": read_months,
+    "papers": read_paper,
 }

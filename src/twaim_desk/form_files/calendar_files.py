@@ -19,6 +19,7 @@ from twaim_desk.errors import RefusedInputError
 from twaim_desk.form_files.common_checks import check_ids, check_range, check_repeated
 from twaim_desk.form_files.problems import FormFile
 from twaim_desk.form_files.reading import open_form, read_value
+from twaim_desk.form_files.source import ON_DISK, Source
 from twaim_desk.texts import form_files as texts
 
 EXACT_LENGTHS = (29, 30)
@@ -58,29 +59,29 @@ class Holidays:
     announced: tuple[Announced, ...] = ()
 
 
-def read_calendar(folder: Path) -> CalendarForms:
+def read_calendar(folder: Path, source: Source = ON_DISK) -> CalendarForms:
     """The calendar of an office, from forms/calendar/; raises FormFileError."""
     exact, holiday_file = folder / EXACT_FILE, folder / "holidays.toml"
-    table = read_months(exact)
-    before = read_months(folder / "hijri_before_1436.toml")
+    table = read_months(exact, source)
+    before = read_months(folder / "hijri_before_1436.toml", source)
     if not fits(before, table):
-        form, _ = open_form(exact)
+        form, _ = open_form(exact, source)
         form.refuse(("first_day",), texts.YEARS_WITH_GAPS, value=table.first_year)
         form.raise_problems()
-    holidays = read_holidays(holiday_file, table)
+    holidays = read_holidays(holiday_file, table, source)
     return CalendarForms(
         table=table,
         personal_table=joined(before, table),
         exact_from_year=table.first_year,
         rules=holidays.rules,
         blocks=statutory_blocks(holidays.rules, holidays.announced, table),
-        version=sha256(exact.read_bytes() + holiday_file.read_bytes()).hexdigest()[:12],
+        version=sha256(source.read(exact) + source.read(holiday_file)).hexdigest()[:12],
     )
 
 
-def read_months(path: Path) -> HijriTable:
+def read_months(path: Path, source: Source = ON_DISK) -> HijriTable:
     """A table of month lengths, with its corrections applied."""
-    form, raw = open_form(path)
+    form, raw = open_form(path, source)
     months = read_value(Months, raw, form)
     _check_years(months, form)
     form.raise_problems()
@@ -102,9 +103,9 @@ def check_holidays(path: Path) -> Holidays:
     return read_holidays(path, read_months(path.with_name(EXACT_FILE)))
 
 
-def read_holidays(path: Path, table: HijriTable) -> Holidays:
+def read_holidays(path: Path, table: HijriTable, source: Source = ON_DISK) -> Holidays:
     """The rules of the holidays and what was announced."""
-    form, raw = open_form(path)
+    form, raw = open_form(path, source)
     holidays = read_value(Holidays, raw, form)
     check_ids([rule.id for rule in holidays.rules], form, "rules")
     for at, rule in enumerate(holidays.rules):

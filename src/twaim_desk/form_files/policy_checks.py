@@ -1,5 +1,7 @@
 """What must be true inside a policy file beyond its types."""
 
+from dataclasses import fields
+
 from twaim_desk.domain.policy import Clause, Policy, ReplyRule
 from twaim_desk.domain.sentences import places_of
 from twaim_desk.form_files.common_checks import check_repeated, check_repeated_ids
@@ -40,6 +42,8 @@ def _check_clause_names(policy: Policy, form: FormFile) -> None:
     named: list[tuple[Where, str | None]] = [(("reply", "clause"), policy.reply.clause)]
     named += [(("channels", at, "clause"), one.clause) for at, one in enumerate(policy.channels)]
     named += [(("tools", at, "clause"), one.clause) for at, one in enumerate(policy.tools)]
+    gate = policy.gate
+    named += [(("gate", key.name), getattr(gate, key.name)) for key in fields(gate)]
     for where, name in named:
         if name is not None and name not in clauses:
             form.refuse(where, texts.UNKNOWN_CLAUSE, value=name)

@@ -14,6 +14,7 @@ from typing import Any, TypeVar, cast
 
 from twaim_desk.form_files.lines import Where
 from twaim_desk.form_files.problems import FormFile, FormFileError, Problem
+from twaim_desk.form_files.source import ON_DISK, Source
 from twaim_desk.texts import form_files as texts
 
 Value = TypeVar("Value")
@@ -23,11 +24,11 @@ _SIMPLE = {str: texts.TEXT, int: texts.NUMBER, bool: texts.YES_OR_NO, date: text
 _UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 
 
-def open_form(path: Path) -> tuple[FormFile, dict[str, Any]]:
+def open_form(path: Path, source: Source = ON_DISK) -> tuple[FormFile, dict[str, Any]]:
     """The file and its TOML tables; a file that is not TOML is refused."""
     text = ""
     try:
-        text = path.read_text("utf-8-sig")
+        text = _with_plain_ends(source.read(path).decode("utf-8-sig"))
         return FormFile(path, text), tomllib.loads(text)
     except UnicodeDecodeError:
         problem = Problem(path, 1, texts.NOT_TEXT)
@@ -45,6 +46,10 @@ def read_value(kind: type[Value], table: dict[str, Any], form: FormFile) -> Valu
     value = _read_table(kind, table, (), form)
     form.raise_problems()
     return cast(Value, value)
+
+
+def _with_plain_ends(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _line_in(error: ValueError, text: str) -> int:

@@ -1,7 +1,7 @@
 """A backup where somebody asks for one, and an office out of a backup."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from twaim_desk.clock import Clock
@@ -10,14 +10,14 @@ from twaim_desk.db import users as user_rows
 from twaim_desk.db.session import Store
 from twaim_desk.db.trail import lock_end
 from twaim_desk.domain.roles import may
-from twaim_desk.services import backup_archive
+from twaim_desk.services import backup_archive, key_ring, making
 from twaim_desk.services.audit import RESTORED
 from twaim_desk.services.backup_archive import Manifest
 from twaim_desk.services.backup_places import refuse_inside
 from twaim_desk.services.daily_backup import packing_of, remember
 from twaim_desk.services.desk import Desk, NotAllowedError, SignedOutError
 from twaim_desk.services.office import shipped_roles
-from twaim_desk.services.office_folder import DATABASE, RING, OfficeFile, making, refuse_taken
+from twaim_desk.services.office_folder import DATABASE, RING, OfficeFile, write_office
 from twaim_desk.services.trail import Act
 from twaim_desk.vault import keys as vault_keys
 from twaim_desk.vault.keys import KeyRing, Keys
@@ -51,7 +51,7 @@ def back_up(desk: Desk, folder: Path) -> Path:
 
 def restore(file: Path, folder: Path, name: str, password: str, clock: Clock) -> Desk:
     """An office in an empty folder out of a backup, opened by a password of that office."""
-    refuse_taken(folder)
+    making.refuse_office(folder)
     manifest, ring = backup_archive.read(file)
     keys = vault_keys.open_slot(ring, vault_keys.slot_name(ring.office, name), password)
     return _restored(Opened(file, manifest, ring, keys), folder, name, clock)
@@ -67,7 +67,7 @@ def restore_with_parts(
     opened: Opened, folder: Path, name: str, new_password: str, clock: Clock
 ) -> Desk:
     """An office in an empty folder, whose administrator of this name gets a new password."""
-    refuse_taken(folder)
+    making.refuse_office(folder)
     check_strength(new_password, name)
     slot = vault_keys.slot_name(opened.ring.office, name)
     ring = vault_keys.with_slot(opened.ring, opened.keys, slot, new_password)
@@ -76,7 +76,7 @@ def restore_with_parts(
 
 def administrators_in(opened: Opened, folder: Path, clock: Clock) -> list[str]:
     """Who may get a new password: the names of those who may restore, after all was verified."""
-    refuse_taken(folder)
+    making.refuse_office(folder)
     folder.mkdir(parents=True, exist_ok=True)
     with backup_archive.working_in(folder, clock()) as place:
         store = opening.open_copy(
@@ -91,13 +91,18 @@ def administrators_in(opened: Opened, folder: Path, clock: Clock) -> list[str]:
 
 
 def _restored(opened: Opened, folder: Path, name: str, clock: Clock) -> Desk:
-    with making(folder, OfficeFile(opened.ring.office, opened.manifest.sample)):
-        with backup_archive.working_in(folder, clock()) as place:
-            copy = backup_archive.verify(opened.file, opened.keys, place)
-            _refuse_who_may_not(copy, opened.keys, name)
-            copy.replace(folder / DATABASE)
-        write_ring(folder / RING, opened.ring)
-        return _open_restored(folder, opened, name, clock)
+    with making.beside(folder) as place:
+        copy = backup_archive.verify(opened.file, opened.keys, place)
+        _refuse_who_may_not(copy, opened.keys, name)
+        copy.replace(place / DATABASE)
+        write_ring(place / RING, opened.ring)
+        store = opening.open_in_folder(place, opened.keys.data)
+        try:
+            desk = _in_new_epoch(store, folder, opened, name, clock)
+        finally:
+            store.dispose()
+        write_office(place, OfficeFile(opened.ring.office, opened.manifest.sample))
+    return replace(desk, store=opening.open_in_folder(folder, opened.keys.data))
 
 
 def _refuse_who_may_not(copy: Path, keys: Keys, name: str) -> None:
@@ -118,15 +123,6 @@ def _may_restore(role: str) -> bool:
     return may(shipped_roles(), role, "backup.restore")
 
 
-def _open_restored(folder: Path, opened: Opened, name: str, clock: Clock) -> Desk:
-    store = opening.open_in_folder(folder, opened.keys.data)
-    try:
-        return _in_new_epoch(store, folder, opened, name, clock)
-    except BaseException:
-        store.dispose()
-        raise
-
-
 def _in_new_epoch(store: Store, folder: Path, opened: Opened, name: str, clock: Clock) -> Desk:
     migrate.upgrade(store)
     keys, office = opened.keys, opened.ring.office
@@ -138,6 +134,7 @@ def _in_new_epoch(store: Store, folder: Path, opened: Opened, name: str, clock: 
     desk.allow("backup.restore")
     with desk.saving() as session:
         lock_end(session).epoch += 1
+        key_ring.remember(session, opened.ring)
         desk.note(session, Act(RESTORED))
         remember(session, opened.manifest.moment)
     return desk

@@ -21,7 +21,7 @@ from twaim_desk.vault.keys import KeyRingError, Keys
 
 FIRST, SECOND = "first", "second"
 FOLDER = "twaim-desk-backups"
-_SETTING = "backup_{name}_place"
+_SETTING = "backup.{name}_place"
 
 
 class Place(NamedTuple):

@@ -48,7 +48,11 @@ def shipped_calendar() -> CalendarForms:
 
 def association(name: str) -> Association:
     """One of the associations that ship, ready to say its reply dates."""
-    forms = shipped_forms()
+    return association_in(shipped_forms(), name)
+
+
+def association_in(forms: Forms, name: str) -> Association:
+    """The association of this name, among forms that were read already."""
     profile = forms.profiles.get(name)
     if profile is None:
         known = "، ".join(forms.profiles)

@@ -95,8 +95,11 @@ def back_up_before_migration(packing: Packing) -> None:
         raise ExpectedError("no backup before migration", user_message=report.sentence)
 
 
-def back_up_into(places: Sequence[Place], packing: Packing) -> Report:
-    """One backup in all these places: made in the first that takes it, copied into the others."""
+def back_up_into(places: Sequence[Place], packing: Packing, *, keeps_all: bool = False) -> Report:
+    """One backup in all these places: made in the first that takes it, copied into the others.
+
+    `keeps_all`: none of the older ones goes away for it.
+    """
     outcomes: list[Outcome] = []
     source: Path | None = None
     for place in places:
@@ -105,6 +108,8 @@ def back_up_into(places: Sequence[Place], packing: Packing) -> Report:
             continue
         try:
             file = _into(place, packing, source)
+            if not keeps_all:
+                _thin_out(kept_in(place, packing.office, packing.keys), file)
         except ExpectedError as error:
             logger.warning("no backup in the %s place: %s", place.name, error)
             outcomes.append(Outcome(place.name, problem=error.user_message))
@@ -141,7 +146,8 @@ def _back_up(desk: Desk, action: str) -> Report:
     with desk.saving() as session:
         desk.note(session, Act(action))
     packing = packing_of(desk)
-    report = back_up_into(places, packing)
+    # What was put back is older than the backups: it may take the place of none of them.
+    report = back_up_into(places, packing, keeps_all=desk.put_back)
     if report.done:
         with desk.saving() as session:
             remember(session, packing.at)
@@ -165,11 +171,8 @@ def _is_current(desk: Desk, place: Place) -> bool:
 
 def _into(place: Place, packing: Packing, source: Path | None) -> Path:
     if source is None:
-        file = backup_archive.make(packing, place.folder)
-    else:
-        file = backup_archive.copy(source, packing.keys, place.folder, packing.at)
-    _thin_out(kept_in(place, packing.office, packing.keys), file)
-    return file
+        return backup_archive.make(packing, place.folder)
+    return backup_archive.copy(source, packing.keys, place.folder, packing.at)
 
 
 def _thin_out(files: Sequence[Kept], newest: Path) -> None:

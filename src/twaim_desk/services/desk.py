@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import NoReturn
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -15,8 +16,8 @@ from sqlalchemy.orm import Session
 from twaim_desk.clock import Clock
 from twaim_desk.db.models.users import User
 from twaim_desk.db.session import Store
-from twaim_desk.domain.roles import Roles, may
-from twaim_desk.errors import ExpectedError
+from twaim_desk.domain.roles import Roles, may, may_before_signing, may_in_read_only
+from twaim_desk.errors import ExpectedError, MustLeaveError
 from twaim_desk.services import trail
 from twaim_desk.services.trail import Act, Actor
 from twaim_desk.texts import desk as texts
@@ -31,11 +32,25 @@ class NotAllowedError(ExpectedError):
         super().__init__(f"not allowed: {action}", user_message=texts.NOT_ALLOWED)
 
 
-class SignedOutError(ExpectedError):
+class SignedOutError(MustLeaveError):
     """The person may no longer work here, or not in the role he signed in with."""
 
     def __init__(self) -> None:
         super().__init__("user disabled or role changed", user_message=texts.SIGNED_OUT)
+
+
+class UnsignedError(ExpectedError):
+    """The undertakings are to be read and signed first; the refusal is in the trail."""
+
+    def __init__(self) -> None:
+        super().__init__("undertakings not signed", user_message=texts.UNSIGNED)
+
+
+class ReadOnlyError(ExpectedError):
+    """The trail is not the one noted outside, so nothing is changed until it is taken on."""
+
+    def __init__(self) -> None:
+        super().__init__("office is read-only", user_message=texts.READ_ONLY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +58,9 @@ class Desk:
     """Who is at the desk of which office, with which keys, by which clock.
 
     `put_back`: the trail is not the one whose head was noted outside, so that note stays.
+    `read_only`: so nothing of the work is changed until the trail is taken on as it stands.
+    `foreign_ring`: the key slots are not as the program left them.
+    `must_sign`: he has undertakings to sign, and may do little before that.
     """
 
     store: Store = field(repr=False)
@@ -54,6 +72,9 @@ class Desk:
     roles: Roles = field(repr=False)
     clock: Clock = field(repr=False)
     put_back: bool = False
+    must_sign: bool = False
+    read_only: bool = False
+    foreign_ring: bool = False
     _writing: threading.Lock = field(default_factory=threading.Lock, repr=False)
     _inside: threading.local = field(default_factory=threading.local, repr=False)
 
@@ -63,11 +84,13 @@ class Desk:
 
     def allow(self, action: str) -> None:
         """Refuse what this role may not do; the refusal is committed to the trail at once."""
-        if may(self.roles, self.role, action):
-            return
-        with self.saving() as session:
-            self.note(session, Act(action, "denied"))
-        raise NotAllowedError(action)
+        if not may(self.roles, self.role, action):
+            self._refuse(Act(action, "denied"), NotAllowedError(action))
+        if self.must_sign and not may_before_signing(self.roles, action):
+            self._refuse(Act(action, "denied", detail="unsigned"), UnsignedError())
+
+        if self.read_only and not may_in_read_only(self.roles, action):
+            self._refuse(Act(action, "denied", detail="read-only"), ReadOnlyError())
 
     def note(self, session: Session, act: Act) -> None:
         """A line in the trail, in the transaction of the act."""
@@ -92,6 +115,11 @@ class Desk:
             self._refuse_who_left(session)
             with self._being_inside("reading"):
                 yield session
+
+    def _refuse(self, act: Act, error: ExpectedError) -> NoReturn:
+        with self.saving() as session:
+            self.note(session, act)
+        raise error
 
     def _is_inside(self, what: str) -> bool:
         return bool(getattr(self._inside, what, False))

@@ -6,13 +6,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from hmac import digest
+from itertools import islice
 
-from sqlalchemy import Row
 from sqlalchemy.orm import Session
 
 from twaim_desk.db import search
 from twaim_desk.domain.digits import bare_number, is_ascii_number
-from twaim_desk.domain.names import first_name, name_beginnings, name_matches, normalised
+from twaim_desk.domain.names import (
+    begin_words,
+    beginnings_of,
+    closeness,
+    first_name,
+    normalised,
+    readings_of,
+    words_of,
+)
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import find as texts
@@ -101,15 +109,13 @@ def _find(session: Session, text: str) -> tuple[list[Found], bool]:
 
 def _by_digits(session: Session, number: str) -> tuple[list[Found], bool]:
     """By identity, then by phone; a person stands in the list once."""
-    rows = [(row, Why.IDENTITY) for row in search.people_by_identity(session, number)]
+    found = dict.fromkeys(search.people_by_identity(session, number), Why.IDENTITY)
     local = number.removeprefix("+").removeprefix("00").removeprefix("966").lstrip("0")
     if len(local) >= _LEAST_DIGITS:
-        rows += [(row, Why.PHONE) for row in search.people_by_phone(session, f"+966{local}")]
-    people: dict[int, Found] = {}
-    for row, why in rows:
-        found = Found("person", row.id, masked(row.name), why, row.district)
-        people.setdefault(row.id, found)
-    return list(people.values()), len(rows) >= search.MOST_FOUND
+        by_phone = search.people_by_phone(session, f"+966{local}")
+        found |= {one: Why.PHONE for one in by_phone if one not in found}
+    shown = dict(islice(found.items(), MOST_SHOWN))
+    return _shown(session, shown), len(found) > MOST_SHOWN
 
 
 def _by_request(session: Session, beginning: str) -> tuple[list[Found], bool]:
@@ -120,38 +126,29 @@ def _by_request(session: Session, beginning: str) -> tuple[list[Found], bool]:
 
 def _by_name(session: Session, text: str) -> tuple[list[Found], bool]:
     """Everyone whose name the words begin, in any order; the store gives some more than these."""
-    people: dict[int, Row[int, str, str | None]] = {}
+    readings = readings_of(text)
+    people: dict[int, list[str]] = {}
     cut = False
-    for reading in name_beginnings(text):
-        prefixes = _telling(reading)
-        if max((len(one[0]) for one in prefixes), default=0) < _LEAST_LETTERS:
+    for reading in readings:
+        if max(map(len, reading)) < _LEAST_LETTERS:
             continue
-        hits = search.people_by_name(session, prefixes)
-        people |= {row.id: row for row in hits.rows if name_matches(text, row.name)}
+        hits = search.people_by_name(session, beginnings_of(reading))
+        named = ((row.person_id, words_of(row.names)) for row in hits.rows)
+        people |= {one: words for one, words in named if begin_words(readings, words)}
         cut = cut or hits.cut
-    ranked = _ranked(list(people.values()), normalised(text).split())
-    shown = ranked[:MOST_SHOWN]  # a name is masked only for a line that is shown
-    found = [Found("person", row.id, masked(row.name), Why.NAME, row.district) for row in shown]
-    return found, cut or len(ranked) > MOST_SHOWN
+    best = _ranked(people, normalised(text).split())[:MOST_SHOWN] if people else []
+    return _shown(session, dict.fromkeys(best, Why.NAME)), cut or len(people) > MOST_SHOWN
 
 
-def _telling(prefixes: Sequence[search.Spellings]) -> list[search.Spellings]:
-    """The beginnings without those that begin another one, for they say nothing more."""
-    return [
-        one
-        for one in prefixes
-        if not any(other != one and other[0].startswith(one[0]) for other in prefixes)
-    ]
-
-
-def _ranked(
-    rows: Sequence[Row[int, str, str | None]], typed: list[str]
-) -> list[Row[int, str, str | None]]:
+def _ranked(people: dict[int, list[str]], typed: Sequence[str]) -> list[int]:
     """Whole words first, then those whose first name was typed first, then by the alphabet."""
+    return sorted(people, key=lambda one: (*closeness(typed, people[one]), people[one], one))
 
-    def score(row: Row[int, str, str | None]) -> tuple[int, bool, str]:
-        words = normalised(row.name).split()
-        whole = sum(word in words for word in typed)
-        return -whole, not words[0].startswith(typed[0]), row.name
 
-    return sorted(rows, key=score)
+def _shown(session: Session, found: dict[int, Why]) -> list[Found]:
+    """A name is read and masked only for a line that is shown."""
+    rows = search.people_by_id(session, list(found)) if found else {}
+    return [
+        Found("person", one, masked(rows[one].name), why, rows[one].district)
+        for one, why in found.items()
+    ]

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from twaim_desk.domain.declaration import Declarations
 from twaim_desk.domain.hijri import HijriTable, years_of
 from twaim_desk.domain.policy import Policy
 from twaim_desk.domain.profile import Profile
@@ -57,6 +58,8 @@ def _contents(value: object, path: Path) -> Contents:
         case Holidays():
             counts = {"rules": len(value.rules), "announced": len(value.announced)}
             return Contents("holidays", "", counts)
+        case Declarations():
+            return Contents("declarations", "", {"entries": len(value.declarations)})
         case _:
             counts = {"entries": len(value)} if isinstance(value, dict) else {}
             return Contents(path.stem, "", counts)

@@ -1,7 +1,8 @@
 """Making an office, and opening one."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -10,28 +11,30 @@ from sqlalchemy.orm import Session
 from twaim_desk import form_files, paths
 from twaim_desk.clock import Clock
 from twaim_desk.db import migrate, opening
-from twaim_desk.db import trail as trail_rows
 from twaim_desk.db import users as user_rows
+from twaim_desk.db.models.base import Base
 from twaim_desk.db.models.office import Setting
 from twaim_desk.db.models.users import User
 from twaim_desk.db.session import Store
 from twaim_desk.domain.names import normalised
 from twaim_desk.domain.roles import Roles
 from twaim_desk.errors import ExpectedError
-from twaim_desk.services import attempts
+from twaim_desk.services import attempts, form_rows, key_ring, making, standing, undertakings
 from twaim_desk.services.backup_archive import Packing
 from twaim_desk.services.daily_backup import back_up_before_migration
 from twaim_desk.services.desk import Desk, SignedOutError
-from twaim_desk.services.office_folder import RING, OfficeFile, making, read_office
+from twaim_desk.services.office_folder import RING, OfficeFile, read_office, write_office
+from twaim_desk.services.office_place import SAMPLE, Server, keep_ring, new_store, ring_of
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import desk as texts
-from twaim_desk.vault import head_file, recovery
 from twaim_desk.vault import keys as vault_keys
-from twaim_desk.vault.head_file import Head, Standing
+from twaim_desk.vault import recovery
 from twaim_desk.vault.keys import KeyRing, Keys, WrongPasswordError
 from twaim_desk.vault.passwords import check_strength
 from twaim_desk.vault.recovery import Part
-from twaim_desk.vault.ring_file import read_ring, write_ring
+from twaim_desk.vault.ring_file import digest, read_ring
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,38 @@ class NewOffice:
     parts: tuple[Part, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Recovery:
+    """A new recovery key and the three parts of it, before there is an office that it opens."""
+
+    key: bytes = field(repr=False)
+    parts: tuple[Part, ...]
+
+    @property
+    def fingerprint(self) -> str:
+        """The short name that its sheets bear."""
+        return recovery.fingerprint(self.key)
+
+
+@dataclass(frozen=True, slots=True)
+class Furnishing:
+    """What a new office has beside its users: changed forms, further rows, parts in good hands.
+
+    `fill` is called with its desk before it counts as an office: when that fails, there is none.
+    """
+
+    forms: Mapping[str, str] = field(default_factory=dict)
+    rows: tuple[Base, ...] = ()
+    recovery: Recovery | None = None
+    fill: Callable[[Desk], None] = lambda _: None
+
+
+def new_recovery() -> Recovery:
+    """A key that nobody knows yet, and its parts."""
+    key = vault_keys.new_recovery_key()
+    return Recovery(key, recovery.split(key))
+
+
 def shipped_roles() -> Roles:
     """The rights of the roles as they ship."""
     return form_files.read_one(Roles, paths.shipped("forms", "roles.toml"))
@@ -64,59 +99,78 @@ def create(
     clock: Clock,
     *,
     sample: bool = False,
-    fill: Callable[[NewOffice], None] | None = None,
+    server: Server | None = None,
+    furnishing: Furnishing | None = None,
 ) -> NewOffice:
-    """A new office in an empty folder; the first of its users is at the desk.
-
-    `fill` gets it before it counts as one: when that fails, there is no office.
-    """
-    roles = shipped_roles()
-    _check_users(users, roles, sample=sample)
-    description = OfficeFile(uuid4(), sample)
-    with making(folder, description):
-        keys, recovery_key = vault_keys.new_keys(), vault_keys.new_recovery_key()
-        ring = _ring(description.office, keys, recovery_key, users)
-        store = opening.create_in_folder(folder, keys.data)
+    """A new office in an empty folder, or on a server; the first of its users is at the desk."""
+    roles, furnishing = shipped_roles(), furnishing or Furnishing()
+    check_users(users, roles, sample=sample)
+    texts = form_rows.texts_for(profile, form_rows.shipped_source(furnishing.forms))
+    made = furnishing.recovery or new_recovery()
+    office, keys = uuid4(), vault_keys.new_keys()
+    ring = _ring(office, keys, made.key, users)
+    file = OfficeFile(office, sample, None if server is None else server.address)
+    with making.beside(folder) as place:
+        store = new_store(place, keys.data, server)
         try:
-            write_ring(folder / RING, ring)
-            user_id = _first_rows(store, profile, users, clock)
-            role = users[0].role
-            desk = Desk(store, keys, description.office, folder, user_id, role, roles, clock)
+            with store.writing() as session:
+                session.add(Setting(name="profile", value=profile))
+                author = form_rows.Author(clock())
+                form_rows.put(session, profile, texts, form_rows.SHIPPED, author)
+                ids = _people_of_new(session, users, clock, sample=sample)
+                session.add_all(furnishing.rows)
+                key_ring.remember(session, ring)
+                keep_ring(store, session, place, ring)
+            desk = Desk(store, keys, office, folder, ids[0], users[0].role, roles, clock)
             with desk.saving() as session:
-                desk.note(session, Act("office.create", detail=profile))
-            made = NewOffice(desk, recovery.split(recovery_key))
-            if fill is not None:
-                fill(made)
-        except BaseException:
+                act = Act("office.create", detail=f"{profile} ring {digest(ring)}")
+                desk.note(session, act)
+            furnishing.fill(desk)
+        finally:
             store.dispose()
-            raise
-    return made
+        write_office(place, file)
+    return NewOffice(replace(desk, store=_opened(folder, file, keys)), made.parts)
 
 
-def _first_rows(store: Store, profile: str, users: Sequence[NewUser], clock: Clock) -> int:
-    """The tables, the profile and the users of a new office; the number of the first user."""
-    migrate.upgrade(store)
-    with store.writing() as session:
-        session.add(Setting(name="profile", value=profile))
-        first, *_ = [_add_user(session, user, clock) for user in users]
-    return first
+def _opened(folder: Path, office: OfficeFile, keys: Keys) -> Store:
+    if office.address is None:
+        return opening.open_in_folder(folder, keys.data)
+    return opening.open_at(office.address)
 
 
-def profile_of(desk: Desk) -> str:
-    """The profile that the office was made with."""
-    with desk.reading() as session:
-        setting = session.get(Setting, "profile")
-        return "general" if setting is None else setting.value
+def _people_of_new(
+    session: Session, users: Sequence[NewUser], clock: Clock, *, sample: bool
+) -> list[int]:
+    ids = [add_user(session, user, clock) for user in users]
+    if sample:
+        session.add(Setting(name=SAMPLE, value="1"))
+        undertakings.sign_all(session, ids, clock())
+    return ids
 
 
 def open_office(folder: Path, name: str, password: str, clock: Clock) -> Desk:
     """The desk of a person who signs in; every failure of name or password is one sentence."""
+    making.finish(folder)
     office = read_office(folder)
-    ring = read_ring(folder / RING)
-    keys = open_ring(folder, ring, vault_keys.slot_name(office.office, name), password, clock)
-    store = opening.open_in_folder(folder, keys.data)
+    slot = vault_keys.slot_name(office.office, name)
+    store, keys = _unlocked(folder, office, slot, password, clock)
     try:
         return _signed_in(store, keys, office.office, folder, name, clock)
+    except BaseException:
+        store.dispose()
+        raise
+
+
+def _unlocked(
+    folder: Path, office: OfficeFile, slot: str, password: str, clock: Clock
+) -> tuple[Store, Keys]:
+    """The store and the keys; on a server the ring is read from the store, in a folder before."""
+    if office.address is None:
+        keys = open_ring(folder, read_ring(folder / RING), slot, password, clock)
+        return opening.open_in_folder(folder, keys.data), keys
+    store = opening.open_at(office.address)
+    try:
+        return store, open_ring(folder, ring_of(store, folder), slot, password, clock)
     except BaseException:
         store.dispose()
         raise
@@ -126,19 +180,22 @@ def _signed_in(
     store: Store, keys: Keys, office: UUID, folder: Path, name: str, clock: Clock
 ) -> Desk:
     if not migrate.is_current(store):
-        back_up_before_migration(Packing(store, keys, office, folder, clock()))
+        if opening.is_in_folder(store):  # a server's administrator copies it
+            back_up_before_migration(Packing(store, keys, office, folder, clock()))
         migrate.upgrade(store)
     user_id, role = _user_of(store, name)
-    put_back = _is_put_back(store, office, folder)
-    desk = Desk(store, keys, office, folder, user_id, role, shipped_roles(), clock, put_back)
+    roles, must_sign = shipped_roles(), _must_sign(store, user_id)
+    desk = Desk(store, keys, office, folder, user_id, role, roles, clock, must_sign=must_sign)
+    desk, noticed = standing.examined(desk)
     with desk.saving() as session:
-        desk.note(session, Act("sign-in"))
+        for act in (*noticed, Act("sign-in")):
+            desk.note(session, act)
     return desk
 
 
 def confirm(desk: Desk, name: str, password: str) -> None:
     """Whether the person at a covered desk is the one who signed in; raises if he is not."""
-    ring = read_ring(desk.folder / RING)
+    ring = ring_of(desk.store, desk.folder)
     open_ring(desk.folder, ring, vault_keys.slot_name(desk.office, name), password, desk.clock)
 
 
@@ -154,14 +211,14 @@ def open_ring(folder: Path, ring: KeyRing, slot: str, password: str, clock: Cloc
     return keys
 
 
-def _is_put_back(store: Store, office: UUID, folder: Path) -> bool:
-    """Whether the trail is older than its head noted outside, or another one."""
-    noted = head_file.read_head(head_file.head_path(office, folder))
-    with store.reading() as session:
-        end = trail_rows.end_of(session)
-        seal = None if noted is None else trail_rows.seal_of(session, noted.sequence)
-        head = None if end is None else Head(end.epoch, end.sequence, end.mac)
-    return head_file.compare(noted, head, seal) in {Standing.BEHIND, Standing.OTHER}
+def _must_sign(store: Store, user_id: int) -> bool:
+    """Whether he has undertakings to sign; where they cannot be read he has."""
+    try:
+        with store.reading() as session:
+            return bool(undertakings.unsigned_by(session, user_id))
+    except form_files.FormFileError as error:  # a backup is to be possible all the same
+        logger.warning("undertakings unreadable: %s", type(error).__name__)
+        return True
 
 
 def _user_of(store: Store, name: str) -> tuple[int, str]:
@@ -172,7 +229,8 @@ def _user_of(store: Store, name: str) -> tuple[int, str]:
         return user.id, user.role
 
 
-def _check_users(users: Sequence[NewUser], roles: Roles, *, sample: bool) -> None:
+def check_users(users: Sequence[NewUser], roles: Roles, *, sample: bool) -> None:
+    """Refuse who cannot have an account, or not together; in a sample any password will do."""
     known = {role.id for role in roles.roles}
     taken: set[str] = set()
     for user in users:
@@ -185,10 +243,11 @@ def _check_users(users: Sequence[NewUser], roles: Roles, *, sample: bool) -> Non
         if user.role not in known:
             raise ExpectedError("unknown role", user_message=texts.UNKNOWN_ROLE)
         if not sample:
-            check_strength(user.password, user.name)
+            check_strength(user.password, f"{user.name} {user.full_name}")
 
 
-def _add_user(session: Session, user: NewUser, clock: Clock) -> int:
+def add_user(session: Session, user: NewUser, clock: Clock) -> int:
+    """The number of a new user."""
     row = User(name=user.name, full_name=user.full_name, role=user.role, made_at=clock())
     session.add(row)
     session.flush()

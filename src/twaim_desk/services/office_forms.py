@@ -1,18 +1,14 @@
 """The forms of an office: its association, its services and its calendar, as they stand now."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from sqlalchemy.orm import Session
 
-from twaim_desk.db.models.office import Setting
-from twaim_desk.domain.forms import CalendarForms, Forms
-from twaim_desk.services.before_office import (
-    Association,
-    association_of,
-    shipped_calendar,
-    shipped_forms,
-)
+from twaim_desk.domain.forms import Forms
+from twaim_desk.services import form_rows
+from twaim_desk.services.before_office import Association, association_of
+from twaim_desk.services.form_rows import State
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +22,18 @@ class OfficeForms:
 
 def office_forms(session: Session) -> OfficeForms:
     """The forms of the office at this moment, calendar included."""
-    forms, calendar = _shipped()
-    setting = session.get(Setting, "profile")
-    profile = forms.profiles["general" if setting is None else setting.value]
-    association = association_of(profile, forms.policies[profile.policy], calendar)
-    return OfficeForms(forms, association, calendar.version)
+    return _read(form_rows.state_of(session))
+
+
+def form_text(session: Session, path: str) -> str | None:
+    """One form of the office as it stands, such as a paper's words; none where it has none."""
+    return form_rows.state_of(session).texts.get(path)
 
 
 @cache
-def _shipped() -> tuple[Forms, CalendarForms]:
-    return shipped_forms(), shipped_calendar()
+def _read(state: State) -> OfficeForms:
+    forms, calendar = form_rows.read(state.profile, form_rows.kept(state.texts))
+    profile = forms.profiles[state.profile]
+    dated = replace(calendar, version=state.calendar)
+    association = association_of(profile, forms.policies[profile.policy], dated)
+    return OfficeForms(forms, association, state.digest)

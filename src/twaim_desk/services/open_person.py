@@ -22,13 +22,16 @@ class RequestLine:
     received_on: date
     reply_by: date | None
     answered_on: date | None
+    uuid: str
 
 
 @dataclass(frozen=True, slots=True)
 class PersonCard:
     """What the desk shows of an open person: identity and phone by their last four digits."""
 
+    person_id: int
     name: str
+    feminine: bool
     identity_end: str
     phone_end: str
     district: str | None
@@ -36,7 +39,7 @@ class PersonCard:
 
 
 def open_found(desk: Desk, found: Found) -> PersonCard:
-    """The person that was found, or the one whose request was found."""
+    """The person that was found, or the one whose request was found; of several records one."""
     desk.allow("person.open")
     with desk.saving() as session:
         desk.note(session, Act("person.open", object_kind=found.kind, object_id=found.id))
@@ -47,8 +50,12 @@ def open_found(desk: Desk, found: Found) -> PersonCard:
         person = None if person_id is None else rows.person(session, person_id)
         if person is None:
             raise ExpectedError("person gone", user_message=texts.GONE)
+        person = rows.kept_record(session, person)
         identity = rows.identity_of(session, person.id) or ""
         phone = rows.phone_of(session, person.id)
         lines = [RequestLine(*row) for row in rows.requests_of(session, person.id)]
         local = parse_phone(phone).local if phone else ""
-        return PersonCard(person.name, identity[-4:], local[-4:], person.district, tuple(lines))
+        return PersonCard(
+            person.id, person.name, person.feminine, identity[-4:], local[-4:], person.district,
+            tuple(lines),
+        )  # fmt: skip

@@ -9,13 +9,13 @@ from pathlib import Path
 from twaim_desk.clock import Clock
 from twaim_desk.domain.digits import left_to_right
 from twaim_desk.errors import ExpectedError
+from twaim_desk.services import making
 from twaim_desk.services.before_office import association
 from twaim_desk.services.desk import Desk
-from twaim_desk.services.office import NewOffice, NewUser, create
-from twaim_desk.services.office_folder import RING, refuse_taken
+from twaim_desk.services.office import Furnishing, NewUser, create, new_recovery
+from twaim_desk.services.office_place import Server
 from twaim_desk.texts import recovery_files as texts
 from twaim_desk.vault.recovery import PARTS, Part
-from twaim_desk.vault.ring_file import read_ring
 
 FILES = tuple(f"recovery-{number}.txt" for number in range(1, PARTS + 1))
 _COLUMNS = 3
@@ -25,26 +25,25 @@ _ARABIC = re.compile("[\u0600-\u06ff]")
 
 
 def create_with_files(
-    folder: Path, profile: str, admin: NewUser, place: Path, clock: Clock
+    folder: Path,
+    profile: str,
+    admin: NewUser,
+    place: Path,
+    clock: Clock,
+    server: Server | None = None,
 ) -> tuple[Desk, list[Path]]:
     """A new office and the files of its recovery parts; or, when they cannot be kept, neither."""
     name = association(profile).profile.letterhead.name
     if place.resolve().is_relative_to(folder.resolve()):
         raise ExpectedError("recovery inside the office", user_message=texts.INSIDE_OFFICE)
-    refuse_taken(folder)
+    making.refuse_office(folder)
+    recovery = new_recovery()
     with _reserved(place) as files:
-
-        def keep(made: NewOffice) -> None:
-            fingerprint = read_ring(folder / RING).recovery.fingerprint
-            texts_of_parts = [_text(part, name, fingerprint) for part in made.parts]
-            try:
-                for file, text in zip(files, texts_of_parts, strict=True):
-                    _fill(file, text)
-            except OSError as error:
-                raise ExpectedError("not written", user_message=texts.NOT_WRITTEN) from error
-
-        desk = create(folder, profile, [admin], clock, fill=keep).desk
-    return desk, files
+        for file, part in zip(files, recovery.parts, strict=True):
+            _fill(file, write_sheet(part, name, recovery.fingerprint))
+        furnishing = Furnishing(recovery=recovery)
+        made = create(folder, profile, [admin], clock, server=server, furnishing=furnishing)
+    return made.desk, files
 
 
 @contextmanager
@@ -85,7 +84,8 @@ def _fill(file: Path, text: str) -> None:
         os.fsync(opened.fileno())
 
 
-def _text(part: Part, association_name: str, fingerprint: str) -> str:
+def write_sheet(part: Part, association_name: str, fingerprint: str) -> str:
+    """What stands on the sheet of a part."""
     return texts.FILE.format(
         number=part.number,
         parts=PARTS,

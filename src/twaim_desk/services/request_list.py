@@ -36,11 +36,12 @@ class Wanted:
 
 
 def list_requests(desk: Desk, wanted: Wanted) -> Sequence[Line]:
-    """The requests that are wanted; the trail has its line before they are read."""
+    """The requests that are wanted; the trail has its line, with their count, before that."""
     action = "requests.names" if wanted.names else "requests.list"
     desk.allow(action)
     with desk.saving() as session:
-        desk.note(session, Act(action))
+        count = rows.count_numbered(session, wanted.first, wanted.last, wanted.state)
+        desk.note(session, Act(action, detail=str(count)))
     with desk.reading() as session:
         found = rows.numbered(session, wanted.first, wanted.last, wanted.state)
         return [

@@ -9,21 +9,24 @@ from twaim_desk.db import migrate, opening, sqlcipher
 from twaim_desk.db import trail as trail_rows
 from twaim_desk.db import users as user_rows
 from twaim_desk.db.models.users import User
+from twaim_desk.db.refusals import CopyNotHereError
 from twaim_desk.db.session import Store
 from twaim_desk.domain.roles import may
 from twaim_desk.errors import ExpectedError
-from twaim_desk.services import backup_archive, trail
+from twaim_desk.services import backup_archive, key_ring, trail
 from twaim_desk.services.audit import RESTORED
 from twaim_desk.services.backup_archive import Manifest
 from twaim_desk.services.backup_file import BackupError
 from twaim_desk.services.daily_backup import back_up_daily, remember
 from twaim_desk.services.desk import Desk
+from twaim_desk.services.office_folder import RING
 from twaim_desk.services.rehearsal import Comparison
 from twaim_desk.services.second_person import confirmed_by
 from twaim_desk.services.trail import Act, Actor
 from twaim_desk.texts import backup as texts
 from twaim_desk.vault import head_file
 from twaim_desk.vault.head_file import Head
+from twaim_desk.vault.ring_file import read_ring
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,8 @@ def restore_over(desk: Desk, file: Path, second_name: str, second_password: str)
     password opens nothing; who came since is in no user list of that day.
     """
     desk.allow("backup.restore")
+    if not opening.is_in_folder(desk.store):
+        raise CopyNotHereError("the server's administrator restores it")
     second_id = confirmed_by(desk, "backup.restore", second_name, second_password)
     manifest, _ = backup_archive.read(file)
     if manifest.office != str(desk.office):
@@ -77,6 +82,8 @@ def _begin_epoch(desk: Desk, store: Store, manifest: Manifest, two: _Two) -> Non
         trail_rows.lock_end(session).epoch += 1
         act = Act(RESTORED, second_id=None if second is None else second.id)
         actor = Actor(first.id, first.role)
+        if not desk.foreign_ring:  # a foreign one stays strange
+            key_ring.remember(session, read_ring(desk.folder / RING))
         trail.add(session, desk.keys.audit, desk.now(), actor, act)
         remember(session, manifest.moment)
 

@@ -4,15 +4,15 @@ from sqlalchemy.orm import Session
 
 from twaim_desk.db import users as rows
 from twaim_desk.db.models.users import User
-from twaim_desk.domain.roles import may_confirm
+from twaim_desk.domain.roles import may_before_signing, may_confirm
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.office import open_ring
-from twaim_desk.services.office_folder import RING
+from twaim_desk.services.office_place import ring_of
 from twaim_desk.services.trail import Act
+from twaim_desk.services.undertakings import unsigned_by
 from twaim_desk.texts import desk as texts
 from twaim_desk.vault.keys import WrongPasswordError, slot_name
-from twaim_desk.vault.ring_file import read_ring
 
 
 class SecondPersonError(ExpectedError):
@@ -44,7 +44,7 @@ def _try_password(desk: Desk, name: str, password: str) -> None:
     if not name.strip() or not password:
         raise ExpectedError("no second person", user_message=texts.SECOND_NEEDED)
     slot = slot_name(desk.office, name)
-    open_ring(desk.folder, read_ring(desk.folder / RING), slot, password, desk.clock)
+    open_ring(desk.folder, ring_of(desk.store, desk.folder), slot, password, desk.clock)
 
 
 def _judged(desk: Desk, session: Session, action: str, name: str) -> tuple[int | None, str | None]:
@@ -52,13 +52,17 @@ def _judged(desk: Desk, session: Session, action: str, name: str) -> tuple[int |
     user = rows.by_name(session, name)
     if user is None or not user.active:
         return None, "password"
-    return user.id, _objection(desk, user, action)
+    return user.id, _objection(desk, session, user, action)
 
 
-def _objection(desk: Desk, user: User, action: str) -> str | None:
+def _objection(desk: Desk, session: Session, user: User, action: str) -> str | None:
     if user.id == desk.user_id:
         return "same"
-    return None if may_confirm(desk.roles, user.role, action) else "role"
+    if not may_confirm(desk.roles, user.role, action):
+        return "role"
+    if not may_before_signing(desk.roles, action) and unsigned_by(session, user.id):
+        return "unsigned"
+    return None
 
 
 def _refusal(desk: Desk, action: str, reason: str, user_id: int | None) -> SecondPersonError:

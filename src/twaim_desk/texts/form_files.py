@@ -70,4 +70,10 @@ UNKNOWN_RULE = "لا توجد إجازة بالمعرّف «{value}» بين ا�
 ANNOUNCED_ELSEWHERE = "الإجازة «{value}» معلنة بعيدًا عن موعدها في تلك السنة، أو السنة خارج التقويم."
 ONE_START = "الإجازة «{value}» تبدأ إما في يوم معلوم وإما في اليوم التالي له."
 NO_SUCH_DAY = "الإجازة «{value}» تبدأ في يوم لا وجود له."
-UNKNOWN_FILE = "الملف ليس في مجلد من مجلدات النماذج: policies أو profiles أو services أو calendar."
+DECLARATION_NOT_ONCE = "ينبغي أن يرد الإقرار «{id}» بالصفة «{kind}» مرة واحدة."
+AGREEING_NOT_ONCE = "ينبغي أن يرد جدول «agreeing» مرة للمذكر ومرة للمؤنث."
+DECLARATION_WITHOUT = "ينقص نص الإقرار موضع «{value}»."
+UNKNOWN_FILE = (
+    "الملف ليس في مجلد من مجلدات النماذج: policies أو profiles أو services أو calendar أو papers."
+)
+UNKNOWN_PAPER = "لا توجد ورقة بهذا الاسم بين أوراق البرنامج."

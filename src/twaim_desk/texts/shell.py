@@ -21,5 +21,6 @@ UNDERSTOOD = "حسنًا"
 ABORTING_QT = (
     "هذا الإصدار من PySide6 يتوقف على بايثون 3.11. يُعاد الإعداد بالأمر: python3 start.py --set-up"
 )
+SEE_TO = "النظر في ذلك"
 COVER = "إخفاء الشاشة"
 SAMPLE = "مكتب تجريبي"

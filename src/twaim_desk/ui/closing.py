@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from twaim_desk.errors import ExpectedError
+from twaim_desk.errors import ExpectedError, MustLeaveError
 from twaim_desk.texts import backup as common
 from twaim_desk.texts import closing as texts
 from twaim_desk.ui.tokens import Theme
@@ -80,8 +80,10 @@ class Closing(QObject):
         else:
             self._end(may_go=True)
 
-    def _hear_of_failure(self, _: Exception) -> None:
-        if self._is_saved and self._page is not None:
+    def _hear_of_failure(self, error: Exception) -> None:
+        if isinstance(error, MustLeaveError):
+            self._end(may_go=self._is_saved)
+        elif self._is_saved and self._page is not None:
             self._page.ask(common.NOT_DONE)
         else:
             self._end(may_go=False)

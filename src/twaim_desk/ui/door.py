@@ -18,10 +18,11 @@ from twaim_desk.ui.worker import Worker, tried
 
 if TYPE_CHECKING:
     from twaim_desk.domain.forms import Forms
+    from twaim_desk.services.before_office import Association
     from twaim_desk.services.desk import Desk
     from twaim_desk.ui.sign_in.page import SignInPage
 
-OFFICE = "office.toml"
+OFFICE, SET_UP_DRAFT = "office.toml", "set-up.json"
 SAMPLE_PEOPLE, SAMPLE_REQUESTS, SAMPLE_SEED = 400, 900, 1448
 
 
@@ -29,10 +30,12 @@ class Entrance(NamedTuple):
     """Who came in, to the office of which association, and by which name."""
 
     desk: Desk
-    profile: str
+    association: Association
     name: str
     sample: bool
     actions: frozenset[str]
+    must_sign: bool = False
+    notice: str = ""
 
 
 class Door(QObject):
@@ -47,7 +50,7 @@ class Door(QObject):
         super().__init__()
         self._worker, self._folder, self._clock = worker, folder, clock
         self._again: Callable[[Theme], None] | None = None
-        self._wizard: QObject | None = None
+        self._flow: QObject | None = None
 
     def has_office(self) -> bool:
         """Whether there is an office in the folder."""
@@ -63,23 +66,26 @@ class Door(QObject):
         from twaim_desk.ui.welcome.page import WelcomePage
 
         self._again = lambda theme: self.show_welcome(theme, forms)
-        page = WelcomePage(theme)
-        lines = (
+        page = WelcomePage(theme, goes_on=(self._folder / SET_UP_DRAFT).exists())
+        ways = (
             lambda: self._ask_which(theme, forms),
             self.looked.emit,
+            lambda: self._set_up(theme, forms),
             lambda: self._bring_back(theme),
         )
-        page.chosen.connect(lambda at: lines[at]())
+        page.chosen.connect(lambda at: ways[at]())
         self.page_ready.emit("welcome", page)
 
-    def show_sign_in(self, theme: Theme, name: str = "") -> None:
-        """Who is there?"""
+    def show_sign_in(self, theme: Theme, name: str = "", said: str = "") -> None:
+        """Who is there? `said` is why he has to say it again."""
         from twaim_desk.services.office_folder import read_office
         from twaim_desk.ui.sign_in.page import SignInPage
 
         hint = _sample_hint() if read_office(self._folder).sample else ""
         page = SignInPage(theme, hint=hint)
         page.begin_with(name)
+        if said:
+            page.refuse(said)
         self._again = lambda theme: self.show_sign_in(theme, page.name.text())
         page.tried.connect(lambda name, password: self._enter(page, name, password))
         self.page_ready.emit("sign_in", page)
@@ -119,7 +125,7 @@ class Door(QObject):
         """An office out of a backup, where its computer is gone."""
         from twaim_desk.ui.new_computer.wizard import NewComputer
 
-        wizard = self._wizard = NewComputer(self._worker, self._folder, self._clock)
+        self._flow = wizard = NewComputer(self._worker, self._folder, self._clock)
 
         def show(page: QWidget, again: Callable[[Theme], None]) -> None:
             self._again = again
@@ -129,6 +135,19 @@ class Door(QObject):
         wizard.busy.connect(lambda page: self.page_ready.emit("waiting", page))
         wizard.finished.connect(self.show_sign_in)
         wizard.ask_file(theme)
+
+    def _set_up(self, theme: Theme, forms: Forms) -> None:
+        """Lead through the set-up of a real office, from where it was left."""
+        from twaim_desk.services.set_up.draft import read_draft
+        from twaim_desk.ui.set_up.flow import SetUp
+
+        draft = read_draft(self._folder)
+        self._flow = flow = SetUp(self._worker, self._folder, self._clock, forms, draft)
+        self._again = flow.show_again
+        flow.page_ready.connect(self.page_ready)
+        flow.left.connect(lambda theme: self.show_welcome(theme, forms))
+        flow.made.connect(self.show_sign_in)
+        flow.show_again(theme)
 
     def _fill(self, theme: Theme, profile: str) -> None:
         from twaim_desk.services.sample.office import make_sample
@@ -147,16 +166,27 @@ class Door(QObject):
     def _enter(self, page: SignInPage, name: str, password: str) -> None:
         folder, clock = self._folder, self._clock
 
-        def enter() -> Entrance:
+        def enter() -> Entrance | ExpectedError:
+            try:
+                return come_in()
+            except ExpectedError as error:
+                return error
+
+        def come_in() -> Entrance:
             from twaim_desk.domain.roles import actions_of
-            from twaim_desk.services.office import open_office, profile_of
+            from twaim_desk.services.office import open_office
             from twaim_desk.services.office_folder import read_office
+            from twaim_desk.services.office_forms import office_forms
+            from twaim_desk.services.standing import notice_of
 
             desk = open_office(folder, name, password, clock)
             sample, actions = read_office(folder).sample, actions_of(desk.roles, desk.role)
-            return Entrance(desk, profile_of(desk), name.strip(), sample, actions)
+            with desk.reading() as session:
+                association = office_forms(session).association
+            typed, notice = name.strip(), notice_of(desk)
+            return Entrance(desk, association, typed, sample, actions, desk.must_sign, notice)
 
-        self._worker.save(page, tried(enter), lambda answer: self._entered(page, answer))
+        self._worker.save(page, enter, lambda answer: self._entered(page, answer))
 
     def _entered(self, page: SignInPage, answer: Entrance | ExpectedError) -> None:
         if isinstance(answer, ExpectedError):

@@ -11,13 +11,21 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from twaim_desk.clock import Clock, today
-from twaim_desk.errors import ExpectedError
+from twaim_desk.errors import ExpectedError, MustLeaveError
 from twaim_desk.ui import theme as themes
 from twaim_desk.ui.closing import Closing
 from twaim_desk.ui.door import Door, Entrance
 from twaim_desk.ui.error_dialog import CrashHook, show_error
 from twaim_desk.ui.idle import Idle
-from twaim_desk.ui.place_table import PLACES, Place, Visit, open_place, open_places
+from twaim_desk.ui.place_table import (
+    PLACES,
+    UNDERTAKINGS,
+    Place,
+    Visit,
+    open_place,
+    open_places,
+    prepare,
+)
 from twaim_desk.ui.preferences import Preferences, keep_preferences
 from twaim_desk.ui.shell import Shell
 from twaim_desk.ui.tokens import SCALES, Theme
@@ -30,7 +38,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-AT_THE_DOOR = ("welcome", "sign_in")
+AT_THE_DOOR = ("welcome", "sign_in", "set_up")
 WAITING = "waiting"
 
 
@@ -65,7 +73,7 @@ class Navigation(QObject):
         self._connect()
 
     def _connect(self) -> None:
-        self._worker.failed.connect(lambda error: show_error(error, self.shell))
+        self._worker.failed.connect(self._tell)
         self.shell.place_asked.connect(self.go_to)
         self.shell.look_asked.connect(self.change_look)
         self.shell.larger_asked.connect(self.enlarge)
@@ -123,13 +131,37 @@ class Navigation(QObject):
         if self._shipped is None:
             return
         self.entrance = entrance
-        self._open_association(self._shipped, entrance.profile)
+        self._use_association(entrance.association)
         self.shell.places = open_places(entrance)
         self.shell.may_cover = True
         self.shell.is_sample = entrance.sample
+        self.shell.notice = entrance.notice
+        self.shell.notice_leads = open_place("take_on", entrance) is not None
         self.shell.set_theme(self.preferences.theme)
         self._idle.watch(self._app)
-        self.go_to("start")
+        self.go_to(UNDERTAKINGS if entrance.must_sign else "start")
+        self._worker.read(self.shell, prepare, lambda _: None)
+
+    def _tell(self, error: Exception) -> None:
+        if isinstance(error, MustLeaveError):
+            self._leave_office(error.user_message)
+        else:
+            show_error(error, self.shell)
+
+    def _leave_office(self, why: str) -> None:
+        """Back to the sign-in; nothing of the office stays on the screen."""
+        if self.entrance is None:
+            return
+        self.entrance.desk.store.dispose()
+        self.entrance = self._association = None
+        self.shell.uncover()
+        self.shell.places = frozenset()
+        self.shell.may_cover = self.shell.notice_leads = False
+        self.shell.notice = ""
+        self.shell.tell_backup("", "neutral")
+        self.shell.clear()
+        self.shell.set_theme(self.preferences.theme)
+        self._door.show_sign_in(self.preferences.theme, said=why)
 
     def _show(self, place: str, page: QWidget) -> None:
         self.place = place
@@ -164,13 +196,13 @@ class Navigation(QObject):
 
     def _close(self) -> None:
         self._leave_page()
-        if self.entrance is None:
-            self._worker.stop()
-        elif self._closing.may_go(self.preferences.theme, self.entrance.desk):
-            self._worker.stop()
-            self.entrance.desk.store.dispose()
-        else:
+        theme = self.preferences.theme
+        if self.entrance is not None and not self._closing.may_go(theme, self.entrance.desk):
             self.shell.stays = True
+            return
+        self._worker.stop()
+        if self.entrance is not None:  # he may have been made to leave meanwhile
+            self.entrance.desk.store.dispose()
 
     def change_look(self) -> None:
         """Light becomes dark, dark becomes light."""
@@ -200,14 +232,20 @@ class Navigation(QObject):
 
         forms, calendar = shipped
         profile = forms.profiles[name]
-        self._association = association_of(profile, forms.policies[profile.policy], calendar)
-        self.shell.name.setText(profile.letterhead.name)
+        self._use_association(association_of(profile, forms.policies[profile.policy], calendar))
+
+    def _use_association(self, association: Association) -> None:
+        self._association = association
+        self.shell.name.setText(association.profile.letterhead.name)
 
     def _page_of(self, place: Place, association: Association, kept: object) -> QWidget:
         from twaim_desk.ui.places import Surroundings
 
         around = Surroundings(association, today(self._clock), self.preferences.theme)
-        return place.build(Visit(around, self.entrance, self._worker, self.go_to, kept))
+        visit = Visit(
+            around, self.entrance, self._worker, self.go_to, self._folder, self._come_in, kept
+        )
+        return place.build(visit)
 
     def _choose_page(self, forms: Forms) -> QWidget:
         from twaim_desk.ui.choose.page import ChoosePage
@@ -239,6 +277,8 @@ class Navigation(QObject):
 def _read_shipped(folder: Path) -> Shipped:
     from twaim_desk.log import write_log_to
     from twaim_desk.services.before_office import shipped_calendar, shipped_forms
+    from twaim_desk.services.making import finish
 
     write_log_to(folder / "logs")
+    finish(folder)
     return Shipped(shipped_forms(), shipped_calendar())

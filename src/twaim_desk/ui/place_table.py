@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtWidgets import QWidget
@@ -19,18 +20,24 @@ if TYPE_CHECKING:
     from twaim_desk.ui.worker import Worker
 
 
+UNDERTAKINGS = "undertakings"
+
+
 @dataclass(frozen=True, slots=True)
 class Visit:
     """What a page is built with.
 
     `entrance`: who came in, or None where there is no office yet. `kept`: what the page before it
     in the same place kept, when the window was laid out anew, or what the caller hands over.
+    `come_in`: what is called when the person at the desk may do more than before.
     """
 
     around: Surroundings
     entrance: Entrance | None
     worker: Worker
     go_to: Callable[..., None]
+    folder: Path
+    come_in: Callable[[Entrance], None]
     kept: Any = None
 
     @property
@@ -46,6 +53,7 @@ class Place(NamedTuple):
 
     `action` is what one must be allowed to do there. `rail`: a button at the side; the others are
     lines of the page `under`. `leads_on`: it is there only for who may go on from it.
+    `on_notice`: only where something of the office is to be seen to.
     """
 
     name: str
@@ -59,11 +67,16 @@ class Place(NamedTuple):
     with_office: bool = True
     without_office: bool = False
     leads_on: bool = False
+    on_notice: bool = False
 
     def is_open_to(self, entrance: Entrance | None) -> bool:
         """Whether the person at the desk may go there, or anyone where there is no office."""
         if entrance is None:
             return self.without_office
+        if entrance.must_sign or self.name == UNDERTAKINGS:
+            return entrance.must_sign and self.name == UNDERTAKINGS
+        if self.on_notice and not entrance.notice:
+            return False
         if self.leads_on and not lines_under(self.name, entrance):
             return False
         return self.with_office and (self.action is None or self.action in entrance.actions)
@@ -76,6 +89,12 @@ def _start(visit: Visit) -> QWidget:
     page = StartPage(visit.around, lines)
     page.chosen.connect(lambda at: visit.go_to(lines[at].name))
     return page
+
+
+def _interview(visit: Visit) -> QWidget:
+    from twaim_desk.ui.interview.page import InterviewPage
+
+    return InterviewPage(visit)
 
 
 def _search(visit: Visit) -> QWidget:
@@ -94,6 +113,42 @@ def _policy(visit: Visit) -> QWidget:
     from twaim_desk.ui.policy.page import PolicyPage
 
     return PolicyPage(visit.around)
+
+
+def _undertakings(visit: Visit) -> QWidget:
+    from twaim_desk.ui.undertakings.page import UndertakingsPage
+
+    inside = visit.inside
+    page = UndertakingsPage(visit.around, inside.desk, visit.worker)
+    page.opened.connect(lambda desk: visit.come_in(inside._replace(desk=desk, must_sign=False)))
+    return page
+
+
+def _password(visit: Visit) -> QWidget:
+    from twaim_desk.ui.password.page import PasswordPage
+
+    return PasswordPage(visit.around, visit.inside, visit.worker)
+
+
+def _users(visit: Visit) -> QWidget:
+    from twaim_desk.ui.users.page import UsersPage
+
+    return UsersPage(visit.around, visit.inside.desk, visit.worker)
+
+
+def _trail(visit: Visit) -> QWidget:
+    from twaim_desk.ui.trail.page import TrailPage
+
+    return TrailPage(visit.around, visit.inside.desk, visit.worker)
+
+
+def _take_on(visit: Visit) -> QWidget:
+    from twaim_desk.ui.take_on.page import TakeOnPage
+
+    inside = visit.inside
+    page = TakeOnPage(visit.around, inside, visit.worker)
+    page.taken.connect(lambda desk: visit.come_in(inside._replace(desk=desk, notice="")))
+    return page
 
 
 def _manage(visit: Visit) -> QWidget:
@@ -115,6 +170,10 @@ def _backups(visit: Visit) -> QWidget:
 
 PLACES = (
     Place("start", texts.RECEPTION, "house", _start, without_office=True, under=""),
+    Place(
+        "interview", texts.INTERVIEW, "user-round-plus", _interview, texts.INTERVIEW_ABOUT,
+        action="interview.hold",
+    ),
     Place("search", texts.SEARCH, "search", _search, texts.SEARCH_ABOUT, action="find"),
     Place(
         "reply_date", texts.REPLY_DATE, "calendar-days", _reply_date, texts.REPLY_DATE_ABOUT,
@@ -127,7 +186,24 @@ PLACES = (
         "choose", texts.ASSOCIATION, "building-2", _start, texts.ASSOCIATION_ABOUT,
         with_office=False, without_office=True,
     ),
+    Place(UNDERTAKINGS, texts.UNDERTAKINGS, "file-pen", _undertakings, rail=False, under=""),
     Place("manage", texts.MANAGE, "settings", _manage, texts.MANAGE_ABOUT, leads_on=True),
+    Place(
+        "take_on", texts.TAKE_ON, "triangle-alert", _take_on, texts.TAKE_ON_ABOUT,
+        action="trail.take_on", rail=False, under="manage", on_notice=True,
+    ),
+    Place(
+        "trail", texts.TRAIL, "shield-check", _trail, texts.TRAIL_ABOUT, action="audit.read",
+        rail=False, under="manage",
+    ),
+    Place(
+        "users", texts.USERS, "users", _users, texts.USERS_ABOUT, action="users.manage",
+        rail=False, under="manage",
+    ),
+    Place(
+        "password", texts.PASSWORD, "key-round", _password, texts.PASSWORD_ABOUT,
+        action="password.change", rail=False, under="manage",
+    ),
     Place(
         "backups", texts.BACKUPS, "database-backup", _backups, texts.BACKUPS_ABOUT,
         action="backup.list", rail=False, under="manage",
@@ -148,3 +224,10 @@ def open_place(name: str, entrance: Entrance | None) -> Place | None:
 def lines_under(name: str, entrance: Entrance | None) -> list[Place]:
     """The places that a page leads to, for who is at the desk."""
     return [place for place in PLACES if place.under == name and place.is_open_to(entrance)]
+
+
+def prepare() -> None:
+    """Import what the first interview needs, so that F2 is answered at once."""
+    from twaim_desk.ui.interview import page
+
+    del page

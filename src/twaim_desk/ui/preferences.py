@@ -1,10 +1,11 @@
-"""What this counter prefers: association, look, size of type; nothing about people."""
+"""What this counter prefers: association, look, size of type, printers; nothing about people."""
 
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
+from twaim_desk.domain.printing import Printer
 from twaim_desk.ui.tokens import SCALES, Look, Theme
 
 
@@ -37,6 +38,21 @@ def keep_preferences(folder: Path, preferences: Preferences) -> None:
     settings.setValue("profile", preferences.profile or "")
     settings.setValue("look", preferences.theme.look.value)
     settings.setValue("scale", str(preferences.theme.scale))
+    settings.sync()
+
+
+def read_printer(folder: Path, kind: str) -> tuple[str, str]:
+    """The printer and the tray that were chosen for a kind of paper; empty when none was."""
+    settings = _settings(folder)
+    name, tray = (settings.value(f"{group}/{kind}") for group in ("printers", "trays"))
+    return str(name or ""), str(tray or "")
+
+
+def keep_printer(folder: Path, kind: str, printer: Printer) -> None:
+    """Keep the printer of a kind of paper for the next time."""
+    settings = _settings(folder)
+    settings.setValue(f"printers/{kind}", printer.name)
+    settings.setValue(f"trays/{kind}", printer.tray)
     settings.sync()
 
 

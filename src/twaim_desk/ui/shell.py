@@ -46,7 +46,8 @@ class Shell(QMainWindow):
         self.setCentralWidget(self._layers)
         self._whole = QWidget()
         self.places: frozenset[str] = frozenset()
-        self.is_sample = self.may_cover = self.stays = False
+        self.is_sample = self.may_cover = self.notice_leads = self.stays = False
+        self.notice = ""
         self._backup = ("", "neutral")
         self.place_buttons: dict[str, QToolButton] = {}
         self.set_theme(theme)
@@ -74,6 +75,8 @@ class Shell(QMainWindow):
         down.setSpacing(0)
         down.addWidget(self._bar())
         down.addWidget(_line())
+        if self.notice:
+            down.addWidget(self._notice_band())
         down.addWidget(middle, 1)
         down.addWidget(_line())
         down.addWidget(self._footer())
@@ -155,6 +158,21 @@ class Shell(QMainWindow):
         across.addStretch()
         across.addWidget(self.day)
         return bar
+
+    def _notice_band(self) -> QFrame:
+        """What stands over every page until it is seen to."""
+        band = QFrame()
+        band.setProperty("band", "notice")
+        across = QHBoxLayout(band)
+        side = self.theme.pixels(24)
+        across.setContentsMargins(side, self.theme.pixels(8), side, self.theme.pixels(8))
+        across.setSpacing(self.theme.pixels(12))
+        across.addWidget(label(self.notice, "strong", wrap=True), 1)
+        if self.notice_leads:
+            see_to = QPushButton(texts.SEE_TO)
+            see_to.clicked.connect(lambda: self.place_asked.emit("take_on"))
+            across.addWidget(see_to)
+        return band
 
     def _rail(self) -> QFrame:
         rail = QFrame()

@@ -5,7 +5,15 @@ from enum import StrEnum
 
 FAMILY = "IBM Plex Sans Arabic"
 SCALES = (1.0, 1.15, 1.3, 1.45)
-SIZES = {"caption": 13, "body": 15, "large": 17, "title": 22, "display": 30, "promise": 40}
+SIZES = {
+    "caption": 13,
+    "body": 15,
+    "large": 17,
+    "title": 22,
+    "display": 30,
+    "promise": 40,
+    "copied": 80,
+}
 
 LIGHT = {
     "background": "#F3F6F5", "surface": "#FFFFFF", "surface_low": "#F7FAF9", "hover": "#EDF3F1",
@@ -34,7 +42,8 @@ DARK = {
 PAIRS = (
     ("text", "background", 7), ("text", "surface", 7), ("text", "hover", 7),
     ("text", "primary_soft", 7), ("text", "surface_low", 7), ("text", "warning_soft", 7),
-    ("text", "info_soft", 7), ("danger", "info_soft", 4.5), ("danger", "warning_soft", 4.5),
+    ("success", "surface", 4.5), ("success", "background", 4.5), ("text", "info_soft", 7),
+    ("danger", "info_soft", 4.5), ("danger", "warning_soft", 4.5),
     ("text_soft", "info_soft", 4.5), ("text_soft", "warning_soft", 4.5),
     ("text_soft", "surface", 4.5), ("text_soft", "background", 4.5), ("text_soft", "hover", 4.5),
     ("text_soft", "surface_low", 4.5), ("text_soft", "neutral_soft", 4.5),

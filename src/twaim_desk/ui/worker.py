@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
-from twaim_desk.errors import ExpectedError
+from twaim_desk.errors import ExpectedError, MustLeaveError
 
 Result = TypeVar("Result")
 
@@ -24,8 +24,9 @@ class _Answer(NamedTuple):
 class Worker(QObject):
     """Runs jobs off the window's thread and hands each result to the one who asked.
 
-    Acts run one after the other in the order given; what a page shows is read beside them.
-    A result whose asker is gone is dropped; a failure always reaches `failed`. No Qt object is
+    Acts run one after the other in the order given; what a page shows is read beside them, and
+    long work and talks with printers run beside both.
+    A result whose asker is gone is dropped; a failure reaches `failed`. No Qt object is
     made for a job: one that two threads let go of at the same time brings the program down.
     """
 
@@ -36,6 +37,9 @@ class Worker(QObject):
         super().__init__(parent)
         self._reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reader")
         self._saver = ThreadPoolExecutor(max_workers=1, thread_name_prefix="saver")
+        self._printer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="printer")
+        self._stopped = False
+        self._work = ThreadPoolExecutor(max_workers=1, thread_name_prefix="work")
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def read(
@@ -50,9 +54,28 @@ class Worker(QObject):
         """Queue an act; `then` is called with its result on the window's thread."""
         self._saver.submit(self._run, asker, job, then)
 
+    def print_out(
+        self, asker: QObject, job: Callable[[], Result], then: Callable[[Result], None]
+    ) -> None:
+        """Queue a talk with the printers, which answer late or never, so nothing else waits.
+
+        Once the window goes away nobody asks what became of a paper: the question is dropped.
+        """
+        if not self._stopped:
+            self._printer.submit(self._run, asker, job, then)
+
+    def work(
+        self, asker: QObject, job: Callable[[], Result], then: Callable[[Result], None]
+    ) -> None:
+        """Queue a long job, which reads in short pages and which a page can stop."""
+        self._work.submit(self._run, asker, job, then)
+
     def stop(self) -> None:
         """Let what runs end, and every act that waits; call it before the window goes away."""
+        self._stopped = True
         self._reader.shutdown(cancel_futures=True)
+        self._printer.shutdown(cancel_futures=True)
+        self._work.shutdown(cancel_futures=True)
         self._saver.shutdown()
 
     def _run(self, asker: QObject, job: Callable[[], object], then: Callable[[Any], None]) -> None:
@@ -63,18 +86,40 @@ class Worker(QObject):
         self._answered.emit(answer)
 
     def _deliver(self, answer: _Answer) -> None:
+        if isinstance(answer.error, MustLeaveError) and not isValid(answer.asker):
+            return  # he left, and someone else may have come in since
         if answer.error is not None:
             self.failed.emit(answer.error)
         elif isValid(answer.asker):
             answer.then(answer.result)
 
 
+def caught(job: Callable[[], Result]) -> Callable[[], Result | Exception]:
+    """The job with whatever went wrong as its result, for a page that goes on in any case.
+
+    What was not expected has to be handed to `Worker.failed` by the page.
+    """
+
+    def attempt() -> Result | Exception:
+        try:
+            return job()
+        except Exception as error:  # noqa: BLE001  (a person waits at the counter)
+            return error
+
+    return attempt
+
+
 def tried(job: Callable[[], Result]) -> Callable[[], Result | ExpectedError]:
-    """The job with an expected error as its result, for a page that says it in its own place."""
+    """The job with an expected error as its result, for a page that says it in its own place.
+
+    That the person must leave is for the window, not for a page.
+    """
 
     def attempt() -> Result | ExpectedError:
         try:
             return job()
+        except MustLeaveError:
+            raise
         except ExpectedError as error:
             return error
 

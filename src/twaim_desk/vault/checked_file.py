@@ -11,6 +11,7 @@ from typing import Any
 
 _CHECK = "check"
 _UNFINISHED = ".new"
+_SECONDS_OF_A_WRITE = 60
 
 
 class DamagedFileError(Exception):
@@ -95,7 +96,9 @@ def _written(values: dict[str, Any]) -> bytes:
 
 
 def _remove_unfinished(path: Path) -> None:
-    """Take away what a power cut left of earlier writes."""
-    for left in path.parent.glob(f"{path.name}.*{_UNFINISHED}"):
-        with contextlib.suppress(OSError):
-            left.unlink()
+    """Take away what a power cut left of earlier writes, not what another counter writes now."""
+    with contextlib.suppress(OSError):
+        oldest = path.stat().st_mtime - _SECONDS_OF_A_WRITE
+        for left in path.parent.glob(f"{path.name}.*{_UNFINISHED}"):
+            if left.stat().st_mtime < oldest:
+                left.unlink()

@@ -124,9 +124,19 @@ def new_ring(office: UUID, keys: Keys, recovery_key: bytes) -> KeyRing:
 
 def with_slot(ring: KeyRing, keys: Keys, user: str, password: str, cost: Cost = DAILY) -> KeyRing:
     """The ring with a new slot of this person, in place of the one he may have had."""
+    return with_made_slot(ring, new_slot(ring, keys, user, password, cost))
+
+
+def new_slot(ring: KeyRing, keys: Keys, user: str, password: str, cost: Cost = DAILY) -> Slot:
+    """A slot for this ring, made while nobody waits for it: the password takes its time."""
     salt = secrets.token_bytes(SALT_BYTES)
     wrapped = wrap(derive(password, salt, cost), _packed(keys), _of_user(ring, user))
-    slots = (*without_slot(ring, user).slots, Slot(user, salt, cost, wrapped))
+    return Slot(user, salt, cost, wrapped)
+
+
+def with_made_slot(ring: KeyRing, slot: Slot) -> KeyRing:
+    """The ring with a slot that was made for it, in place of that person's slot before."""
+    slots = (*without_slot(ring, slot.user).slots, slot)
     return replace(ring, slots=tuple(sorted(slots, key=lambda slot: slot.user)))
 
 

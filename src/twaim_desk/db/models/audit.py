@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import LargeBinary
+from sqlalchemy import Index, LargeBinary
 from sqlalchemy.orm import Mapped, mapped_column
 
 from twaim_desk.db.models.base import Base, Id
@@ -15,7 +15,13 @@ class Audit(Base):
     """
 
     __tablename__ = "audit"
-    __table_args__ = {"info": {"append_only": True}}  # noqa: RUF012
+    __table_args__ = (
+        Index("ix_audit_user_id_sequence", "user_id", "sequence"),
+        Index("ix_audit_user_id_action_sequence", "user_id", "action", "sequence"),
+        Index("ix_audit_action_sequence", "action", "sequence"),
+        Index("ix_audit_at", "at"),
+        {"info": {"append_only": True}},
+    )
 
     sequence: Mapped[Id]
     at: Mapped[datetime]

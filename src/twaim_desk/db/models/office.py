@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy import ForeignKey, LargeBinary, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from twaim_desk.db.models.base import Base, Id
@@ -15,6 +15,18 @@ class Setting(Base):
 
     name: Mapped[str] = mapped_column(primary_key=True)
     value: Mapped[str]
+
+
+class KeySlots(Base):
+    """The key ring of an office on a server, where one in a folder has keys.json; a single row.
+
+    A counter's login reads it before anybody has signed in.
+    """
+
+    __tablename__ = "key_slot"
+
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    ring: Mapped[bytes] = mapped_column(LargeBinary)
 
 
 class FormVersion(Base):

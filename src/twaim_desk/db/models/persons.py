@@ -29,7 +29,7 @@ class Person(Base):
     large_type: Mapped[bool] = mapped_column(default=False)
     read_aloud: Mapped[bool] = mapped_column(default=False)
     died_on: Mapped[date | None]
-    same_as_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    same_as_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True)
     made_at: Mapped[datetime]
     made_by: Mapped[int] = mapped_column(ForeignKey("user.id"))
 
@@ -77,6 +77,7 @@ class Kin(Base):
     disabled: Mapped[bool] = mapped_column(default=False)
     guardian_deed: Mapped[str | None]
     other_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    left_on: Mapped[date | None]
 
 
 class SensitiveFact(Base):
@@ -105,6 +106,26 @@ class PersonChange(Base):
     after: Mapped[str | None]
     changed_at: Mapped[datetime]
     changed_by: Mapped[int] = mapped_column(ForeignKey("user.id"))
+
+
+class SameDecision(Base):
+    """Whether two records are of one person, as someone decided; the newest row of a pair holds.
+
+    `first_id` is the lower of the two numbers.
+    """
+
+    __tablename__ = "same_decision"
+    __table_args__ = (
+        Index("ix_same_decision_pair", "first_id", "second_id"),
+        {"info": {"append_only": True}},
+    )
+
+    id: Mapped[Id]
+    first_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    second_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    same: Mapped[bool]
+    decided_at: Mapped[datetime]
+    decided_by: Mapped[int] = mapped_column(ForeignKey("user.id"))
 
 
 class PersonToken(Base):

@@ -9,7 +9,11 @@ from twaim_desk.db.models.base import Answers, Base, ByteOrderText, Id
 
 
 class Request(Base):
-    """One request, from draft to closed; numbered when it is first saved as received."""
+    """One request, from draft to closed; numbered when it is first saved as received.
+
+    A draft may be of someone who has no record yet. `answers` are as typed in the interview, which
+    stood at `at_block` when it was last saved.
+    """
 
     __tablename__ = "request"
     __table_args__ = (
@@ -20,12 +24,13 @@ class Request(Base):
     id: Mapped[Id]
     uuid: Mapped[str] = mapped_column(unique=True)
     number: Mapped[str | None] = mapped_column(ByteOrderText, unique=True)
-    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True)
     service: Mapped[str | None]
     state: Mapped[str]
     referred: Mapped[bool] = mapped_column(default=False)
     taken_from: Mapped[str]
     answers: Mapped[Answers]
+    at_block: Mapped[str | None]
     received_on: Mapped[date | None]
     complete_on: Mapped[date | None]
     answered_on: Mapped[date | None]
@@ -51,24 +56,42 @@ class RequestEvent(Base):
 
 
 class DocumentSeen(Base):
-    """A paper of a request: brought or not, sighted and returned, matched, valid until."""
+    """A paper of a request: brought or not, sighted and returned, matched, valid until.
+
+    `member`: the place of the member of the family whose paper it is, as the family was listed.
+    """
 
     __tablename__ = "document_seen"
 
     id: Mapped[Id]
     request_id: Mapped[int] = mapped_column(ForeignKey("request.id"), index=True)
     document: Mapped[str]
-    kin_id: Mapped[int | None] = mapped_column(ForeignKey("kin.id"))
+    member: Mapped[int | None]
     standing: Mapped[str]
     original_sighted: Mapped[bool] = mapped_column(default=False)
     matched: Mapped[bool] = mapped_column(default=False)
     issued_on: Mapped[date | None]
     expires_on: Mapped[date | None]
     note: Mapped[str | None]
+    copy_kept: Mapped[bool] = mapped_column(default=False)
     copy: Mapped[bytes | None] = mapped_column(LargeBinary)
     copy_digest: Mapped[str | None]
     accepted_on: Mapped[date | None]
     by_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
+
+
+class RequestException(Base):
+    """What a supervisor let pass at the completeness of a request, and why."""
+
+    __tablename__ = "request_exception"
+
+    id: Mapped[Id]
+    request_id: Mapped[int] = mapped_column(ForeignKey("request.id"), index=True)
+    field: Mapped[str]
+    reason: Mapped[str]
+    made_at: Mapped[datetime]
+    by_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
+    second_id: Mapped[int | None] = mapped_column(ForeignKey("user.id"))
 
 
 class Declaration(Base):
@@ -87,10 +110,14 @@ class Declaration(Base):
     method: Mapped[str]
     capacity: Mapped[str]
     signer: Mapped[str]
+    feminine: Mapped[bool] = mapped_column(default=False)
+    relation: Mapped[str | None]
     deed: Mapped[str | None]
+    deed_on: Mapped[date | None]
     deed_expires_on: Mapped[date | None]
     finger: Mapped[str | None]
     witness: Mapped[str | None]
+    reply_to: Mapped[str | None]
     strokes: Mapped[bytes | None] = mapped_column(LargeBinary)
     refused_reason: Mapped[str | None]
     signed_at: Mapped[datetime]

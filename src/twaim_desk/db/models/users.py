@@ -26,7 +26,7 @@ class User(Base):
 
 
 class Undertaking(Base):
-    """A text that a user has read and signed: confidentiality, the policy."""
+    """A text that a user has read and signed, as it was shown: confidentiality, the policy."""
 
     __tablename__ = "undertaking"
 
@@ -34,4 +34,6 @@ class Undertaking(Base):
     user_id: Mapped[int] = mapped_column(ForeignKey("user.id"), index=True)
     text_path: Mapped[str]
     text_digest: Mapped[str]
+    version: Mapped[int]
+    text: Mapped[str]
     signed_at: Mapped[datetime]

@@ -4,16 +4,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from random import Random
+from typing import Any
 from uuid import UUID
 
-from twaim_desk.domain.identity import parse_identity
-from twaim_desk.domain.names import name_tokens
+from twaim_desk.db.search import token_rows
+from twaim_desk.domain.identity import with_check_digit
 from twaim_desk.domain.sample_words import SampleWords
-from twaim_desk.errors import RefusedInputError
 from twaim_desk.services.sample.words import full_name
 
-Row = dict[str, object]
+Row = dict[str, Any]
 _OLDEST, _YOUNGEST = 92, 19
+_EIGHT_DIGITS = 10**8
+_STEP = 61_803_399  # shares no factor with 10**8: a step from number to number repeats none
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +44,22 @@ def people(
 ) -> Iterator[SamplePerson]:
     """That many people, one after the other; every thirtieth shares his phone with the last."""
     phone = ""
+    first, first_phone = chance.randrange(_EIGHT_DIGITS), chance.randrange(_EIGHT_DIGITS)
     for number in range(1, count + 1):
         if not phone or chance.random() > 1 / 30:
-            phone = f"+9665{chance.randrange(10**8):08}"
-        yield _person(chance, words, number, phone, setting)
+            phone = f"+9665{digits_of(first_phone, number)}"
+        yield _person(chance, words, number, (digits_of(first, number), phone), setting)
+
+
+def digits_of(first: int, number: int) -> str:
+    """Eight digits that look drawn and that no other number has."""
+    return f"{(first + _STEP * number) % _EIGHT_DIGITS:08}"
 
 
 def _person(
-    chance: Random, words: SampleWords, number: int, phone: str, setting: Setting
+    chance: Random, words: SampleWords, number: int, numbers: tuple[str, str], setting: Setting
 ) -> SamplePerson:
+    digits, phone = numbers
     feminine = chance.random() < 0.55
     name = full_name(chance, words, feminine=feminine)
     resident = name.isascii()
@@ -70,7 +79,7 @@ def _person(
         "made_at": setting.made_at,
         "made_by": setting.made_by,
     }
-    identity = _identity(f"{2 if resident else 1}{chance.randrange(10**8):08}")
+    identity = with_check_digit(f"{2 if resident else 1}{digits}")
     return SamplePerson(
         person,
         {
@@ -85,13 +94,6 @@ def _person(
     )
 
 
-def token_rows(person_id: int, name: str) -> list[Row]:
-    """The rows by which the search finds a name."""
-    words = name_tokens(name)
-    names = "".join(f" {word}" for word in words)
-    return [{"token": word, "person_id": person_id, "names": names} for word in words]
-
-
 def _income(chance: Random, number: int, setting: Setting) -> Row:
     return {
         "person_id": number,
@@ -100,12 +102,3 @@ def _income(chance: Random, number: int, setting: Setting) -> Row:
         "said_on": setting.made_at.date(),
         "taken_by": setting.made_by,
     }
-
-
-def _identity(nine_digits: str) -> str:
-    for last in "0123456789":
-        try:
-            return parse_identity(nine_digits + last).number
-        except RefusedInputError:
-            continue
-    raise AssertionError("one of ten last digits always fits")

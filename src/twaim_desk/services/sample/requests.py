@@ -1,6 +1,6 @@
 """The requests of a sample office: two years of them, in every state."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from random import Random
@@ -9,10 +9,10 @@ from uuid import UUID
 from twaim_desk.clock import RIYADH
 from twaim_desk.domain.forms import CalendarForms
 from twaim_desk.domain.numbering import request_number
-from twaim_desk.domain.promise import Terms, promise_on
+from twaim_desk.domain.promise import Promise
 from twaim_desk.domain.request import State
 from twaim_desk.domain.sample_words import SampleWords
-from twaim_desk.domain.workdays import WorkCalendar, last_working_day_until, working_day_after
+from twaim_desk.domain.workdays import WorkCalendar, last_working_day_until
 from twaim_desk.services.sample.people import Row
 
 DAYS_BACK = 730
@@ -27,11 +27,13 @@ class SampleOffice:
     prefix: str
     services: tuple[str, ...]
     channels: tuple[str, ...]
-    terms: Terms
-    calendar: WorkCalendar
-    forms: CalendarForms
-    users: dict[str, int]
+    working_days: int | None
+    days: tuple[date, ...]
     until: date
+    later: Callable[[date, int], date]
+    promise_on: Callable[[date], Promise]
+    forms: CalendarForms
+    users: dict[str, int] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -46,24 +48,27 @@ class SampleRequest:
 
 
 def requests(
-    chance: Random, words: SampleWords, office: SampleOffice, count: int, people: int
+    chance: Random, words: SampleWords, office: SampleOffice, days: list[date], people: int
 ) -> Iterator[SampleRequest]:
-    """That many requests in the order they came, none later than the last day."""
+    """A request of each day, in the order they came; nothing happens after the last day."""
     counts: dict[int, int] = {}
-    for number, day in enumerate(_days(chance, office, count), start=1):
+    for number, day in enumerate(days, start=1):
         year = office.forms.table.from_gregorian(day).year
         counts[year] = counts.get(year, 0) + 1
         name = request_number(office.prefix, year, counts[year])
         yield _request(chance, words, office, number, name, day, 1 + chance.randrange(people))
 
 
-def _days(chance: Random, office: SampleOffice, count: int) -> list[date]:
+def days_until(last: date, calendar: WorkCalendar) -> tuple[date, ...]:
+    """For each of the last two years' days, the last one first, a working day."""
+    return tuple(
+        last_working_day_until(last - timedelta(days=back), calendar) for back in range(DAYS_BACK)
+    )
+
+
+def days_of(chance: Random, office: SampleOffice, count: int) -> list[date]:
     """Working days of the last two years, more of them lately."""
-    days = []
-    for _ in range(count):
-        back = int(DAYS_BACK * chance.random() ** 1.3)
-        days.append(last_working_day_until(office.until - timedelta(days=back), office.calendar))
-    return sorted(days)
+    return sorted(office.days[int(DAYS_BACK * chance.random() ** 1.3)] for _ in range(count))
 
 
 def _request(
@@ -95,7 +100,7 @@ def _request(
     )
     _step(made, None, State.INCOMPLETE, made.request["changed_at"], office.users["desk"])
     late = 0 if chance.random() < 0.78 else chance.randint(1, 12)
-    complete_on = day if late == 0 else working_day_after(day, late, office.calendar)
+    complete_on = day if late == 0 else office.later(day, late)
     if complete_on <= office.until and chance.random() < 0.94:
         _complete(chance, words, office, made, complete_on)
     return made
@@ -106,10 +111,10 @@ def _complete(
 ) -> None:
     made.request["complete_on"] = day
     _go(chance, made, State.COMPLETE, day, office.users["desk"])
-    promise = promise_on(day, office.terms, office.calendar)
+    promise = office.promise_on(day)
     made.promise = {
         "request_id": made.request["id"],
-        "working_days": office.terms.max_working_days,
+        "working_days": office.working_days,
         "printed": promise.reply_by,
         "recomputed": promise.reply_by,
         "effective": promise.reply_by,
@@ -138,7 +143,7 @@ def _follow_up(
         if day > office.until:
             return
         _go(chance, made, state, day, office.users[user])
-    day = working_day_after(day, chance.randint(2, 5) * slow, office.calendar)
+    day = office.later(day, chance.randint(2, 5) * slow)
     if day > office.until:
         return
     draw = chance.random()
@@ -175,7 +180,7 @@ def _tell(
     made.request["answered_on"] = day
     _go(chance, made, State.TOLD, day, office.users["desk"])
     for state in (State.DELIVERED, State.CLOSED) if accepted else (State.CLOSED,):
-        day = working_day_after(day, chance.randint(1, 15), office.calendar)
+        day = office.later(day, chance.randint(1, 15))
         if day > office.until:
             return
         _go(chance, made, state, day, office.users["desk"])
@@ -186,7 +191,7 @@ def _tell(
 def _later(chance: Random, office: SampleOffice, day: date, state: State, slow: int) -> date:
     first, last = _STEP_DAYS[state]
     days = chance.randint(first, last) * slow
-    return day if days == 0 else working_day_after(day, days, office.calendar)
+    return day if days == 0 else office.later(day, days)
 
 
 def _go(
@@ -197,7 +202,7 @@ def _go(
     user: int,
     reason: str | None = None,
 ) -> None:
-    at = max(_at(chance, day), made.events[-1]["happened_at"])  # type: ignore[call-overload]
+    at = max(_at(chance, day), made.events[-1]["happened_at"])
     _step(made, State(str(made.request["state"])), state, at, user, reason)
     made.request["state"] = state
     made.request["changed_at"] = at

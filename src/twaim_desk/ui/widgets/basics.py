@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLay
 from twaim_desk.domain.digits import isolated
 from twaim_desk.ui.tokens import Theme
 
-_LATIN = re.compile(r"[A-Za-z0-9+@][A-Za-z0-9+@._:/-]*(?<![._:/-])")
+_WORD = r"[A-Za-z0-9+@][A-Za-z0-9+@._:/-]*(?<![._:/-])"
+_LATIN = re.compile(rf"(?=[A-Za-z]){_WORD}(?: {_WORD})*|{_WORD}")
 
 
 class Paragraph(QLabel):
@@ -32,7 +33,7 @@ class Paragraph(QLabel):
 
 
 def with_islands(text: str) -> str:
-    """The text with each Latin word, number or code as an island that keeps its own order."""
+    """The text with each Latin name, number or code as an island that keeps its own order."""
     return _LATIN.sub(lambda run: isolated(run[0]), text)
 
 

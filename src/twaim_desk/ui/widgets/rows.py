@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from twaim_desk.domain.digits import arabic_indic, fold_digits
 from twaim_desk.ui.tokens import Theme
@@ -27,9 +27,11 @@ class Rows(QWidget):
 
     chosen = Signal(int)
 
-    def __init__(self, theme: Theme, rows: Sequence[Row], *, latin: bool = False) -> None:
+    def __init__(
+        self, theme: Theme, rows: Sequence[Row], *, latin: bool = False, across: bool = False
+    ) -> None:
         super().__init__()
-        layout = QVBoxLayout(self)
+        layout = QHBoxLayout(self) if across else QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.pixels(10))
         self.buttons = [_button(theme, at + 1, row, latin=latin) for at, row in enumerate(rows)]
@@ -41,6 +43,9 @@ class Rows(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by number; Enter chooses the row with the focus."""
         typed = fold_digits(event.text())
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().keyPressEvent(event)  # Ctrl+Enter completes the step that the rows stand in
+            return
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             for button in self.buttons:
                 if button.hasFocus():
@@ -50,6 +55,33 @@ class Rows(QWidget):
             self.buttons[int(typed) - 1].click()
             return
         super().keyPressEvent(event)
+
+
+class _Title(QLabel):
+    """A title that ends in an ellipsis where there is no room for it."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self._whole = title
+        self.setAccessibleName(title)
+        self.setProperty("role", "subtitle")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        # A Latin name stands where the reader begins, too.
+        self.setAlignment(
+            Qt.AlignmentFlag.AlignRight
+            | Qt.AlignmentFlag.AlignAbsolute
+            | Qt.AlignmentFlag.AlignVCenter
+        )
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setText(title)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        room = self.contentsRect().width()
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        if shown != self.text():
+            self.setText(shown)
 
 
 def _button(theme: Theme, number: int, row: Row, *, latin: bool) -> QPushButton:
@@ -64,8 +96,9 @@ def _button(theme: Theme, number: int, row: Row, *, latin: bool) -> QPushButton:
     number_text = str(number) if latin else arabic_indic(str(number))
     words = QVBoxLayout()
     words.setSpacing(0)
-    words.addWidget(label(row.title, "subtitle"))
-    words.addWidget(label(row.about, "caption"))
+    words.addWidget(_Title(row.title))
+    if row.about:
+        words.addWidget(label(row.about, "caption"))
     chip = label(number_text, "chip")
     chip.setFixedSize(theme.pixels(28), theme.pixels(28))
     chip.setAlignment(Qt.AlignmentFlag.AlignCenter)

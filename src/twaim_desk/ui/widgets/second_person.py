@@ -1,13 +1,14 @@
 """A coloured line in which a second person confirms an act: his name and his password."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout
 
 from twaim_desk.domain.roles import Roles, who_confirms
 from twaim_desk.texts import second_person as texts
 from twaim_desk.ui.tokens import Theme
 from twaim_desk.ui.widgets.basics import label
+from twaim_desk.ui.widgets.new_password import secret_field
 
 
 class SecondPersonLine(QFrame):
@@ -21,9 +22,8 @@ class SecondPersonLine(QFrame):
 
     def __init__(self, theme: Theme, roles: Roles, action: str) -> None:
         super().__init__()
-        self.setProperty("tone", "info")
-        self.name, self.password = _field(texts.NAME), _field(texts.PASSWORD)
-        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setProperty("band", "info")
+        self.name, self.password = _field(texts.NAME), secret_field(texts.PASSWORD)
         self.button = QPushButton(texts.CONFIRM)
         self.button.setProperty("kind", "primary")
         self.leave = QPushButton(texts.LEAVE)
@@ -38,6 +38,7 @@ class SecondPersonLine(QFrame):
         down.addWidget(label(texts.ASKS.format(action=title, who=who), "strong", wrap=True))
         down.addLayout(self._fields(theme))
         down.addWidget(self.problem)
+        down.addLayout(self._buttons(theme))
         self.name.returnPressed.connect(self.password.setFocus)
         self.password.returnPressed.connect(self.button.click)
         self.button.clicked.connect(self._confirm)
@@ -73,6 +74,11 @@ class SecondPersonLine(QFrame):
         self.left.emit()
         return True
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """A page that scrolls shows the whole line, once it is laid out."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._come_into_view)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter on a button presses it; no key goes on to the rows of the page."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -85,6 +91,13 @@ class SecondPersonLine(QFrame):
         self.button.setEnabled(False)
         self._say("")
         self.confirmed.emit(self.name.text(), self.password.text())
+
+    def _come_into_view(self) -> None:
+        widget = self.parentWidget()
+        while widget is not None and not isinstance(widget, QScrollArea):
+            widget = widget.parentWidget()
+        if widget is not None:
+            widget.ensureWidgetVisible(self.button)
 
     def _say(self, sentence: str) -> None:
         self.problem.setText(sentence)
@@ -99,8 +112,14 @@ class SecondPersonLine(QFrame):
             down.addWidget(label(caption, "captionStrong"))
             down.addWidget(field)
             across.addLayout(down, 1)
-        for button in (self.button, self.leave):
-            across.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        return across
+
+    def _buttons(self, theme: Theme) -> QHBoxLayout:
+        across = QHBoxLayout()
+        across.setSpacing(theme.pixels(8))
+        across.addWidget(self.button)
+        across.addWidget(self.leave)
+        across.addStretch()
         return across
 
 

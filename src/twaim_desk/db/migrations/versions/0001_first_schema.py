@@ -29,6 +29,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("sequence", name=op.f("pk_audit")),
         info={"append_only": True},
     )
+    with op.batch_alter_table("audit", schema=None) as batch_op:
+        batch_op.create_index("ix_audit_action_sequence", ["action", "sequence"], unique=False)
+        batch_op.create_index("ix_audit_at", ["at"], unique=False)
+        batch_op.create_index(
+            "ix_audit_user_id_action_sequence", ["user_id", "action", "sequence"], unique=False
+        )
+        batch_op.create_index("ix_audit_user_id_sequence", ["user_id", "sequence"], unique=False)
+
     op.create_table(
         "chain_end",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -66,6 +74,12 @@ def upgrade() -> None:
         sa.Column("year", sa.Integer(), nullable=False),
         sa.Column("last", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("series", "year", name=op.f("pk_counter")),
+    )
+    op.create_table(
+        "key_slot",
+        sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("ring", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_key_slot")),
     )
     op.create_table(
         "rating",
@@ -168,6 +182,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
         sa.UniqueConstraint("uuid", name=op.f("uq_person_uuid")),
     )
+    with op.batch_alter_table("person", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_person_same_as_id"), ["same_as_id"], unique=False)
+
     op.create_table(
         "shelf_file",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -187,6 +204,8 @@ def upgrade() -> None:
         sa.Column("user_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("text_path", sa.Text(), nullable=False),
         sa.Column("text_digest", sa.Text(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
         sa.Column("signed_at", sa.DateTime(), nullable=False),
         sa.ForeignKeyConstraint(["user_id"], ["user.id"], name=op.f("fk_undertaking_user_id_user")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_undertaking")),
@@ -245,6 +264,7 @@ def upgrade() -> None:
         sa.Column("disabled", sa.Boolean(), nullable=False),
         sa.Column("guardian_deed", sa.Text(), nullable=True),
         sa.Column("other_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("left_on", sa.Date(), nullable=True),
         sa.ForeignKeyConstraint(["other_id"], ["person.id"], name=op.f("fk_kin_other_id_person")),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_kin_person_id_person")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_kin")),
@@ -319,14 +339,13 @@ def upgrade() -> None:
         sa.Column(
             "number", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=True
         ),
-        sa.Column(
-            "person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
-        ),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("service", sa.Text(), nullable=True),
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("referred", sa.Boolean(), nullable=False),
         sa.Column("taken_from", sa.Text(), nullable=False),
         sa.Column("answers", sa.JSON(), nullable=False),
+        sa.Column("at_block", sa.Text(), nullable=True),
         sa.Column("received_on", sa.Date(), nullable=True),
         sa.Column("complete_on", sa.Date(), nullable=True),
         sa.Column("answered_on", sa.Date(), nullable=True),
@@ -350,6 +369,34 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_request_person_id"), ["person_id"], unique=False)
         batch_op.create_index("ix_request_received", ["received_on", "id"], unique=False)
         batch_op.create_index("ix_request_state_received", ["state", "received_on"], unique=False)
+
+    op.create_table(
+        "same_decision",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("first_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "second_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("same", sa.Boolean(), nullable=False),
+        sa.Column("decided_at", sa.DateTime(), nullable=False),
+        sa.Column(
+            "decided_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.ForeignKeyConstraint(
+            ["decided_by"], ["user.id"], name=op.f("fk_same_decision_decided_by_user")
+        ),
+        sa.ForeignKeyConstraint(
+            ["first_id"], ["person.id"], name=op.f("fk_same_decision_first_id_person")
+        ),
+        sa.ForeignKeyConstraint(
+            ["second_id"], ["person.id"], name=op.f("fk_same_decision_second_id_person")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_same_decision")),
+        info={"append_only": True},
+    )
+    with op.batch_alter_table("same_decision", schema=None) as batch_op:
+        batch_op.create_index("ix_same_decision_pair", ["first_id", "second_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_same_decision_second_id"), ["second_id"], unique=False)
 
     op.create_table(
         "sensitive_fact",
@@ -521,10 +568,14 @@ def upgrade() -> None:
         sa.Column("method", sa.Text(), nullable=False),
         sa.Column("capacity", sa.Text(), nullable=False),
         sa.Column("signer", sa.Text(), nullable=False),
+        sa.Column("feminine", sa.Boolean(), nullable=False),
+        sa.Column("relation", sa.Text(), nullable=True),
         sa.Column("deed", sa.Text(), nullable=True),
+        sa.Column("deed_on", sa.Date(), nullable=True),
         sa.Column("deed_expires_on", sa.Date(), nullable=True),
         sa.Column("finger", sa.Text(), nullable=True),
         sa.Column("witness", sa.Text(), nullable=True),
+        sa.Column("reply_to", sa.Text(), nullable=True),
         sa.Column("strokes", sa.LargeBinary(), nullable=True),
         sa.Column("refused_reason", sa.Text(), nullable=True),
         sa.Column("signed_at", sa.DateTime(), nullable=False),
@@ -568,19 +619,19 @@ def upgrade() -> None:
             "request_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
         ),
         sa.Column("document", sa.Text(), nullable=False),
-        sa.Column("kin_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("member", sa.Integer(), nullable=True),
         sa.Column("standing", sa.Text(), nullable=False),
         sa.Column("original_sighted", sa.Boolean(), nullable=False),
         sa.Column("matched", sa.Boolean(), nullable=False),
         sa.Column("issued_on", sa.Date(), nullable=True),
         sa.Column("expires_on", sa.Date(), nullable=True),
         sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("copy_kept", sa.Boolean(), nullable=False),
         sa.Column("copy", sa.LargeBinary(), nullable=True),
         sa.Column("copy_digest", sa.Text(), nullable=True),
         sa.Column("accepted_on", sa.Date(), nullable=True),
         sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.ForeignKeyConstraint(["by_id"], ["user.id"], name=op.f("fk_document_seen_by_id_user")),
-        sa.ForeignKeyConstraint(["kin_id"], ["kin.id"], name=op.f("fk_document_seen_kin_id_kin")),
         sa.ForeignKeyConstraint(
             ["request_id"], ["request.id"], name=op.f("fk_document_seen_request_id_request")
         ),
@@ -731,6 +782,33 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "request_exception",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "request_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("field", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("made_at", sa.DateTime(), nullable=False),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("second_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["by_id"], ["user.id"], name=op.f("fk_request_exception_by_id_user")
+        ),
+        sa.ForeignKeyConstraint(
+            ["request_id"], ["request.id"], name=op.f("fk_request_exception_request_id_request")
+        ),
+        sa.ForeignKeyConstraint(
+            ["second_id"], ["user.id"], name=op.f("fk_request_exception_second_id_user")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_request_exception")),
+    )
+    with op.batch_alter_table("request_exception", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_request_exception_request_id"), ["request_id"], unique=False
+        )
+
+    op.create_table(
         "visit",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
@@ -791,4 +869,5 @@ def upgrade() -> None:
 
     keep_append_only(op.get_bind(), "audit")
     let_delete(op.get_bind(), "person_token")
+    keep_append_only(op.get_bind(), "same_decision")
     keep_append_only(op.get_bind(), "declaration")

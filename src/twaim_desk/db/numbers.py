@@ -1,0 +1,16 @@
+"""Numbers that are given in the saving transaction: no gap, no number twice."""
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+# Both engines lock the row until the commit, so that the next one waits for this one.
+_NEXT = text(
+    "INSERT INTO counter (series, year, last) VALUES (:series, :year, 1)"
+    " ON CONFLICT (series, year) DO UPDATE SET last = counter.last + 1 RETURNING last"
+)
+
+
+def next_number(session: Session, series: str, year: int) -> int:
+    """The next number of a series of a year, given by this transaction or not at all."""
+    given: int = session.execute(_NEXT, {"series": series, "year": year}).scalar_one()
+    return given

@@ -1,0 +1,22 @@
+"""Saudi bank account numbers, read from what people type."""
+
+import re
+
+from twaim_desk.domain.digits import bare_number
+from twaim_desk.errors import RefusedInputError
+from twaim_desk.texts import answers as texts
+
+_SHAPE = re.compile(r"SA[0-9]{22}")
+_MODULUS, _REMAINDER = 97, 1
+
+
+def parse_iban(text: str) -> str:
+    """The account number that was typed, in the form SA and twenty-two digits."""
+    typed = bare_number(text).upper()
+    number = typed if typed.startswith("SA") else f"SA{typed}"
+    if not _SHAPE.fullmatch(number):
+        raise RefusedInputError("iban_shape", texts.IBAN_SHAPE)
+    turned = number[4:] + number[:4]
+    if int("".join(str(int(sign, 36)) for sign in turned)) % _MODULUS != _REMAINDER:
+        raise RefusedInputError("iban_check", texts.IBAN_CHECK)
+    return number

@@ -1,0 +1,175 @@
+"""What several papers share: how they look, how they were issued, who is on them and signs."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from twaim_desk.domain.channels import Channel
+from twaim_desk.domain.digits import Digits
+from twaim_desk.domain.hijri import HijriTable
+from twaim_desk.domain.profile import Letterhead
+
+
+class PaperFormat(StrEnum):
+    """The sheet a paper is drawn for; two halves on one sheet are one document."""
+
+    A5 = "a5"
+    TWO_UP = "a4-two-up"
+    LARGE = "a4-large"
+
+
+class Half(StrEnum):
+    """Whom a copy is for."""
+
+    PERSON = "person"
+    ASSOCIATION = "association"
+
+
+class Capacity(StrEnum):
+    """In which capacity somebody signs: for himself, or as agent, guardian or appointed one."""
+
+    SELF = "oneself"
+    AGENT = "agent"
+    GUARDIAN = "guardian"
+    TRUSTEE = "trustee"
+
+
+class SigningMethod(StrEnum):
+    """How somebody signs."""
+
+    PEN = "pen"
+    PAD = "pad"
+    THUMB = "thumb"
+
+
+class Finger(StrEnum):
+    """Which thumb."""
+
+    RIGHT = "right"
+    LEFT = "left"
+
+
+class WhyMissing(StrEnum):
+    """Why a document is still to be brought."""
+
+    NOT_BROUGHT = "not_brought"
+    EXPIRED = "expired"
+    TOO_OLD = "too_old"
+    NOT_MATCHING = "not_matching"
+
+
+class ReferralReason(StrEnum):
+    """Why somebody is sent to the social researcher."""
+
+    TYPE_UNKNOWN = "type_unknown"
+    STEPS_UNCLEAR = "steps_unclear"
+    NEEDS_STUDY = "needs_study"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How papers are drawn in an office: the sheet, the digits of its prose, its Hijri table."""
+
+    format: PaperFormat
+    digits: Digits
+    table: HijriTable
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """How the association is reached, for the foot of a paper; what it has not is left out.
+
+    `complaints` completes «لتقديم شكوى أو مقترح»: where to go, whom to call.
+    """
+
+    complaints: str | None = None
+    hours: str | None = None
+    ramadan_hours: str | None = None
+    liaison: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """What every issued paper says of itself.
+
+    `copy_number` 0 is the original. `code` is the short code in print, `qr` what the square says
+    (upper case only: it stays small). `half` is for one sheet alone: two-up draws both.
+    `sample` marks the papers of a practice office across the page.
+    """
+
+    letterhead: Letterhead
+    issued_on: date
+    employee: str
+    code: str
+    qr: str
+    counter: str | None = None
+    copy_number: int = 0
+    half: Half | None = None
+    contact: Contact = Contact()
+    sample: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """The person a paper is for; `word` is the profile's word in his gender («المستفيدة»).
+
+    `identity_end` holds the last four digits, or nothing where there is no number.
+    """
+
+    name: str
+    identity_end: str
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """Who saw a thumb set."""
+
+    name: str
+    identity_end: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """Who signs, in which capacity and how; `relation` and `deed` only where he acts for another.
+
+    `deed` names the document in words, its number as an island («وكالة رقم …»).
+    """
+
+    name: str
+    feminine: bool = False
+    capacity: Capacity = Capacity.SELF
+    method: SigningMethod = SigningMethod.PEN
+    relation: str | None = None
+    deed: str | None = None
+    finger: Finger | None = None
+    witness: Witness | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SeenDocument:
+    """A document that was handed in: what of it was seen and kept, and until when it is good."""
+
+    title: str
+    original_seen: bool
+    copy_kept: bool
+    valid_until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AgreedWay:
+    """The channel that was agreed; `address` is printed as it is handed over."""
+
+    channel: Channel
+    address: str | None = None
+    best_time: str | None = None
+    second: Channel | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedPromise:
+    """The reply as it was promised: its days, and the sentence of the policy with them in it."""
+
+    sentence: str
+    reply_by: date | None = None
+    not_before: date | None = None

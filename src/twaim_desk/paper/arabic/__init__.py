@@ -1,0 +1,1 @@
+"""Arabic for ReportLab: direction by levels, shapes by HarfBuzz, and text that copies as typed."""

@@ -1,0 +1,156 @@
+"""The forms that an office keeps as rows: which it needs, as they ship, and as they change."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import NamedTuple
+
+from sqlalchemy.orm import Session
+
+from twaim_desk import form_files, paths
+from twaim_desk.db import forms as rows
+from twaim_desk.db.models.office import CalendarVersion, FormVersion, Setting
+from twaim_desk.domain.forms import CalendarForms, Forms
+from twaim_desk.domain.profile import Profile
+from twaim_desk.form_files import Source
+
+CATALOGUES = ("people.toml", "categories.toml", "documents.toml", "declarations.toml")
+MONTHS = ("calendar/hijri_before_1436.toml", "calendar/umm_alqura.toml")
+HOLIDAYS = "calendar/holidays.toml"
+PAPERS = "papers"
+SHIPPED = "shipped"
+
+
+class Author(NamedTuple):
+    """Who changes a form, and when; nobody where it shipped so."""
+
+    at: datetime
+    by: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """The forms of an office as they stand, the holidays among them; equal by their digest."""
+
+    digest: str
+    profile: str = field(compare=False)
+    calendar: str = field(compare=False)
+    texts: Mapping[str, str] = field(compare=False, repr=False)
+
+
+class Read(NamedTuple):
+    """What the forms of an office say."""
+
+    forms: Forms
+    calendar: CalendarForms
+
+
+def profile_path(profile: str) -> str:
+    """Where the profile of this name lies among the forms."""
+    return f"profiles/{profile}.toml"
+
+
+def state_of(session: Session) -> State:
+    """The newest forms and calendar of the office, and the digest that names them all."""
+    setting = session.get(Setting, "profile")
+    profile = "general" if setting is None else setting.value
+    found, newest = rows.newest_forms(session), rows.newest_calendar(session)
+    texts = {row.path: row.text for row in found}
+    version = ""
+    if newest is not None:
+        version, texts[HOLIDAYS] = newest
+    named = "\n".join((profile, version, *(f"{row.path} {row.digest}" for row in found)))
+    return State(sha256(named.encode()).hexdigest()[:16], profile, version, texts)
+
+
+def read(profile: str, source: Source) -> Read:
+    """The forms that an office of this profile needs; raises FormFileError with all that is wrong.
+
+    What the source has beside these is not read.
+    """
+    needed = frozenset(map(Path, needed_paths(profile, source)))
+    only = Source(source.read, lambda folder: [p for p in source.listed(folder) if p in needed])
+    form_files.read_papers(Path(PAPERS), only)  # refuses what could not be printed
+    return Read(
+        form_files.read_forms(Path(), only), form_files.read_calendar(Path("calendar"), only)
+    )
+
+
+def needed_paths(profile: str, source: Source) -> list[str]:
+    """The paths of all that an office of this profile needs, its holidays last."""
+    own = profile_path(profile)
+    chosen = form_files.read_one(Profile, Path(own), source)
+    services = (f"services/{name}.toml" for name in chosen.services)
+    papers = (path.as_posix() for path in source.listed(Path(PAPERS)))
+    policy = f"policies/{chosen.policy}.toml"
+    return [own, policy, *services, *CATALOGUES, *papers, *MONTHS, HOLIDAYS]
+
+
+def kept(texts: Mapping[str, str]) -> Source:
+    """The forms in these texts."""
+    return form_files.kept({Path(path): text for path, text in texts.items()})
+
+
+def shipped_source(changed: Mapping[str, str] | None = None) -> Source:
+    """The forms that ship, some of them changed."""
+    folder, instead = paths.shipped("forms"), changed or {}
+
+    def content(path: Path) -> bytes:
+        text = instead.get(path.as_posix())
+        return (folder / path).read_bytes() if text is None else text.encode()
+
+    def listed(place: Path) -> list[Path]:
+        found = {path.relative_to(folder) for path in (folder / place).glob("*.toml")}
+        return sorted(found | {path for path in map(Path, instead) if path.parent == place})
+
+    return Source(content, listed)
+
+
+def texts_for(profile: str, source: Source) -> dict[str, str]:
+    """The texts of all that an office of this profile needs; raises FormFileError."""
+    read(profile, source)
+    return {path: _text(source.read(Path(path))) for path in needed_paths(profile, source)}
+
+
+def put(
+    session: Session, profile: str, texts: Mapping[str, str], reason: str, author: Author
+) -> list[str]:
+    """The paths whose text is another than before, each kept as a new version from now on."""
+    before = state_of(session)
+    numbers = {row.path: row.number for row in rows.newest_forms(session)}
+    calendar = read(profile, kept({**before.texts, **texts})).calendar
+    changed = [path for path, text in texts.items() if before.texts.get(path) != text]
+    for path in changed:
+        if path != HOLIDAYS:
+            _add_form(session, path, texts[path], numbers.get(path, 0) + 1, author)
+    if any(path == HOLIDAYS or path in MONTHS for path in changed):
+        holidays = texts.get(HOLIDAYS, before.texts.get(HOLIDAYS, ""))
+        _add_calendar(session, calendar.version, holidays, reason, author)
+    session.flush()
+    return changed
+
+
+def _text(content: bytes) -> str:
+    return content.decode("utf-8-sig").replace("\r\n", "\n")
+
+
+def _add_form(session: Session, path: str, text: str, number: int, author: Author) -> None:
+    digest = sha256(text.encode()).hexdigest()
+    session.add(
+        FormVersion(
+            path=path, number=number, text=text, digest=digest, made_at=author.at, made_by=author.by
+        )
+    )
+
+
+def _add_calendar(session: Session, digest: str, text: str, reason: str, author: Author) -> None:
+    """A calendar that goes back to an earlier content is a version of its own."""
+    again = rows.versions_like(session, digest)
+    version = f"{digest}-{again + 1}" if again else digest
+    session.add(
+        CalendarVersion(
+            version=version, text=text, reason=reason, made_at=author.at, made_by=author.by
+        )
+    )

@@ -1,0 +1,231 @@
+"""Papers: drawn from frozen values, kept as they were issued, printed as often as it takes."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import NamedTuple
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from twaim_desk import form_files, paths
+from twaim_desk.db import interviews as rows
+from twaim_desk.db.models.papers import Paper, Print
+from twaim_desk.db.models.requests import Request
+from twaim_desk.domain.paper_parts import Issue, Look, PaperFormat
+from twaim_desk.domain.paper_words import PaperWords
+from twaim_desk.errors import ExpectedError
+from twaim_desk.paper.declaration import draw_declaration
+from twaim_desk.paper.missing_slip import draw_missing_slip
+from twaim_desk.paper.receipt import draw_receipt
+from twaim_desk.services.desk import Desk
+from twaim_desk.services.interviews import editable, read_interview, today_of
+from twaim_desk.services.office_folder import read_office
+from twaim_desk.services.office_forms import OfficeForms, office_forms
+from twaim_desk.services.paper_rows import DUE, ISSUED, new_code, paper_format
+from twaim_desk.services.paper_values import issue_of, receipt_of
+from twaim_desk.services.slip_values import declaration_sheet, missing_slip
+from twaim_desk.services.trail import Act
+from twaim_desk.texts import papers as texts
+
+Draw = Callable[[], bytes]
+
+
+class NoPaperError(ExpectedError):
+    """There is no such paper, or nothing to draw it from."""
+
+    def __init__(self) -> None:
+        super().__init__("no such paper", user_message=texts.NO_PAPER)
+
+
+@dataclass(frozen=True, slots=True)
+class Issued:
+    """A paper as it was issued: its bytes never change."""
+
+    paper_id: int
+    kind: str
+    number: str
+    code: str
+    copy_number: int
+    content: bytes
+
+
+class _About(NamedTuple):
+    """What a paper is drawn from."""
+
+    desk: Desk
+    session: Session
+    forms: OfficeForms
+    request: Request
+    paper: Paper
+    issue: Issue
+
+
+def issue(desk: Desk, request_id: int, kind: str) -> Issued:
+    """The newest paper of this kind of a request, drawn now where it was not yet."""
+    desk.allow("paper.print")
+    with desk.reading() as session:
+        paper = _newest(session, request_id, kind)
+        if paper is None:
+            raise NoPaperError
+        if paper.content is not None:
+            return _issued(session, paper)
+        draw = _drawing(desk, session, paper)
+    return keep(desk, paper.id, draw())
+
+
+def issue_copy(desk: Desk, number: str) -> Issued:
+    """The next numbered copy of a receipt."""
+    desk.allow("paper.print")
+    with desk.saving() as session:
+        request = _by_number(session, number)
+        original = _newest(session, request.id, "receipt")
+        if original is None:
+            raise NoPaperError
+        query = select(func.max(Paper.copy_number)).where(
+            Paper.request_id == request.id, Paper.kind == "receipt"
+        )
+        copy = Paper(
+            request_id=request.id, kind="receipt", format=paper_format(session), standing=DUE,
+            copy_number=1 + (session.scalar(query) or 0), code=new_code(),
+            replaces_id=original.replaces_id, by_id=desk.user_id,
+        )  # fmt: skip
+        session.add(copy)
+        session.flush()
+        paper_id = copy.id
+        desk.note(session, Act("paper.copy", object_kind="paper", object_id=paper_id))
+    with desk.reading() as session:
+        paper = session.get_one(Paper, paper_id)
+        draw = _drawing(desk, session, paper)
+    return keep(desk, paper_id, draw())
+
+
+def receipt_as_issued(desk: Desk, number: str) -> Issued:
+    """The original receipt of a request, the same bytes each time."""
+    desk.allow("paper.print")
+    with desk.reading() as session:
+        request_id = _by_number(session, number).id
+    return issue(desk, request_id, "receipt")
+
+
+def issue_declaration(desk: Desk, uuid: str) -> Issued:
+    """The sheet with the declaration of an interview, to be signed by hand."""
+    desk.allow("interview.hold")
+    with desk.saving() as session:
+        request = editable(session, uuid)
+        paper = Paper(
+            request_id=request.id, kind="declaration", format=PaperFormat.A5, standing=DUE,
+            code=new_code(), by_id=desk.user_id,
+        )  # fmt: skip
+        session.add(paper)
+        session.flush()
+        paper_id = paper.id
+        desk.note(session, Act("paper.issue", object_kind="paper", object_id=paper_id))
+    with desk.reading() as session:
+        draw = _drawing(desk, session, session.get_one(Paper, paper_id))
+    return keep(desk, paper_id, draw())
+
+
+def note_print(desk: Desk, paper_id: int, came_out: bool | None, printer: str) -> None:
+    """One print of a paper, and whether it came out; None where nobody answered."""
+    desk.allow("paper.print")
+    with desk.saving() as session:
+        session.add(
+            Print(
+                paper_id=paper_id, printer=printer, came_out=came_out, printed_at=desk.now(),
+                by_id=desk.user_id,
+            )
+        )  # fmt: skip
+        outcome = {True: "came out", False: "did not come out", None: "unanswered"}[came_out]
+        act = Act("paper.print", object_kind="paper", object_id=paper_id, detail=outcome)
+        desk.note(session, act)
+
+
+def note_elsewhere(desk: Desk, paper_id: int, how: str) -> None:
+    """A paper that was given otherwise: written by hand, or saved as a file."""
+    desk.allow("paper.print")
+    with desk.saving() as session:
+        act = Act("paper.print", object_kind="paper", object_id=paper_id, detail=how)
+        desk.note(session, act)
+
+
+def _drawing(desk: Desk, session: Session, paper: Paper) -> Draw:
+    """How the paper is drawn, from values read at this moment; drawing itself needs no store."""
+    forms, today = office_forms(session), today_of(desk)
+    sample = read_office(desk.folder).sample
+    issue = issue_of(session, forms, paper, today, sample=sample)
+    look = Look(
+        PaperFormat(paper.format), forms.association.profile.digits, forms.association.forms.table
+    )
+    drawing = _DRAWINGS.get(paper.kind)
+    request = None if paper.request_id is None else session.get(Request, paper.request_id)
+    if drawing is None or request is None:
+        raise NoPaperError
+    return drawing(_About(desk, session, forms, request, paper, issue), look)
+
+
+def _receipt(about: _About, look: Look) -> Draw:
+    replaces = about.paper.replaces_id
+    replaced = None if replaces is None else about.session.get(Paper, replaces)
+    at = None if replaced is None or replaced.issued_at is None else replaced.issued_at.date()
+    value = receipt_of(about.session, about.forms, about.request, about.issue, at)
+    return lambda: draw_receipt(value, paper_words(), look)
+
+
+def _missing_slip(about: _About, look: Look) -> Draw:
+    opened = read_interview(about.desk, about.session, about.request)
+    value = missing_slip(opened, about.issue)
+    return lambda: draw_missing_slip(value, paper_words(), look)
+
+
+def _declaration(about: _About, look: Look) -> Draw:
+    opened = read_interview(about.desk, about.session, about.request)
+    value = declaration_sheet(opened, about.issue)
+    return lambda: draw_declaration(value, paper_words(), look)
+
+
+_DRAWINGS: dict[str, Callable[[_About, Look], Draw]] = {
+    "receipt": _receipt,
+    "missing_slip": _missing_slip,
+    "declaration": _declaration,
+}
+
+
+def keep(desk: Desk, paper_id: int, content: bytes) -> Issued:
+    """Keep the bytes as issued; who was first wins, and everyone gets his."""
+    with desk.saving() as session:
+        paper = session.get_one(Paper, paper_id, with_for_update=True)
+        if paper.content is None:
+            paper.content, paper.digest = content, sha256(content).hexdigest()
+            paper.standing, paper.issued_at = ISSUED, desk.now()
+            act = Act("paper.issue", object_kind="paper", object_id=paper_id, detail=paper.kind)
+            desk.note(session, act)
+        return _issued(session, paper)
+
+
+def _issued(session: Session, paper: Paper) -> Issued:
+    request = None if paper.request_id is None else session.get(Request, paper.request_id)
+    number = "" if request is None or request.number is None else request.number
+    content = paper.content or b""
+    return Issued(paper.id, paper.kind, number, paper.code or "", paper.copy_number, content)
+
+
+def _newest(session: Session, request_id: int, kind: str) -> Paper | None:
+    """The original that stands; a copy is asked for by itself."""
+    query = select(Paper).where(
+        Paper.request_id == request_id, Paper.kind == kind, Paper.copy_number == 0
+    )
+    return session.scalars(query.order_by(Paper.id.desc()).limit(1)).first()
+
+
+def _by_number(session: Session, number: str) -> Request:
+    request = rows.by_number(session, number.strip().upper())
+    if request is None:
+        raise NoPaperError
+    return request
+
+
+def paper_words() -> PaperWords:
+    """The words of all papers."""
+    return form_files.read_papers(Path(paths.shipped("forms", "papers")))

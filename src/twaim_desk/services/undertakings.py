@@ -1,0 +1,78 @@
+"""Reading and signing: what a user has yet to sign, and his signature with the text he saw."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from twaim_desk import form_files, paths
+from twaim_desk.db import undertakings as rows
+from twaim_desk.db.models.users import Undertaking, User
+from twaim_desk.domain.names import same_name
+from twaim_desk.domain.undertakings import Reading, Undertakings, readings_of
+from twaim_desk.errors import ExpectedError, RefusedInputError
+from twaim_desk.services.desk import Desk
+from twaim_desk.services.office_forms import office_forms
+from twaim_desk.services.trail import Act
+from twaim_desk.texts import undertakings as texts
+
+
+def unsigned(desk: Desk) -> tuple[str, tuple[Reading, ...]]:
+    """The name with which he signs, and the texts that are still to be signed, whole."""
+    desk.allow("undertaking.sign")
+    with desk.reading() as session:
+        user = session.get_one(User, desk.user_id)
+        return user.full_name, unsigned_by(session, desk.user_id)
+
+
+def sign(desk: Desk, shown: Reading, name: str) -> Desk:
+    """Sign a text as it was shown; the desk of who has nothing left to sign opens."""
+    desk.allow("undertaking.sign")
+    with desk.saving() as session:
+        user = session.get_one(User, desk.user_id)
+        if not same_name(user.full_name, name):
+            sentence = texts.NAME_DIFFERS.format(name=user.full_name)
+            raise RefusedInputError("name", sentence)
+        left = unsigned_by(session, user.id)
+        if shown not in left:
+            raise ExpectedError("text changed", user_message=texts.CHANGED)
+        version = _sign(session, user.id, shown, desk.now())
+        detail = f"{shown.path} {version} {shown.digest[:16]}"
+        desk.note(session, Act("undertaking.sign", detail=detail))
+    return replace(desk, must_sign=len(left) > 1)
+
+
+def unsigned_by(session: Session, user_id: int) -> tuple[Reading, ...]:
+    """The texts that a user has not signed as they stand now."""
+    signed = rows.signed_by(session, user_id)
+    return tuple(one for one in _readings(session) if (one.path, one.digest) not in signed)
+
+
+def sign_all(session: Session, user_ids: Iterable[int], at: datetime) -> None:
+    """Every text signed by every user, as in a sample office."""
+    for reading in _readings(session):
+        for user_id in user_ids:
+            _sign(session, user_id, reading, at)
+
+
+def _sign(session: Session, user_id: int, reading: Reading, at: datetime) -> int:
+    """The number of the version that is signed; the text is kept as it was shown."""
+    version = rows.version_of(session, reading.path, reading.digest)
+    session.add(
+        Undertaking(
+            user_id=user_id,
+            text_path=reading.path,
+            text_digest=reading.digest,
+            version=version,
+            text=reading.text,
+            signed_at=at,
+        )
+    )
+    return version
+
+
+def _readings(session: Session) -> tuple[Reading, ...]:
+    path = paths.shipped("forms", "undertakings.toml")
+    undertakings = form_files.read_one(Undertakings, path)
+    return readings_of(undertakings, office_forms(session).association.policy)

@@ -1,0 +1,3 @@
+"""What is said about papers."""
+
+NO_PAPER = "لا توجد ورقة بهذا الرقم."

@@ -1,0 +1,42 @@
+"""Words of the trail: its page, and the acts that stand in it."""
+
+TITLE = "سجل التدقيق"
+PERSON = "المستخدم"
+ACTION = "الإجراء"
+DAY = "اليوم"
+DAY_ACCEPTS = "بأي من التقويمين، أو يُترك فارغًا"
+EVERYONE = "كل المستخدمين"
+EVERYTHING = "كل الإجراءات"
+LINES = "أسطر السجل، الأحدث أولًا"
+COLUMNS = ("السطر", "الوقت", "المستخدم", "الإجراء", "النتيجة", "على ماذا", "أكّده")
+NO_LINES = "لا أسطر بهذه الصفة."
+SHOWN = "الأسطر المعروضة: {count}"
+ALL_SHOWN = "الأسطر المعروضة: {count}، وهي كل ما في السجل بهذه الصفة."
+AT = "{day}، {hour}"
+WHO = "{name} ({role})"
+NOBODY = "البرنامج"
+DETAIL = "السطر {sequence}: {words}"
+SEPARATOR = "، "
+
+VERIFY = "التحقق من السجل كله"
+VERIFYING = "يُتحقق من السجل: {done} من {total} سطر"
+STOPPED = "أُوقف التحقق قبل تمامه."
+
+OUTCOMES = {"done": "تم", "denied": "رُفض", "noticed": "لوحظ"}
+OBJECTS = {"person": "شخص", "request": "طلب", "user": "مستخدم"}
+OBJECT = "{kind} رقم {number}"
+# Acts that are no action of the roles: what the program notes by itself, and parts of one.
+ACTS = {
+    "sign-in": "تسجيل الدخول",
+    "office.create": "إنشاء المكتب",
+    "sample.fill": "ملء المكتب التجريبي",
+    "users.list": "عرض قائمة المستخدمين",
+    "user.add": "إضافة مستخدم",
+    "user.off": "إيقاف حساب مستخدم",
+    "user.on": "إعادة تفعيل حساب مستخدم",
+    "user.password": "كلمة مرور جديدة لمستخدم",
+    "user.role": "تغيير دور مستخدم",
+    "trail.head_missing": "لم توجد علامة آخر السجل خارج المكتب",
+    "trail.put_back": "وُجدت السجلات أقدم مما سُجّل خارجها",
+    "ring.foreign": "وُجد ملف المفاتيح مغيَّرًا من خارج البرنامج",
+}

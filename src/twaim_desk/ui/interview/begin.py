@@ -1,0 +1,54 @@
+"""How an interview begins: for whom, with what was already typed, and where other visits go."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from twaim_desk.domain.asks import Answer
+from twaim_desk.domain.digits import bare_number, is_ascii_number
+from twaim_desk.domain.interview.person import NAME_PARTS
+from twaim_desk.domain.phone import parse_phone
+from twaim_desk.domain.request import State
+from twaim_desk.errors import RefusedInputError
+from twaim_desk.services import interviews
+from twaim_desk.services.desk import Desk
+from twaim_desk.services.interviews import OpenInterview
+from twaim_desk.services.open_person import PersonCard
+from twaim_desk.services.person_record import name_parts
+
+if TYPE_CHECKING:
+    from twaim_desk.ui.place_table import Visit
+
+PURPOSES = ("request", "papers")
+
+
+def start(desk: Desk, person_id: int | None, typed: str) -> OpenInterview:
+    """A new interview; what was typed to find someone is not typed a second time."""
+    opened = interviews.start(desk, person_id)
+    known = typed_before(typed) if person_id is None else {}
+    if not known:
+        return opened
+    interviews.save_answers(desk, opened.uuid, known, "")
+    return interviews.reread(desk, opened.uuid)
+
+
+def typed_before(typed: str) -> dict[str, Answer | None]:
+    """The answers that the text of a search already gives."""
+    number = bare_number(typed)
+    if is_ascii_number(number.lstrip("+")):
+        try:
+            parse_phone(number)
+        except RefusedInputError:
+            return {"person.identity": number}
+        return {"person.phone": number}
+    words = " ".join(typed.split())
+    parts = zip(NAME_PARTS, name_parts(words), strict=True)
+    return {name: part for name, part in parts if part}
+
+
+def go_elsewhere(visit: Visit, person: PersonCard | None, purpose: str) -> None:
+    """The short ways of other visits."""
+    if purpose == "papers" and person is not None:
+        incomplete = [one for one in person.requests if one.state == State.INCOMPLETE]
+        if incomplete:
+            visit.go_to("interview", incomplete[0].uuid)

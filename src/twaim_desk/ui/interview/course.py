@@ -1,0 +1,107 @@
+"""Where an interview stands: its answers, its block, what is wrong there."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import NamedTuple
+
+from twaim_desk.domain.asks import Answer, Block, Missing
+from twaim_desk.domain.interview.channel import address_to_offer
+from twaim_desk.domain.interview.gate import missing
+from twaim_desk.domain.interview.signature import read_anew
+from twaim_desk.domain.interview.value import Interview
+from twaim_desk.domain.interview.way import Step, way_of
+from twaim_desk.services.intake import Registered
+from twaim_desk.services.interviews import OpenInterview, answers_digest
+
+
+class Course:
+    """The way of one interview as the page walks it."""
+
+    def __init__(self, opened: OpenInterview) -> None:
+        self.uuid, self.number = opened.uuid, opened.number
+        self.interview: Interview = opened.interview
+        self._way = way_of(self.interview)
+        self._missing: tuple[Missing, ...] | None = None
+        self._at = 0
+        if opened.number is not None:
+            self.go_to(next((one.block for one in self.missing()), ""))
+        else:
+            self.go_to(opened.at_block)
+
+    @property
+    def here(self) -> tuple[Step, Block]:
+        """The step and the block that stand on the screen."""
+        return self._way[min(self._at, len(self._way) - 1)]
+
+    @property
+    def is_last(self) -> bool:
+        """Whether nothing comes after this block."""
+        return self._at >= len(self._way) - 1
+
+    @property
+    def digest(self) -> str:
+        """What names exactly the answers that are shown."""
+        return answers_digest(self.interview.answers)
+
+    def answer(self, name: str, value: object) -> dict[str, Answer | None]:
+        """Take an answer; what has to be saved for it."""
+        given = value if isinstance(value, str | bool | int) else None
+        changed: dict[str, Answer | None] = {name: given}
+        if name == "sign.read" and given is True:
+            changed |= read_anew(self.interview)
+        self._take(changed)
+        if name == "channel":
+            offered = {"channel.address": address_to_offer(self.interview) or None}
+            self._take(offered)
+            changed |= offered
+        self._renew()
+        return changed
+
+    def missing(self) -> tuple[Missing, ...]:
+        """All that keeps the request from being complete."""
+        if self._missing is None:
+            self._missing = missing(self.interview)
+        return self._missing
+
+    def problems(self) -> Mapping[str, str]:
+        """What is wrong in this block, by field."""
+        _, block = self.here
+        return {one.field: one.message for one in self.missing() if one.block == block.id}
+
+    def step_on(self) -> bool:
+        """Go to the next block, where there is one."""
+        if self.is_last:
+            return False
+        self._at += 1
+        return True
+
+    def step_back(self) -> bool:
+        """Go to the block before, where there is one."""
+        if self._at == 0:
+            return False
+        self._at -= 1
+        return True
+
+    def go_to(self, block: str) -> None:
+        """Go to a block by its name; an unknown one is the first."""
+        names = [one.id for _, one in self._way]
+        self._at = names.index(block) if block in names else 0
+
+    def _take(self, changed: Mapping[str, Answer | None]) -> None:
+        answers = {**self.interview.answers, **changed}
+        kept = {key: one for key, one in answers.items() if one is not None}
+        self.interview = replace(self.interview, answers=kept)
+
+    def _renew(self) -> None:
+        """An answer may open or close blocks; the one on the screen stays."""
+        here = self.here[1].id
+        self._missing = None
+        self._way = way_of(self.interview)
+        self.go_to(here)
+
+
+class Kept(NamedTuple):
+    """An interview on its way from one look of the page to another."""
+
+    course: Course
+    registered: Registered | None

@@ -1,0 +1,110 @@
+"""The end of an interview: the number and the day beside the paper, then how it was found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from twaim_desk.domain.digits import left_to_right
+from twaim_desk.domain.interview.person import is_feminine
+from twaim_desk.domain.interview.value import Interview
+from twaim_desk.domain.request import State
+from twaim_desk.domain.written_dates import both_calendars
+from twaim_desk.services.intake import Registered
+from twaim_desk.services.papers import Issued, issue
+from twaim_desk.services.ratings import rate
+from twaim_desk.texts import interview_page as texts
+from twaim_desk.texts import reply_date as reply_texts
+from twaim_desk.ui.interview.print_view import PrintView
+from twaim_desk.ui.printing.values import ByHand
+from twaim_desk.ui.widgets.basics import card, label
+from twaim_desk.ui.widgets.choices import Choices
+
+if TYPE_CHECKING:
+    from twaim_desk.ui.place_table import Visit
+
+
+class DoneView(QWidget):
+    """What the person takes home; `finished` goes back to the start page."""
+
+    finished = Signal()
+
+    def __init__(self, visit: Visit, interview: Interview, registered: Registered) -> None:
+        super().__init__()
+        self._visit, self._registered = visit, registered
+        self._complete = registered.state is State.COMPLETE
+        self.print = PrintView(visit, *self._paper(), self._by_hand(interview))
+        self.print.finished.connect(self._ask_rating)
+        self.rating = Choices(
+            visit.around.theme,
+            texts.RATING,
+            [*texts.RATINGS.items()],
+            optional=True,
+            zero="unasked",
+            columns=2,
+        )
+        self.rating.chosen.connect(self._rate)
+        self.rating.entered.connect(self.finished)
+        self.finish = QPushButton(texts.FINISH_INTERVIEW)
+        self.finish.setProperty("kind", "primary")
+        self.finish.clicked.connect(self.finished)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(visit.around.theme.pixels(16))
+        across.addWidget(self._said(), 2, Qt.AlignmentFlag.AlignTop)
+        across.addWidget(self.print, 3)
+        self.setFocusProxy(self.print)
+
+    def leave(self) -> None:
+        """A print that nobody was asked about is noted as such."""
+        self.print.leave()
+
+    def _paper(self) -> tuple[str, str, Callable[[], Issued]]:
+        kind = "receipt" if self._complete else "missing_slip"
+        desk, request_id = self._visit.inside.desk, self._registered.request_id
+        return texts.PAPER_TITLES[kind], kind, lambda: issue(desk, request_id, kind)
+
+    def _said(self) -> QFrame:
+        """Number and day, large enough to be read from the other side of the counter."""
+        frame, inside = card(self._visit.around.theme, spacing=8)
+        title = texts.DONE_COMPLETE if self._complete else texts.DONE_INCOMPLETE
+        inside.addWidget(label(title, "title", wrap=True))
+        inside.addWidget(label(texts.DONE_NUMBER, "captionStrong"))
+        number = label(left_to_right(self._registered.number), "display")
+        number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        inside.addWidget(number)
+        if self._registered.reply_by is not None:
+            inside.addWidget(label(reply_texts.REPLY_BY, "captionStrong"))
+            inside.addWidget(label(self._day(), "title", wrap=True))
+        if not self._complete:
+            inside.addWidget(label(texts.NOT_COMPLETE, "notice", wrap=True))
+        inside.addSpacing(self._visit.around.theme.pixels(12))
+        inside.addWidget(label(texts.RATING, "captionStrong", wrap=True))
+        inside.addWidget(self.rating)
+        inside.addWidget(self.finish)
+        return frame
+
+    def _day(self) -> str:
+        association = self._visit.around.association
+        day = self._registered.reply_by
+        if day is None:
+            return ""
+        return both_calendars(day, association.forms.table, association.profile.digits)
+
+    def _by_hand(self, interview: Interview) -> ByHand:
+        word = interview.rules.person
+        person = word.to_the_feminine if is_feminine(interview) else word.to_the_masculine
+        sentence = texts.WRITE_BY_HAND.format(person=person)
+        return ByHand(self._registered.number, self._day(), sentence)
+
+    def _ask_rating(self) -> None:
+        self.rating.setFocus()
+
+    def _rate(self, rating: str) -> None:
+        desk, service = self._visit.inside.desk, self._registered.service
+        worker = self._visit.worker
+        worker.save(worker, lambda: rate(desk, service, rating), lambda _: None)
+        self.finish.setFocus()

@@ -1,0 +1,280 @@
+"""One field for each kind of answer: what it accepts, what is wrong, that it was saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from twaim_desk.domain.asks import Answer, Ask, AskKind
+from twaim_desk.domain.typed_answers import LONGEST_PROSE
+from twaim_desk.texts import answers as answer_texts
+from twaim_desk.texts import interview_page as texts
+from twaim_desk.ui.tokens import Theme
+from twaim_desk.ui.widgets.basics import label, set_state
+from twaim_desk.ui.widgets.choices import Choices
+
+_LEFT_TO_RIGHT = {
+    AskKind.IDENTITY, AskKind.PHONE, AskKind.EMAIL, AskKind.PAST, AskKind.DATE, AskKind.NUMBER,
+    AskKind.MONEY, AskKind.IBAN,
+}  # fmt: skip
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_MOST_TYPED = 20_000  # more than anyone types; what is too long is refused in words, not cut
+
+
+class Field(QWidget):
+    """A question with its place for the answer.
+
+    `answered` carries what was typed when it is left, `entered` that the next one is wanted.
+    """
+
+    answered = Signal(str, object)
+    entered = Signal(str)
+
+    def __init__(self, theme: Theme, ask: Ask) -> None:
+        super().__init__()
+        self.ask, self.theme = ask, theme
+        self._last: Answer | None = None
+        self.caption = label(ask.label, "question", wrap=True)
+        self.saved = label("", "saved")
+        self.note = label(self._accepts(), "caption", wrap=True)
+        self.note.setVisible(bool(self._accepts()))
+        self.down = QVBoxLayout(self)
+        self.down.setContentsMargins(0, 0, 0, 0)
+        self.down.setSpacing(theme.pixels(4))
+
+    def value(self) -> Answer | None:
+        """What stands in the field, or None where nothing does."""
+        raise NotImplementedError
+
+    def put(self, answer: Answer | None) -> None:
+        """Show an answer that is known; it is not told back as a new one."""
+        raise NotImplementedError
+
+    def refresh(self, ask: Ask) -> None:
+        """Take the question as it stands now: its choices and its words may have changed."""
+        self.ask = ask
+
+    def say(self, problem: str | None) -> None:
+        """Show what is wrong in one sentence, or again what is accepted."""
+        self.note.setText(self._accepts() if problem is None else problem)
+        self.note.setVisible(bool(self.note.text()))
+        set_state(self.note, "role", "caption" if problem is None else "problem")
+        self._mark(refused=problem is not None)
+
+    def show_saved(self) -> None:
+        """A small tick: what stands here is on disk."""
+        self.saved.setText("✓")
+        self.saved.setAccessibleName(texts.SAVED)
+
+    def _tell(self) -> None:
+        """Tell a new answer; the same one is told once."""
+        value = self.value()
+        if value != self._last:
+            self._last = value
+            self.saved.setText("")
+            self.answered.emit(self.ask.id, value)
+
+    def _mark(self, *, refused: bool) -> None:
+        """Show by the frame that the answer cannot be accepted."""
+
+    def _accepts(self) -> str:
+        return self.ask.hint or answer_texts.ACCEPTS.get(self.ask.kind, "")
+
+    def _head(self) -> QHBoxLayout:
+        across = QHBoxLayout()
+        across.addWidget(self.caption, 1)
+        if not self.ask.required:
+            across.addWidget(label(texts.OPTIONAL, "caption"))
+        across.addWidget(self.saved)
+        return across
+
+
+class LineField(Field):
+    """One line to type into; Enter goes on, leaving it saves it."""
+
+    def __init__(self, theme: Theme, ask: Ask) -> None:
+        super().__init__(theme, ask)
+        self.edit = QLineEdit()
+        self.edit.setMaxLength(_MOST_TYPED)
+        self.edit.setAccessibleName(ask.label)
+        self.edit.setAccessibleDescription(self._accepts())
+        if ask.kind in _LEFT_TO_RIGHT:
+            self.edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            self.edit.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.edit.editingFinished.connect(self._tell)
+        self.edit.returnPressed.connect(self._enter)
+        self.down.addLayout(self._head())
+        self.down.addWidget(self.edit)
+        self.down.addWidget(self.note)
+        self.setFocusProxy(self.edit)
+
+    def value(self) -> str | None:
+        """The text as typed."""
+        return self.edit.text() or None
+
+    def _enter(self) -> None:
+        """Qt says first that Enter was pressed, and only then that the field is finished."""
+        self._tell()
+        self.entered.emit(self.ask.id)
+
+    def put(self, answer: Answer | None) -> None:
+        """Show a text."""
+        self.edit.setText("" if answer is None else str(answer))
+        self._last = self.value()
+
+    def _mark(self, *, refused: bool) -> None:
+        set_state(self.edit, "refused", refused)
+
+
+class LongField(Field):
+    """Several lines; Tab and Ctrl+Enter leave it."""
+
+    def __init__(self, theme: Theme, ask: Ask) -> None:
+        super().__init__(theme, ask)
+        self.edit = QPlainTextEdit()
+        self.edit.setTabChangesFocus(True)
+        self.edit.setAccessibleName(ask.label)
+        self.edit.setFixedHeight(theme.pixels(120))
+        self.edit.installEventFilter(self)
+        self.down.addLayout(self._head())
+        self.down.addWidget(self.edit)
+        self.down.addWidget(self.note)
+        self.setFocusProxy(self.edit)
+
+    def value(self) -> str | None:
+        """The text as typed, never longer than what can be refused in words."""
+        return self.edit.toPlainText()[: 5 * LONGEST_PROSE] or None
+
+    def put(self, answer: Answer | None) -> None:
+        """Show a text."""
+        self.edit.setPlainText("" if answer is None else str(answer))
+        self._last = self.value()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Save when the field is left."""
+        if event.type() == QEvent.Type.FocusOut:
+            self._tell()
+        return super().eventFilter(watched, event)
+
+
+class TickField(Field):
+    """A box: Space ticks it, Enter goes on."""
+
+    def __init__(self, theme: Theme, ask: Ask) -> None:
+        super().__init__(theme, ask)
+        self.box = QCheckBox(ask.label)
+        self.box.setAccessibleName(ask.label)
+        self.box.toggled.connect(lambda _: self._tell())
+        self.box.installEventFilter(self)
+        across = QHBoxLayout()
+        across.addWidget(self.box, 1)
+        across.addWidget(self.saved)
+        self.down.addLayout(across)
+        self.down.addWidget(self.note)
+        self.setFocusProxy(self.box)
+
+    def value(self) -> bool | None:
+        """Whether it is ticked; an untouched box says nothing."""
+        return True if self.box.isChecked() else (False if self._last is not None else None)
+
+    def put(self, answer: Answer | None) -> None:
+        """Show whether it is ticked."""
+        self.box.blockSignals(True)
+        self.box.setChecked(answer is True)
+        self.box.blockSignals(False)
+        self._last = answer if isinstance(answer, bool) else None
+
+    def refresh(self, ask: Ask) -> None:
+        """The words of a tick may agree with someone else now."""
+        super().refresh(ask)
+        self.box.setText(ask.label)
+        self.box.setAccessibleName(ask.label)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter on a box goes on."""
+        if isinstance(event, QKeyEvent) and _is_enter(event):
+            self.entered.emit(self.ask.id)
+            return True
+        return super().eventFilter(watched, event)
+
+
+class ChoiceField(Field):
+    """Several answers, each on a number key; a number chooses and goes on."""
+
+    def __init__(self, theme: Theme, ask: Ask) -> None:
+        super().__init__(theme, ask)
+        self.choices = Choices(theme, ask.label, self._options(), optional=not ask.required)
+        self.choices.chosen.connect(self._choose)
+        self.choices.entered.connect(lambda: self.entered.emit(self.ask.id))
+        if ask.kind is AskKind.YES_NO:
+            across = self._head()
+            across.insertWidget(1, self.choices)
+            self.down.addLayout(across)
+        else:
+            self.down.addLayout(self._head())
+            self.down.addWidget(self.choices)
+        self.down.addWidget(self.note)
+        self.setFocusProxy(self.choices)
+
+    def value(self) -> Answer | None:
+        """What was chosen."""
+        chosen = self.choices.value()
+        if self.ask.kind is AskKind.YES_NO:
+            return None if chosen is None else chosen == "yes"
+        return chosen
+
+    def put(self, answer: Answer | None) -> None:
+        """Show what is chosen."""
+        if isinstance(answer, bool):
+            answer = "yes" if answer else "no"
+        self.choices.put(None if answer is None else str(answer))
+        self._last = self.value()
+
+    def refresh(self, ask: Ask) -> None:
+        """Other choices stand to choose from now."""
+        if ask.choices != self.ask.choices:
+            chosen = self.choices.value()
+            super().refresh(ask)
+            self.choices.set_options(self._options())
+            self.choices.put(chosen)
+        else:
+            super().refresh(ask)
+
+    def _options(self) -> list[tuple[str, str]]:
+        if self.ask.kind is AskKind.YES_NO:
+            return [("yes", answer_texts.YES), ("no", answer_texts.NO)]
+        return [(choice.id, choice.say) for choice in self.ask.choices]
+
+    def _choose(self, _: str) -> None:
+        self._tell()
+        if not self.ask.halts:
+            self.entered.emit(self.ask.id)
+
+
+def _is_enter(event: QKeyEvent) -> bool:
+    pressed = event.type() == QEvent.Type.KeyPress
+    return pressed and Qt.Key(event.key()) in _ENTER and not event.modifiers()
+
+
+def field_for(theme: Theme, ask: Ask) -> Field:
+    """The field that a question needs."""
+    made: Callable[[Theme, Ask], Field] = _FIELDS.get(ask.kind, LineField)
+    return made(theme, ask)
+
+
+_FIELDS: dict[AskKind, Callable[[Theme, Ask], Field]] = {
+    AskKind.LONG: LongField,
+    AskKind.TICK: TickField,
+    AskKind.CHOICE: ChoiceField,
+    AskKind.YES_NO: ChoiceField,
+}

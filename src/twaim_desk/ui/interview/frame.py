@@ -1,0 +1,68 @@
+"""The frame of an interview: head, one view at a time, footer."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+
+from twaim_desk.domain.digits import Digits
+from twaim_desk.ui.interview.footer import InterviewFooter
+from twaim_desk.ui.interview.head import InterviewHead
+from twaim_desk.ui.tokens import Theme
+
+
+class InterviewFrame(QWidget):
+    """Holds the view between head and footer; what has the focus is kept in sight."""
+
+    def __init__(self, theme: Theme, digits: Digits) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.view: QWidget = QWidget()
+        self.head = InterviewHead(theme)
+        self.footer = InterviewFooter(theme, digits)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._inside = QWidget()
+        self._body = QVBoxLayout(self._inside)
+        side, above = theme.pixels(24), theme.pixels(14)
+        self._body.setContentsMargins(side, above, side, above)
+        self.area.setWidget(self._inside)
+        self._around_focus = theme.pixels(60)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        for widget, stretch in ((self.head, 0), (self.area, 1), (self.footer, 0)):
+            down.addWidget(widget, stretch)
+        if isinstance(app := QApplication.instance(), QApplication):
+            app.focusChanged.connect(self._keep_in_sight)
+
+    def put(self, view: QWidget) -> None:
+        """Show a view in place of the one before, which goes away."""
+        before, self.view = self.view, view
+        self._body.addWidget(view, 1)
+        self._body.removeWidget(before)
+        before.hide()
+        before.deleteLater()
+        self.area.verticalScrollBar().setValue(0)
+        self.setFocusProxy(view)
+
+    def on_keys(self, acts: Mapping[str, Callable[[], object]]) -> None:
+        """Do these on keys, wherever in the page the focus is."""
+        for key, act in acts.items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def leave_field(self) -> None:
+        """The field with the focus tells what stands in it."""
+        focused = self.focusWidget()
+        if self.view.isAncestorOf(focused):
+            focused.clearFocus()
+
+    def _keep_in_sight(self, _: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self._inside.isAncestorOf(now):
+            self.area.ensureWidgetVisible(now, 0, self._around_focus)

@@ -1,0 +1,66 @@
+"""Above the questions: the steps, who sits in front of the desk, the number once there is one."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+
+from twaim_desk.domain.digits import Digits, left_to_right, written
+from twaim_desk.domain.interview.person import full_name
+from twaim_desk.domain.interview.value import Interview
+from twaim_desk.domain.interview.way import Step
+from twaim_desk.texts import interview as words
+from twaim_desk.texts import interview_page as texts
+from twaim_desk.ui.tokens import Theme
+from twaim_desk.ui.widgets.basics import label, pill, set_state
+
+_SHOWN = 4
+
+
+class InterviewHead(QFrame):
+    """The step bar with the person's name and the last four digits of the identity."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("interviewHead")
+        self.name = label("", "subtitle")
+        self.identity = label("", "soft")
+        self.number = pill("", "primary")
+        self.clock = label("", "caption")
+        self.steps: dict[Step, QLabel] = {step: label("", "step") for step in Step}
+        down = QVBoxLayout(self)
+        side = theme.pixels(24)
+        down.setContentsMargins(side, theme.pixels(10), side, theme.pixels(8))
+        down.setSpacing(theme.pixels(8))
+        who = QHBoxLayout()
+        who.setSpacing(theme.pixels(16))
+        for widget in (self.name, self.identity, self.number):
+            who.addWidget(widget)
+        who.addStretch()
+        who.addWidget(self.clock)
+        bar = QHBoxLayout()
+        bar.setSpacing(theme.pixels(6))
+        for step in Step:
+            bar.addWidget(self.steps[step], 1)
+        down.addLayout(who)
+        down.addLayout(bar)
+
+    def tell(self, interview: Interview | None, step: Step, number: str | None) -> None:
+        """Show where the interview stands and of whom it is."""
+        name = "" if interview is None else full_name(interview)
+        identity = "" if interview is None else interview.text("person.identity").strip()[-_SHOWN:]
+        self.name.setText(name or texts.NEW_PERSON)
+        digits = left_to_right(identity)
+        self.identity.setText(texts.IDENTITY_END.format(digits=digits) if identity else "")
+        self.number.setVisible(number is not None)
+        self.number.setText(left_to_right(number or ""))
+        order = list(Step)
+        word = "" if interview is None else interview.rules.person.the_masculine
+        for at, one in enumerate(order):
+            chip = self.steps[one]
+            title = words.STEPS[one].format(person=word or words.THE_APPLICANT)
+            chip.setText(f"{written(at + 1, _digits(interview))}  {title}")
+            tone = "now" if one is step else ("done" if at < order.index(step) else "later")
+            set_state(chip, "tone", tone)
+            chip.setAccessibleName(f"{title}، {texts.STEP_TONES[tone]}")
+
+
+def _digits(interview: Interview | None) -> Digits:
+    return Digits.ARABIC if interview is None else interview.rules.profile.digits

@@ -1,0 +1,126 @@
+"""The first screen of an interview: who is it, and why has he come?"""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from twaim_desk.domain.request import State
+from twaim_desk.domain.written_dates import hijri_in_words
+from twaim_desk.errors import ExpectedError
+from twaim_desk.services.desk import Desk
+from twaim_desk.services.find import Found
+from twaim_desk.services.open_person import PersonCard, RequestLine, open_found
+from twaim_desk.texts import interview_page as texts
+from twaim_desk.ui.interview.finder import Finder
+from twaim_desk.ui.places import Surroundings
+from twaim_desk.ui.widgets.basics import label
+from twaim_desk.ui.widgets.rows import Row, Rows
+from twaim_desk.ui.worker import Worker, tried
+
+NEEDS_PERSON = frozenset({"follow_up", "papers", "change"})
+
+
+class IdentityView(QWidget):
+    """Finds the person or begins a new file; `chosen` carries whom (or what was typed) and why."""
+
+    chosen = Signal(object, str, str)
+
+    def __init__(
+        self, around: Surroundings, desk: Desk, worker: Worker, purposes: tuple[str, ...]
+    ) -> None:
+        super().__init__()
+        self._around, self._desk, self._worker = around, desk, worker
+        self._all = purposes
+        self.person: PersonCard | None = None
+        self._typed = ""
+        self.finder = Finder(around.theme, desk, worker)
+        self.finder.found.connect(self._open)
+        self.finder.nobody.connect(self._begin_new)
+        self._beside = QVBoxLayout()
+        self._beside.setSpacing(around.theme.pixels(10))
+        self.notice = label("", "notice", wrap=True)
+        self.notice.hide()
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(around.theme.pixels(16))
+        across.addWidget(self.finder, 1)
+        across.addLayout(self._beside, 1)
+        self.rows: Rows | None = None
+        self._shown: list[QWidget] = []
+        self.setFocusProxy(self.finder)
+
+    @property
+    def kept(self) -> tuple[PersonCard | None, str] | None:
+        """Who was found, or what was typed of someone new; None while there is only the box."""
+        return None if self.rows is None else (self.person, self._typed)
+
+    def restore(self, person: PersonCard | None, typed: str) -> None:
+        """Ask again why the person has come."""
+        self.person, self._typed = person, typed
+        self._ask_purpose()
+
+    def leave(self) -> None:
+        """The search that ends here has its line in the trail."""
+        self.finder.leave()
+
+    def back(self) -> bool:
+        """From the purposes back to the box."""
+        if self.rows is not None and not self.finder.isAncestorOf(self.focusWidget()):
+            self.finder.setFocus()
+            return True
+        return False
+
+    def _open(self, found: Found) -> None:
+        desk = self._desk
+        self._worker.save(self, tried(lambda: open_found(desk, found)), self._opened)
+
+    def _opened(self, answer: PersonCard | ExpectedError) -> None:
+        if isinstance(answer, ExpectedError):
+            self.finder.note.setText(answer.user_message)
+            return
+        self.restore(answer, "")
+
+    def _begin_new(self, typed: str) -> None:
+        self.restore(None, typed)
+
+    def _ask_purpose(self) -> None:
+        known = self.person is not None
+        purposes = tuple(one for one in self._all if known or one not in NEEDS_PERSON)
+        for widget in self._shown:
+            self._beside.removeWidget(widget)
+            widget.deleteLater()
+        name = self.person.name if self.person else texts.NEW_FILE
+        title = label(name, "title", wrap=True)
+        notices: list[QLabel] = [label(one, "notice", wrap=True) for one in self._notices()]
+        sayings = texts.PURPOSES | texts.OTHER_PURPOSES
+        rows = Rows(self._around.theme, [Row(*sayings[one]) for one in purposes])
+        rows.chosen.connect(lambda at: self.chosen.emit(self.person, self._typed, purposes[at]))
+        self._shown = [title, *notices, label(texts.PURPOSE, "captionStrong"), rows]
+        for widget in self._shown:
+            self._beside.addWidget(widget)
+        spring = QWidget()
+        self._shown.append(spring)
+        self._beside.addWidget(spring, 1)
+        self.rows = rows
+        rows.setFocus()
+
+    def _notices(self) -> list[str]:
+        """The requests of this person that are not at their end yet."""
+        if self.person is None:
+            return []
+        return [
+            said for line in self.person.requests if (said := self._notice_of(line)) is not None
+        ]
+
+    def _notice_of(self, line: RequestLine) -> str | None:
+        association = self._around.association
+        digits, table = association.profile.digits, association.forms.table
+        state = State(line.state)
+        received = hijri_in_words(table.from_gregorian(line.received_on), digits)
+        if state is State.INCOMPLETE:
+            return texts.INCOMPLETE_REQUEST.format(number=line.number, received=received)
+        if not state.waits_for_answer:
+            return None
+        if line.reply_by is None:
+            return texts.OPEN_REQUEST_NO_DATE.format(number=line.number, received=received)
+        reply_by = hijri_in_words(table.from_gregorian(line.reply_by), digits)
+        return texts.OPEN_REQUEST.format(number=line.number, received=received, reply_by=reply_by)

@@ -1,0 +1,69 @@
+"""Which service: beside the list, its conditions and the papers it asks for."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from twaim_desk.domain.asks import Block
+from twaim_desk.domain.interview.papers import paper_rows
+from twaim_desk.domain.interview.service import (
+    all_conditions,
+    chosen_service,
+    failed_conditions,
+)
+from twaim_desk.domain.interview.value import Interview
+from twaim_desk.texts import interview_page as texts
+from twaim_desk.ui.interview.views import BlockView
+from twaim_desk.ui.tokens import Theme
+from twaim_desk.ui.widgets.basics import card, label
+
+
+class ServiceView(BlockView):
+    """The services of this person's category; what each means is said before it is chosen."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        frame, self._beside = card(theme, spacing=6)
+        frame.setMinimumWidth(theme.pixels(300))
+        across = QHBoxLayout()
+        across.setSpacing(theme.pixels(16))
+        across.addWidget(self.frame, 3, Qt.AlignmentFlag.AlignTop)
+        across.addWidget(frame, 2, Qt.AlignmentFlag.AlignTop)
+        self.down.insertLayout(0, across)
+        self._lines: list[QWidget] = []
+
+    def show_block(self, interview: Interview, block: Block) -> None:
+        """Show the list, and about the service that is chosen."""
+        super().show_block(interview, block)
+        self._tell(interview)
+
+    def sync(self, interview: Interview, block: Block) -> None:
+        """Show about the service that is chosen now."""
+        super().sync(interview, block)
+        self._tell(interview)
+
+    def _tell(self, interview: Interview) -> None:
+        for line in self._lines:
+            self._beside.removeWidget(line)
+            line.deleteLater()
+        self._lines = []
+        service = chosen_service(interview)
+        if service is None:
+            self._line(texts.CHOOSE_SERVICE, "soft")
+            return
+        self._line(service.title, "subtitle")
+        self._line(service.about, "soft")
+        failed = {condition.id for condition in failed_conditions(interview)}
+        self._line(texts.CONDITIONS, "captionStrong")
+        for condition in all_conditions(interview):
+            mark, role = ("✗", "problem") if condition.id in failed else ("•", None)
+            self._line(f"{mark} {condition.say}", role)
+            if condition.id in failed:
+                self._line(condition.otherwise, "problem")
+        self._line(texts.PAPERS, "captionStrong")
+        for row in paper_rows(interview):
+            self._line(f"• {row.title}", None)
+
+    def _line(self, text: str, role: str | None) -> None:
+        line = label(text, role, wrap=True)
+        self._beside.addWidget(line)
+        self._lines.append(line)

@@ -1,0 +1,1 @@
+"""Printing: preview, printer, the question afterwards, and the way by hand."""

@@ -1,0 +1,1 @@
+"""The guided set-up of an office, one step on each page."""

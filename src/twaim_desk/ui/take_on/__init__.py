@@ -1,0 +1,1 @@
+"""Taking the trail on as it stands."""

@@ -1,0 +1,1 @@
+"""Reading and signing before the desk opens."""

@@ -1,0 +1,259 @@
+"""What holds for every paper: the same bytes twice, readable, whole, in every format."""
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from tests.paper.reading import letters_of, pages_of, says, sizes_of, text_of, words_of
+from tests.papers.examples import AGENT, LONGEST_NAME, PERSON, PROMISE, REPLY, THUMB, look, words
+from tests.papers.expected import digest_of, expected
+from tests.papers.others import (
+    CHANNEL_SLIP,
+    COMPLAINT_RECEIPT,
+    DECLARATION_SHEET,
+    EXAMPLES,
+    MISSING_SLIP,
+    RECOVERY_SHEET,
+    RECOVERY_WORDS,
+    REFERRAL_SLIP,
+    REQUIREMENTS_SHEET,
+    Example,
+)
+from twaim_desk.domain.paper_parts import (
+    Capacity,
+    Contact,
+    Finger,
+    PaperFormat,
+    ReferralReason,
+    Signer,
+    WhyMissing,
+)
+from twaim_desk.domain.papers import DeclarationSheet, Entry
+from twaim_desk.paper.channel_slip import draw_channel_slip
+from twaim_desk.paper.complaint_receipt import draw_complaint_receipt
+from twaim_desk.paper.declaration import draw_declaration
+from twaim_desk.paper.missing_slip import draw_missing_slip
+from twaim_desk.paper.recovery_sheet import draw_recovery_sheet
+from twaim_desk.paper.referral_slip import draw_referral_slip
+from twaim_desk.paper.requirements_sheet import draw_requirements_sheet
+
+examples = pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.name)
+formats = pytest.mark.parametrize("sheet", PaperFormat)
+SIZES = {PaperFormat.A5: (420, 595), PaperFormat.TWO_UP: (842, 595), PaperFormat.LARGE: (595, 842)}
+LIBRARYS_OWN = 12.0  # set before any letter is drawn
+
+
+@examples
+def test_its_words_stand_in_reading_order(example: Example) -> None:
+    text = letters_of(text_of(example.draw(example.sheet)))
+    assert [part for part in example.order if letters_of(part) not in text] == []
+    found = [text.index(letters_of(part)) for part in example.order]
+    assert found == sorted(found)
+
+
+@examples
+@formats
+def test_it_is_drawn_in_every_format(example: Example, sheet: PaperFormat) -> None:
+    pdf = example.draw(sheet)
+    assert pdf == example.draw(sheet)
+    assert words_of(pdf)
+    assert min(sizes_of(pdf) - {LIBRARYS_OWN}) >= 9
+    if example.name == "recovery-sheet" and sheet is PaperFormat.TWO_UP:
+        sheet = PaperFormat.A5  # two of it on one sheet would be two keys
+    boxes = re.findall(rb"/MediaBox \[ 0 0 ([0-9.]+) ([0-9.]+) \]", pdf)
+    assert {(round(float(wide)), round(float(tall))) for wide, tall in boxes} == {SIZES[sheet]}
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["receipt", "missing-slip", "referral-slip", "channel-slip", "complaint-receipt",
+     "requirements-sheet", "recovery-sheet"],
+)  # fmt: skip
+def test_an_ordinary_paper_is_one_page(name: str) -> None:
+    example = next(each for each in EXAMPLES if each.name == name)
+    assert pages_of(example.draw(PaperFormat.A5)) == 1
+
+
+@examples
+def test_every_font_is_in_it(example: Example) -> None:
+    """A printer without Arabic letters still prints it."""
+    pdf = example.draw(example.sheet)
+    fonts = re.findall(rb"/BaseFont /(\S+)", pdf)
+    assert fonts
+    assert all(b"+IBMPlexSansArabic" in font for font in fonts)
+    assert pdf.count(b"/FontFile2") == len(fonts)
+
+
+@examples
+def test_it_looks_as_it_did_when_somebody_last_looked(example: Example) -> None:
+    """After a wanted change: look at its picture, then `python -m tests.papers.expected`."""
+    assert digest_of(example) == expected()[example.name]
+
+
+# The declaration
+
+
+def declaration(**changes: object) -> bytes:
+    value: DeclarationSheet = replace(DECLARATION_SHEET, **changes)  # type: ignore[arg-type]
+    return draw_declaration(value, words(), look())
+
+
+def test_a_sheet_without_thumb_and_consent_is_one_page() -> None:
+    pdf = declaration(signer=Signer(PERSON.name, feminine=True), consents=())
+    assert pages_of(pdf) == 1
+    assert says(pdf, "توقيع المستفيدة", "التاريخ") == []
+
+
+@pytest.mark.parametrize(
+    ("capacity", "feminine", "said"),
+    [
+        (Capacity.AGENT, False, "وكيل"),
+        (Capacity.AGENT, True, "وكيلة"),
+        (Capacity.GUARDIAN, False, "ولي"),
+        (Capacity.TRUSTEE, True, "وصية"),
+    ],
+)
+def test_who_signs_for_another_says_in_which_capacity(
+    capacity: Capacity, feminine: bool, said: str
+) -> None:
+    signer = replace(AGENT, capacity=capacity, feminine=feminine, deed="صك ولاية")
+    pdf = declaration(signer=signer)
+    assert says(pdf, f"{LONGEST_NAME} · {said}", "ابن أخيها", "صك ولاية") == []
+    assert says(pdf, "توقيع المستفيدة") == ["توقيع المستفيدة"]
+
+
+def test_every_consent_is_signed_by_itself() -> None:
+    signer = Signer(PERSON.name, feminine=True)
+    pdf = declaration(signer=signer, consents=("موافقة أولى.", "موافقة ثانية."))
+    assert text_of(pdf).count("توقيع المستفيدة") == 3
+
+
+def test_a_draft_has_no_number_and_a_numbered_sheet_has() -> None:
+    assert says(declaration(), "رقم الطلب") == ["رقم الطلب"]
+    assert says(declaration(number="TW-1447-000123"), "رقم الطلب", "TW-1447-000123") == []
+
+
+def test_a_long_question_stands_beside_its_answer() -> None:
+    question = "هل صدر بحقكم حكم أو إشعار مطالبة من المحكمة خلال السنة الماضية بسبب الإيجار؟"
+    pdf = declaration(entries=(Entry(question, "نعم، وصدر في شهر رجب"), Entry("", "بلا عنوان")))
+    answers = [word for word in words_of(pdf) if word.text in {"وصدر", "رجب"}]
+    assert len({round(word.top) for word in answers}) == 1
+    assert says(pdf, "بسبب الإيجار", "بلا عنوان") == []
+
+
+def test_who_has_no_number_has_no_line_for_it() -> None:
+    pdf = declaration(person=replace(PERSON, identity_end=""))
+    assert says(pdf, "رقم الهوية أو الإقامة") == ["رقم الهوية أو الإقامة"]
+
+
+def test_a_thumb_has_its_box_and_its_witness() -> None:
+    said = ["بصمة إبهام اليد اليمنى", "منيرة بنت سعد الحربي", "توقيع الشاهد", "توقيع الموظف"]
+    assert says(declaration(), *said) == []
+    left = replace(THUMB, finger=Finger.LEFT, witness=None)
+    assert says(declaration(signer=left), "بصمة إبهام اليد اليسرى") == []
+    assert says(declaration(signer=left), "توقيع الشاهد") == ["توقيع الشاهد"]
+
+
+# The slips
+
+
+@pytest.mark.parametrize(
+    ("why", "said"),
+    [
+        (WhyMissing.NOT_BROUGHT, "لم يُقدَّم"),
+        (WhyMissing.EXPIRED, "انتهت صلاحيته"),
+        (WhyMissing.TOO_OLD, "المقبولة"),
+        (WhyMissing.NOT_MATCHING, "مطابقة"),
+    ],
+)
+def test_each_missing_paper_says_why(why: WhyMissing, said: str) -> None:
+    paper = replace(MISSING_SLIP.documents[0], why=why)
+    value = replace(MISSING_SLIP, documents=(paper,))
+    assert says(draw_missing_slip(value, words(), look()), said) == []
+
+
+@pytest.mark.parametrize(
+    ("months", "said"),
+    [(1, "أكثر من شهر"), (2, "من شهرين"), (6, "من ٦ أشهر"), (12, "من ١٢ شهرًا")],
+)
+def test_how_old_a_paper_may_be_agrees_with_its_number(months: int, said: str) -> None:
+    paper = replace(MISSING_SLIP.documents[1], issued_within_months=months)
+    value = replace(MISSING_SLIP, documents=(paper,))
+    assert says(draw_missing_slip(value, words(), look(PaperFormat.LARGE)), said.split()[-1]) == []
+
+
+def test_forty_missing_papers_go_on_to_other_pages() -> None:
+    value = replace(MISSING_SLIP, documents=MISSING_SLIP.documents * 10)
+    pdf = draw_missing_slip(value, words(), look())
+    assert pages_of(pdf) >= 3
+    assert text_of(pdf).count("جهة الحصول عليه") == pages_of(pdf)
+
+
+def test_a_referral_without_an_appointment_has_no_box() -> None:
+    bare = replace(
+        REFERRAL_SLIP,
+        reason=ReferralReason.NEEDS_STUDY,
+        researcher=None,
+        place=None,
+        on=None,
+        time=None,
+        call_back=None,
+    )
+    pdf = draw_referral_slip(bare, words(), look())
+    assert says(pdf, "حالة تحتاج إلى دراسة", "سعد بن ناصر") == []
+    assert says(pdf, "يستقبلكم", "الموعد") == ["يستقبلكم", "الموعد"]
+
+
+def test_a_channel_that_an_agent_changes_names_him() -> None:
+    pdf = draw_channel_slip(replace(CHANNEL_SLIP, signer=AGENT, numbers=()), words(), look())
+    assert says(pdf, LONGEST_NAME, "وكيل", "441234567") == []
+    assert says(pdf, "الطلبات التي يُبلَّغ") == ["الطلبات التي يُبلَّغ"]
+
+
+# Complaints
+
+
+def test_a_complaint_without_a_name_says_so_and_asks_to_come_back() -> None:
+    value = replace(COMPLAINT_RECEIPT, person=None, way=None)
+    pdf = draw_complaint_receipt(value, words(), look(PaperFormat.TWO_UP))
+    assert says(pdf, "دون ذكر الاسم", "ويُراجَع الاستقبال بهذا الرقم", "نسخة الجمعية") == []
+    assert says(pdf, PERSON.name) == [PERSON.name]
+
+
+def test_a_suggestion_is_called_one() -> None:
+    value = replace(COMPLAINT_RECEIPT, is_suggestion=True)
+    pdf = draw_complaint_receipt(value, words(), look())
+    assert says(pdf, "إيصال استلام مقترح", "رقم المقترح") == []
+
+
+def test_a_complaint_with_a_promise_shows_its_day() -> None:
+    value = replace(COMPLAINT_RECEIPT, promise=PROMISE)
+    assert says(draw_complaint_receipt(value, words(), look()), REPLY) == []
+
+
+def test_a_long_complaint_is_printed_to_its_end() -> None:
+    value = replace(COMPLAINT_RECEIPT, text="شكوى طويلة في سطر واحد. " * 200 + "نهايتها")
+    pdf = draw_complaint_receipt(value, words(), look())
+    assert pages_of(pdf) >= 2
+    assert says(pdf, "نهايتها") == []
+
+
+# Sheets that name nobody
+
+
+def test_requirements_say_nothing_where_there_is_nothing() -> None:
+    value = replace(REQUIREMENTS_SHEET, conditions=(), documents=(), contact=Contact())
+    pdf = draw_requirements_sheet(value, words(), look())
+    assert says(pdf, "الشروط", "جهة الحصول عليه") == ["الشروط", "جهة الحصول عليه"]
+    assert says(pdf, "مساعدة في الإيجار", "صفحة ١ من ١") == []
+
+
+def test_the_words_of_a_recovery_part_stand_from_left_to_right() -> None:
+    pdf = draw_recovery_sheet(RECOVERY_SHEET, words(), look())
+    rows: dict[int, list[tuple[float, str]]] = {}
+    for word in words_of(pdf):
+        if word.text in RECOVERY_WORDS:
+            rows.setdefault(round(word.top), []).append((word.left, word.text))
+    read = [text for _, row in sorted(rows.items()) for _, text in sorted(row)]
+    assert tuple(read) == RECOVERY_WORDS
