@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from bench import due, forms, hijri, imports, search, start
+from bench import backup, due, forms, hijri, imports, search, start
 from bench.tables import Goal, say, show_goals
 from bench.versions import versions
 from set_up.sentences import SetUpError, speak_utf8, tell
@@ -33,6 +33,7 @@ MEASUREMENTS: dict[str, Callable[[Wishes], list[Goal]]] = {
     "search": lambda wishes: search.measure(
         search.Size(wishes.people, wishes.requests), wishes.engines, wishes.keep
     ),
+    "backup": lambda wishes: backup.measure(wishes.people),
 }
 
 
@@ -56,7 +57,7 @@ def _parsed(words: list[str]) -> tuple[list[str], Wishes]:
     parser.add_argument("what", nargs="*", metavar="NAME", help=f"some of {names}; else all")
     parser.add_argument("--rounds", type=int, default=7, help="starts of each program (7)")
     parser.add_argument("--pictures", type=Path, help="keep pictures of the windows in a folder")
-    parser.add_argument("--people", type=int, default=100_000, help="people to search (100000)")
+    parser.add_argument("--people", type=int, default=100_000, help="people in the office (100000)")
     parser.add_argument("--requests", type=int, help="requests beside them (twice as many)")
     parser.add_argument("--engines", default="file", help="of the search: file, server or both")
     parser.add_argument("--keep", type=Path, help="keep the searched file in a folder, or use it")

@@ -1,8 +1,10 @@
 import getpass
+import io
 import json
 import os
 import re
 import shutil
+import sys
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -26,7 +28,7 @@ from twaim_desk.texts import office_commands as texts
 from twaim_desk.texts import recovery_files as recovery_texts
 from twaim_desk.texts import vault as vault_texts
 from twaim_desk.texts.request import STATES
-from twaim_desk.vault.keys import open_with_recovery
+from twaim_desk.vault.keys import WrongPasswordError, open_with_recovery
 from twaim_desk.vault.recovery import recover
 from twaim_desk.vault.ring_file import read_ring
 
@@ -506,11 +508,70 @@ class TestKeeping:
         file = backed_up(tmp_path / "usb", capsys)
         new = tmp_path / "restored"
         assert main(["restore", str(file), "--data", str(new), "--user", "admin"]) == 0
-        assert capsys.readouterr().out == backup_texts.RESTORED + "\n"
+        said = capsys.readouterr().out.splitlines()
+        assert said[0] == backup_texts.RESTORED
+        assert said[1] == "الأشخاص: 60 في النسخة، و60 في المكتب الآن."
         assert listed(capsys, "--data", str(new)) == rows
         report = facts(capsys, "audit", "verify", "--user", "auditor", "--data", str(new))
         assert report["ok"]
         assert {path.name for path in new.iterdir()} >= {"office.db", "keys.json", "office.toml"}
+
+    def test_two_recovery_parts_bring_an_office_back_with_a_new_password(
+        self, tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        folder, out, new = tmp_path / "new", tmp_path / "parts", tmp_path / "restored"
+        monkeypatch.setenv("TWAIM_DESK_PASSWORD", STRONG)
+        init = ["init", "--data", str(folder), "--recovery-out", str(out)]
+        assert main([*init, "--profile", "twaim", "--admin", "سارة"]) == 0
+        words = ["backup", "--to", str(tmp_path / "usb"), "--data", str(folder), "--user", "سارة"]
+        assert main(words) == 0
+        [file] = (tmp_path / "usb").iterdir()
+        capsys.readouterr()
+        parts = [str(out / f"recovery-{number}.txt") for number in (1, 2, 3)]
+        restoring = ["restore", str(file), "--data", str(new), "--user", "سارة"]
+        one = refusal(capsys, *restoring, "--recovery-part", parts[0])
+        assert one == vault_texts.RECOVERY_REFUSALS["one_part"]
+        assert not new.exists() or not list(new.iterdir())
+        monkeypatch.setenv("TWAIM_DESK_PASSWORD", "1234567890")
+        two = ["--recovery-part", parts[2], "--recovery-part", "-"]
+        typed = re.sub("[^a-z ]", " ", (out / "recovery-1.txt").read_text("utf-8").split("\n\n")[2])
+        monkeypatch.setattr(sys, "stdin", io.StringIO(f"{typed}\n"))
+        assert main([*restoring, *two]) == 1
+        assert capsys.readouterr().err.splitlines()[-1] in vault_texts.PASSWORD_REFUSALS.values()
+        monkeypatch.setenv("TWAIM_DESK_PASSWORD", "غيمة فوق البئر 77")
+        monkeypatch.setattr(sys, "stdin", io.StringIO(f"{typed}\n"))
+        assert main([*restoring, *two]) == 0
+        assert backup_texts.RESTORED in capsys.readouterr().out
+        desk = open_office(new, "سارة", "غيمة فوق البئر 77", system_clock)
+        desk.store.dispose()
+        with pytest.raises(WrongPasswordError):
+            open_office(new, "سارة", STRONG, system_clock)
+
+    def test_two_people_restore_over_a_living_office(
+        self, office: Path, tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        rows = listed(capsys)
+        file = backed_up(tmp_path / "usb", capsys)
+        with changed(office) as execute:
+            execute("UPDATE request SET state = 'closed'")
+        assert listed(capsys) != rows
+        words = ["restore", str(file), "--over", "--user", "admin"]
+        assert refusal(capsys, *words) == texts.NO_SECOND
+        monkeypatch.setenv("TWAIM_DESK_SECOND_PASSWORD", "wrong-wrong")
+        assert main([*words, "--second-user", "supervisor"]) == 1
+        assert ARABIC.search(capsys.readouterr().err)
+        assert listed(capsys) != rows
+        monkeypatch.setenv("TWAIM_DESK_SECOND_PASSWORD", PASSWORD)
+        assert main([*words, "--second-user", "supervisor"]) == 0
+        assert capsys.readouterr().out.startswith(backup_texts.RESTORED)
+        assert listed(capsys) == rows
+        assert facts(capsys, "audit", "verify", "--user", "auditor")["ok"]
+
+    def test_a_backup_is_not_put_into_the_office(self, office: Path, capsys: Capture) -> None:
+        for folder in (office, office / "backups", office / ".." / office.name / "x"):
+            refused = refusal(capsys, "backup", "--to", str(folder), "--user", "admin")
+            assert refused == backup_texts.INSIDE_OFFICE
+        assert not (office / "backups").exists()
 
     def test_only_who_may_restores_and_nothing_is_left_of_a_refusal(
         self, office: Path, tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch

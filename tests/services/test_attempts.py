@@ -1,12 +1,13 @@
 """Wrong passwords make the next try wait, never for ever, and a spoiled note keeps nobody out."""
 
+import json
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from tests.services import offices
-from twaim_desk.services.attempts import FILE, TooSoonError
+from twaim_desk.services.attempts import FILE, MOST_STRANGERS, TooSoonError
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.office import open_office
 from twaim_desk.services.sample.office import PASSWORD
@@ -61,3 +62,21 @@ def test_a_note_that_cannot_be_written_keeps_nobody_out(folder: Path) -> None:
     (folder / FILE).mkdir()
     fail(folder, 1)
     sign_in(folder, PASSWORD).store.dispose()
+
+
+def test_names_of_nobody_do_not_pile_up_and_push_no_user_out(folder: Path) -> None:
+    fail(folder, 5)
+    for number in range(MOST_STRANGERS + 20):
+        with pytest.raises(WrongPasswordError):
+            open_office(folder, f"nobody {number}", "wrong", offices.clock)
+    assert len(json.loads((folder / FILE).read_text("utf-8"))) == MOST_STRANGERS + 1
+    with pytest.raises(TooSoonError):
+        sign_in(folder, PASSWORD)
+
+
+def test_a_name_of_nobody_waits_like_a_user(folder: Path) -> None:
+    for _ in range(5):
+        with pytest.raises(WrongPasswordError):
+            open_office(folder, "nobody", "wrong", offices.clock)
+    with pytest.raises(TooSoonError):
+        open_office(folder, "nobody", "wrong", offices.clock)

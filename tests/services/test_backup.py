@@ -18,8 +18,9 @@ from twaim_desk.db.refusals import CopyDamagedError
 from twaim_desk.db.trail import end_of
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.audit import verify_trail
-from twaim_desk.services.backup import LAST_BACKUP, back_up, restore
+from twaim_desk.services.backup import back_up, restore
 from twaim_desk.services.backup_file import BackupError
+from twaim_desk.services.daily_backup import LAST_BACKUP
 from twaim_desk.services.desk import Desk, NotAllowedError
 from twaim_desk.services.office_folder import DATABASE, RING
 from twaim_desk.services.sample.office import PASSWORD, make_sample

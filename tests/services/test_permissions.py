@@ -14,7 +14,7 @@ from twaim_desk.services.office import shipped_roles
 
 RIGHTS = shipped_roles()
 COMING: set[str] = set()
-COMING_FOR_TWO = {"backup.restore"}
+COMING_FOR_TWO: set[str] = set()
 SOURCES = sorted(Path(twaim_desk.services.__file__).parent.rglob("*.py"))
 
 

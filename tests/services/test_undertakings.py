@@ -23,6 +23,8 @@ OPEN = {
     "undertaking.sign",
     "audit.verify",
     "trail.take_on",
+    "backup.age",
+    "backup.daily",
     "backup.make",
     "backup.restore",
     "office.health",

@@ -17,9 +17,12 @@ from twaim_desk.texts import office_commands as texts
 if TYPE_CHECKING:
     from datetime import date
 
+    from twaim_desk.services.desk import Desk
     from twaim_desk.services.office_place import Server
+    from twaim_desk.services.rehearsal import Comparison
 
 DEFAULT_PROFILE = "twaim"
+TYPED = Path("-")  # in place of a file: asked for in the terminal
 _MOST_PEOPLE, _MOST_REQUESTS, _MOST_SEEDS = 1_000_000, 2_000_000, 1_000_000
 
 
@@ -68,7 +71,12 @@ def describe_join(parser: Parser) -> None:
 def describe_restore(parser: Parser) -> None:
     """Give the parser what `restore` takes."""
     parser.add_argument("file", metavar="FILE", type=Path, help=texts.RESTORE_FILE)
+    parser.add_argument(
+        "--recovery-part", metavar="FILE", type=Path, action="append", help=texts.RESTORE_PART
+    )
+    parser.add_argument("--over", action="store_true", help=texts.RESTORE_OVER)
     office_options.add_sign_in(parser)
+    office_options.add_second(parser, required=False)
     parser.set_defaults(run=run_restore)
 
 
@@ -124,14 +132,56 @@ def run_join(arguments: argparse.Namespace) -> int:
 
 
 def run_restore(arguments: argparse.Namespace) -> int:
-    """Make an office out of a backup."""
+    """Make an office out of a backup, and say what came back."""
+    if arguments.over:
+        return _run_over(arguments)
+    from twaim_desk.services.rehearsal import compare
+
+    name = office_options.user_of(arguments)
+    restored = _by_parts if arguments.recovery_part else _by_password
+    with office_options.closing_desk(restored(arguments, name)) as desk:
+        return _tell(compare(desk, arguments.file))
+
+
+def _run_over(arguments: argparse.Namespace) -> int:
+    """Put a backup in place of a living office; two people do it."""
+    from twaim_desk.services.restore_over import restore_over
+
+    with office_options.opened_desk(arguments) as desk:
+        second, password = office_options.second_of(arguments)
+        return _tell(restore_over(desk, arguments.file, second, password))
+
+
+def _tell(comparison: Comparison) -> int:
+    from twaim_desk.domain.digits import Digits
+
+    terminal.say(backup_texts.RESTORED)
+    for line in comparison.lines(Digits.LATIN):
+        terminal.say(line)
+    return 0
+
+
+def _by_password(arguments: argparse.Namespace, name: str) -> Desk:
     from twaim_desk.services.backup import restore
 
-    name, password = office_options.user_of(arguments), office_options.password_of(arguments)
+    password = office_options.password_of(arguments)
     folder = office_options.new_folder_of(arguments)
-    with office_options.closing_desk(restore(arguments.file, folder, name, password, system_clock)):
-        terminal.say(backup_texts.RESTORED)
-    return 0
+    return restore(arguments.file, folder, name, password, system_clock)
+
+
+def _by_parts(arguments: argparse.Namespace, name: str) -> Desk:
+    """Two recovery parts open the backup; the password is the administrator's new one."""
+    from twaim_desk.services.backup import open_with_parts, restore_with_parts
+    from twaim_desk.services.recovery_files import words_in
+
+    typed = [
+        terminal.ask(texts.PART_PROMPT.format(number=number)) if file == TYPED else words_in(file)
+        for number, file in enumerate(arguments.recovery_part, start=1)
+    ]
+    opened = open_with_parts(arguments.file, typed)
+    password = office_options.password_of(arguments, new=True)
+    folder = office_options.new_folder_of(arguments)
+    return restore_with_parts(opened, folder, name, password, system_clock)
 
 
 def _server_of(arguments: argparse.Namespace) -> Server | None:

@@ -46,15 +46,17 @@ def add_sign_in(parser: Parser) -> None:
     add_password(parser)
 
 
-def add_second(parser: Parser) -> None:
-    """Let the command take the second person of an act that takes two."""
-    parser.add_argument("--second-user", metavar="NAME", required=True, help=texts.SECOND_USER)
+def add_second(parser: Parser, *, required: bool = True) -> None:
+    """Let the command take the second person of an act that takes two, or may take two."""
+    parser.add_argument("--second-user", metavar="NAME", required=required, help=texts.SECOND_USER)
 
 
 def second_of(arguments: argparse.Namespace) -> tuple[str, str]:
-    """The second person's name and password: from the environment, or the terminal."""
-    password = os.environ.get(SECOND_PASSWORD) or terminal.ask_secretly(texts.SECOND_PROMPT)
-    return str(arguments.second_user), password
+    """The name and the password of the second person."""
+    name: str = arguments.second_user or ""
+    if not name.strip():
+        raise ExpectedError("no second person named", user_message=texts.NO_SECOND)
+    return name, os.environ.get(SECOND_PASSWORD) or terminal.ask_secretly(texts.SECOND_PROMPT)
 
 
 @contextmanager

@@ -57,6 +57,14 @@ def ask_secretly(prompt: str) -> str:
             return ""
 
 
+def ask(prompt: str) -> str:
+    """The line that the person types or another program gives; nothing where there is none."""
+    if sys.stdin is None:
+        return ""
+    say_error(prompt)
+    return sys.stdin.readline().strip()
+
+
 def say_error(text: str) -> None:
     """Print what the person can mend; where nobody can be told, nothing happens."""
     with contextlib.suppress(LostOutputError):

@@ -21,6 +21,9 @@ from twaim_desk.db.session import Store
 
 LEAST_SQLITE = (3, 51, 3)  # older ones lose what was kept: sqlite.org/wal.html#walresetbug
 SECONDS_TO_WAIT = 10.0
+# In KiB, as SQLite counts it below zero: an examination reads pages again and again, and with its
+# usual cache takes three times as long.
+_LITTLE_CACHE, _MUCH_CACHE = -2_000, -64_000
 PLAIN_HEADER = b"SQLite format 3\0"
 KEY_BYTES = 32
 
@@ -142,6 +145,29 @@ def vacuum_into(store: Store, path: Path) -> None:
         raw.execute("VACUUM INTO ?", (str(path),))
 
 
+def pour_into(source: Store, target: Store, seconds_to_wait: float = SECONDS_TO_WAIT) -> None:
+    """Put all that one store has in place of what another has, in one transaction.
+
+    Whoever has the other one open sees it from then on. Both have the same key. Raises BusyError
+    when somebody reads or writes there all the time.
+    """
+
+    def step(status: int, _left: int, _of: int) -> None:
+        if status in {dbapi2.SQLITE_BUSY, dbapi2.SQLITE_LOCKED}:  # after all the waiting
+            raise refusals.BusyError("somebody is in the store all the time")
+
+    with (
+        closing(source.reader.raw_connection()) as given,
+        closing(target.writer.raw_connection()) as taking,
+        _explained(),
+    ):
+        to: Any = taking.dbapi_connection
+        to.execute("PRAGMA query_only = OFF").fetchall()
+        to.execute(f"PRAGMA busy_timeout = {round(1000 * seconds_to_wait)}").fetchall()
+        there: Any = given.dbapi_connection
+        there.backup(to, progress=step)
+
+
 @contextmanager
 def migrating(connection: Connection) -> Iterator[None]:
     """One transaction in which tables may be rebuilt: links are examined at its end instead.
@@ -162,9 +188,13 @@ def migrating(connection: Connection) -> Iterator[None]:
 def faults_of(store: Store) -> list[str]:
     """What the three examinations of a file find; empty for a sound one."""
     with store.reader.connect() as connection:
-        cipher = connection.exec_driver_sql("PRAGMA cipher_integrity_check").scalars().all()
-        inside = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
-        links = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+        connection.exec_driver_sql(f"PRAGMA cache_size = {_MUCH_CACHE}")
+        try:
+            cipher = connection.exec_driver_sql("PRAGMA cipher_integrity_check").scalars().all()
+            inside = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
+            links = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+        finally:
+            connection.exec_driver_sql(f"PRAGMA cache_size = {_LITTLE_CACHE}")
     faults = [*map(str, cipher), *(line for line in inside if line != "ok")]
     return faults + [f"{link[0]} row {link[1]}: {link[2]} is not there" for link in links]
 

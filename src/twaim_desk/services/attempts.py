@@ -2,6 +2,7 @@
 
 import json
 import logging
+from collections.abc import Container
 from datetime import datetime
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from twaim_desk.texts import desk as texts
 from twaim_desk.vault.delays import seconds_to_wait
 
 FILE = "attempts.json"
+MOST_STRANGERS = 50
 
 logger = logging.getLogger(__name__)
 
@@ -29,10 +31,14 @@ def refuse_too_soon(folder: Path, slot: str, now: datetime) -> None:
         raise TooSoonError(wait)
 
 
-def note_failure(folder: Path, slot: str, now: datetime) -> None:
-    """One more failure of this name."""
+def note_failure(folder: Path, slot: str, now: datetime, users: Container[str] = ()) -> None:
+    """One more failure of this name; of names that are no user's only the last ones are kept."""
     known = _read(folder)
-    _write(folder, {**known, slot: (known.get(slot, (0, None))[0] + 1, now)})
+    known[slot] = (known.pop(slot, (0, None))[0] + 1, now)
+    strangers = [name for name in known if name not in users]
+    for name in strangers[:-MOST_STRANGERS]:
+        del known[name]
+    _write(folder, known)
 
 
 def note_success(folder: Path, slot: str) -> None:

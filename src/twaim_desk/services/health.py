@@ -11,7 +11,7 @@ from twaim_desk.db import opening, place, sqlcipher
 from twaim_desk.db import trail as rows
 from twaim_desk.db.models.office import Setting
 from twaim_desk.services.audit import TrailReport, walk
-from twaim_desk.services.backup import LAST_BACKUP
+from twaim_desk.services.daily_backup import LAST_BACKUP
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import health as texts

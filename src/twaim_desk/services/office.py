@@ -1,7 +1,7 @@
 """Making an office, and opening one."""
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -20,14 +20,10 @@ from twaim_desk.domain.names import normalised
 from twaim_desk.domain.roles import Roles
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services import attempts, form_rows, key_ring, making, standing, undertakings
+from twaim_desk.services.backup_archive import Packing
+from twaim_desk.services.daily_backup import back_up_before_migration
 from twaim_desk.services.desk import Desk, SignedOutError
-from twaim_desk.services.office_folder import (
-    RING,
-    OfficeFile,
-    make_folder,
-    read_office,
-    write_office,
-)
+from twaim_desk.services.office_folder import RING, OfficeFile, read_office, write_office
 from twaim_desk.services.office_place import SAMPLE, Server, keep_ring, new_store, ring_of
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import desk as texts
@@ -74,11 +70,15 @@ class Recovery:
 
 @dataclass(frozen=True, slots=True)
 class Furnishing:
-    """What a new office has beside its users: changed forms, further rows, parts in good hands."""
+    """What a new office has beside its users: changed forms, further rows, parts in good hands.
+
+    `fill` is called with its desk before it counts as an office: when that fails, there is none.
+    """
 
     forms: Mapping[str, str] = field(default_factory=dict)
     rows: tuple[Base, ...] = ()
     recovery: Recovery | None = None
+    fill: Callable[[Desk], None] = lambda _: None
 
 
 def new_recovery() -> Recovery:
@@ -107,8 +107,6 @@ def create(
     check_users(users, roles, sample=sample)
     texts = form_rows.texts_for(profile, form_rows.shipped_source(furnishing.forms))
     made = furnishing.recovery or new_recovery()
-    making.finish(folder)
-    make_folder(folder)
     office, keys = uuid4(), vault_keys.new_keys()
     ring = _ring(office, keys, made.key, users)
     file = OfficeFile(office, sample, None if server is None else server.address)
@@ -127,6 +125,7 @@ def create(
             with desk.saving() as session:
                 act = Act("office.create", detail=f"{profile} ring {digest(ring)}")
                 desk.note(session, act)
+            furnishing.fill(desk)
         finally:
             store.dispose()
         write_office(place, file)
@@ -181,6 +180,8 @@ def _signed_in(
     store: Store, keys: Keys, office: UUID, folder: Path, name: str, clock: Clock
 ) -> Desk:
     if not migrate.is_current(store):
+        if opening.is_in_folder(store):  # a server's administrator copies it
+            back_up_before_migration(Packing(store, keys, office, folder, clock()))
         migrate.upgrade(store)
     user_id, role = _user_of(store, name)
     roles, must_sign = shipped_roles(), _must_sign(store, user_id)
@@ -204,7 +205,7 @@ def open_ring(folder: Path, ring: KeyRing, slot: str, password: str, clock: Cloc
     try:
         keys = vault_keys.open_slot(ring, slot, password)
     except WrongPasswordError:
-        attempts.note_failure(folder, slot, clock())
+        attempts.note_failure(folder, slot, clock(), {one.user for one in ring.slots})
         raise
     attempts.note_success(folder, slot)
     return keys

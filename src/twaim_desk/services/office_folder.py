@@ -7,7 +7,7 @@ from uuid import UUID
 
 import tomli_w
 
-from twaim_desk.db import refusals
+from twaim_desk.db import opening, refusals
 from twaim_desk.errors import ExpectedError
 from twaim_desk.texts import desk as texts
 from twaim_desk.vault.checked_file import replace_file, settle
@@ -65,6 +65,7 @@ def make_folder(folder: Path) -> None:
 
 
 def refuse_taken(folder: Path) -> None:
-    """Refuse a folder in which there is an office."""
+    """Refuse a folder in which there is an office, or a part of one."""
     if any((folder / name).exists() for name in (DATABASE, RING, OFFICE)):
         raise ExpectedError("an office is here", user_message=texts.OFFICE_EXISTS)
+    opening.refuse_leftovers(folder)

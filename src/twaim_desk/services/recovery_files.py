@@ -1,6 +1,7 @@
 """A new office whose three recovery parts are written as files; without them there is no office."""
 
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -8,17 +9,19 @@ from pathlib import Path
 from twaim_desk.clock import Clock
 from twaim_desk.domain.digits import left_to_right
 from twaim_desk.errors import ExpectedError
+from twaim_desk.services import making
 from twaim_desk.services.before_office import association
 from twaim_desk.services.desk import Desk
-from twaim_desk.services.office import NewUser, create
-from twaim_desk.services.office_folder import DATABASE, OFFICE, RING, refuse_taken
-from twaim_desk.services.office_place import Server, ring_of
+from twaim_desk.services.office import Furnishing, NewUser, create, new_recovery
+from twaim_desk.services.office_place import Server
 from twaim_desk.texts import recovery_files as texts
 from twaim_desk.vault.recovery import PARTS, Part
 
 FILES = tuple(f"recovery-{number}.txt" for number in range(1, PARTS + 1))
 _COLUMNS = 3
 _WIDEST = 20
+_LONGEST_FILE = 10_000
+_ARABIC = re.compile("[\u0600-\u06ff]")
 
 
 def create_with_files(
@@ -33,24 +36,14 @@ def create_with_files(
     name = association(profile).profile.letterhead.name
     if place.resolve().is_relative_to(folder.resolve()):
         raise ExpectedError("recovery inside the office", user_message=texts.INSIDE_OFFICE)
-    refuse_taken(folder)
-    with _reserved(place) as files, _undone_by_failure(folder):
-        made = create(folder, profile, [admin], clock, server=server)
-        fingerprint = ring_of(made.desk.store, folder).recovery.fingerprint
-        for file, part in zip(files, made.parts, strict=True):
-            _fill(file, write_sheet(part, name, fingerprint))
+    making.refuse_office(folder)
+    recovery = new_recovery()
+    with _reserved(place) as files:
+        for file, part in zip(files, recovery.parts, strict=True):
+            _fill(file, write_sheet(part, name, recovery.fingerprint))
+        furnishing = Furnishing(recovery=recovery)
+        made = create(folder, profile, [admin], clock, server=server, furnishing=furnishing)
     return made.desk, files
-
-
-@contextmanager
-def _undone_by_failure(folder: Path) -> Iterator[None]:
-    """Take away what was made of an office in a folder that had none."""
-    try:
-        yield
-    except BaseException:
-        for left in (OFFICE, RING, DATABASE, f"{DATABASE}-journal"):
-            (folder / left).unlink(missing_ok=True)
-        raise
 
 
 @contextmanager
@@ -71,6 +64,17 @@ def _reserved(place: Path) -> Iterator[list[Path]]:
         if isinstance(error, OSError):
             raise ExpectedError("not written", user_message=texts.NOT_WRITTEN) from error
         raise
+
+
+def words_in(file: Path) -> str:
+    """The words in the file of a recovery part, without what is said around them."""
+    try:
+        with file.open(encoding="utf-8-sig") as opened:
+            lines = opened.read(_LONGEST_FILE).splitlines()
+    except (OSError, ValueError) as error:
+        detail = f"part not read: {type(error).__name__}"
+        raise ExpectedError(detail, user_message=texts.NOT_READ) from error
+    return "\n".join(line for line in lines if not _ARABIC.search(line))
 
 
 def _fill(file: Path, text: str) -> None:

@@ -71,6 +71,7 @@ class Door(QObject):
             lambda: self._ask_which(theme, forms),
             self.looked.emit,
             lambda: self._set_up(theme, forms),
+            lambda: self._bring_back(theme),
         )
         page.chosen.connect(lambda at: ways[at]())
         self.page_ready.emit("welcome", page)
@@ -119,6 +120,21 @@ class Door(QObject):
         page = ChoosePage(theme, forms.profiles, forms.policies, welcome_texts.WHICH)
         page.chosen.connect(lambda profile: self._fill(theme, profile))
         self.page_ready.emit("welcome", page)
+
+    def _bring_back(self, theme: Theme) -> None:
+        """An office out of a backup, where its computer is gone."""
+        from twaim_desk.ui.new_computer.wizard import NewComputer
+
+        self._flow = wizard = NewComputer(self._worker, self._folder, self._clock)
+
+        def show(page: QWidget, again: Callable[[Theme], None]) -> None:
+            self._again = again
+            self.page_ready.emit("welcome", page)
+
+        wizard.page_ready.connect(show)
+        wizard.busy.connect(lambda page: self.page_ready.emit("waiting", page))
+        wizard.finished.connect(self.show_sign_in)
+        wizard.ask_file(theme)
 
     def _set_up(self, theme: Theme, forms: Forms) -> None:
         """Lead through the set-up of a real office, from where it was left."""

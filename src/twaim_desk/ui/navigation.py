@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from twaim_desk.clock import Clock, today
-from twaim_desk.errors import MustLeaveError
+from twaim_desk.errors import ExpectedError, MustLeaveError
 from twaim_desk.ui import theme as themes
+from twaim_desk.ui.closing import Closing
 from twaim_desk.ui.door import Door, Entrance
 from twaim_desk.ui.error_dialog import CrashHook, show_error
 from twaim_desk.ui.idle import Idle
@@ -28,9 +29,10 @@ from twaim_desk.ui.place_table import (
 from twaim_desk.ui.preferences import Preferences, keep_preferences
 from twaim_desk.ui.shell import Shell
 from twaim_desk.ui.tokens import SCALES, Theme
-from twaim_desk.ui.worker import Worker
+from twaim_desk.ui.worker import Worker, tried
 
 if TYPE_CHECKING:
+    from twaim_desk.domain.backup_age import Age
     from twaim_desk.domain.forms import CalendarForms, Forms
     from twaim_desk.services.before_office import Association
 
@@ -67,6 +69,7 @@ class Navigation(QObject):
         self._association: Association | None = None
         self._door = Door(self._worker, folder, clock)
         self._idle = Idle(clock, self)
+        self._closing = Closing(self.shell, self._worker)  # hears of failures before they are said
         self._connect()
 
     def _connect(self) -> None:
@@ -155,6 +158,7 @@ class Navigation(QObject):
         self.shell.places = frozenset()
         self.shell.may_cover = self.shell.notice_leads = False
         self.shell.notice = ""
+        self.shell.tell_backup("", "neutral")
         self.shell.clear()
         self.shell.set_theme(self.preferences.theme)
         self._door.show_sign_in(self.preferences.theme, said=why)
@@ -162,11 +166,25 @@ class Navigation(QObject):
     def _show(self, place: str, page: QWidget) -> None:
         self.place = place
         self.shell.show_page(place, page)
+        self._tell_backup()
+
+    def _tell_backup(self) -> None:
+        if self.entrance is None or self._association is None:
+            return
+        from twaim_desk.services.daily_backup import age_of_last
+
+        desk, digits = self.entrance.desk, self._association.profile.digits
+
+        def tell(answer: Age | ExpectedError) -> None:
+            if not isinstance(answer, ExpectedError):
+                self.shell.tell_backup(answer.sentence, answer.concern.value)
+
+        self._worker.read(self.shell, tried(lambda: age_of_last(desk, digits)), tell)
 
     def _go_back(self) -> None:
         """One step back: the page's own, or to the place that led here."""
         back = getattr(self.shell.pages.currentWidget(), "back", None)
-        if self.shell.is_covered or (back is not None and back()):
+        if self.shell.is_covered or self.place == WAITING or (back is not None and back()):
             return
         here = next((place for place in PLACES if place.name == self.place), None)
         self.go_to((here and here.under) or "start")
@@ -178,8 +196,12 @@ class Navigation(QObject):
 
     def _close(self) -> None:
         self._leave_page()
+        theme = self.preferences.theme
+        if self.entrance is not None and not self._closing.may_go(theme, self.entrance.desk):
+            self.shell.stays = True
+            return
         self._worker.stop()
-        if self.entrance is not None:
+        if self.entrance is not None:  # he may have been made to leave meanwhile
             self.entrance.desk.store.dispose()
 
     def change_look(self) -> None:

@@ -172,6 +172,14 @@ def _manage(visit: Visit) -> QWidget:
     return page
 
 
+def _backups(visit: Visit) -> QWidget:
+    from twaim_desk.ui.backups.page import BackupsPage
+
+    page = BackupsPage(visit.around, visit.inside, visit.worker, visit.kept)
+    page.changed.connect(lambda told: visit.go_to("backups", told))
+    return page
+
+
 # The short visits: pages that other pages lead to, each with what one must be allowed to do.
 _SHORT = {
     "enquiry": "enquiry.answer",
@@ -218,6 +226,10 @@ PLACES = (
     Place(
         "password", texts.PASSWORD, "key-round", _password, texts.PASSWORD_ABOUT,
         action="password.change", rail=False, under="manage",
+    ),
+    Place(
+        "backups", texts.BACKUPS, "database-backup", _backups, texts.BACKUPS_ABOUT,
+        action="backup.list", rail=False, under="manage",
     ),
     *(
         Place(kind, visit_texts.TITLES[kind], "", _short(kind), action=action, rail=False, under="")

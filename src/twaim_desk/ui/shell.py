@@ -20,7 +20,7 @@ from twaim_desk.texts import shell as texts
 from twaim_desk.ui import icons
 from twaim_desk.ui.place_table import PLACES, Place
 from twaim_desk.ui.tokens import Look, Theme
-from twaim_desk.ui.widgets.basics import label, pill
+from twaim_desk.ui.widgets.basics import label, pill, set_state
 
 
 class Shell(QMainWindow):
@@ -46,8 +46,9 @@ class Shell(QMainWindow):
         self.setCentralWidget(self._layers)
         self._whole = QWidget()
         self.places: frozenset[str] = frozenset()
-        self.is_sample = self.may_cover = self.notice_leads = False
+        self.is_sample = self.may_cover = self.notice_leads = self.stays = False
         self.notice = ""
+        self._backup = ("", "neutral")
         self.place_buttons: dict[str, QToolButton] = {}
         self.set_theme(theme)
         self._key(Qt.Key.Key_F11, self.larger_asked.emit)
@@ -109,11 +110,22 @@ class Shell(QMainWindow):
         """Show everything again as it was."""
         cover = self._layers.widget(1)
         if cover is not None:
-            focused: QWidget | None = self.pages.focusWidget()
-            self._layers.removeWidget(cover)
-            cover.deleteLater()
-            if focused is not None:
-                focused.setFocus()
+            self.take_off(cover)
+
+    def take_off(self, layer: QWidget) -> None:
+        """Take one layer away; what lies under it has the focus again."""
+        focused: QWidget | None = self.pages.focusWidget()
+        self._layers.removeWidget(layer)
+        layer.deleteLater()
+        if focused is not None and not self.is_covered:
+            focused.setFocus()
+
+    def tell_backup(self, sentence: str, tone: str) -> None:
+        """Say how old the last backup is; it stays on screen."""
+        self._backup = (sentence, tone)
+        self.backup.setText(sentence)
+        self.backup.setVisible(bool(sentence))
+        set_state(self.backup, "tone", tone)
 
     def clear(self) -> None:
         """Take the page away."""
@@ -125,9 +137,10 @@ class Shell(QMainWindow):
             before.deleteLater()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Let the worker end before the window goes away."""
+        """Let everything be kept before the window goes away, or stay."""
+        self.stays = False
         self.closing.emit()
-        super().closeEvent(event)
+        event.setAccepted(not self.stays)
 
     def _key(self, key: Qt.Key, act: Callable[[], None]) -> None:
         QShortcut(QKeySequence(key), self).activated.connect(act)
@@ -214,6 +227,9 @@ class Shell(QMainWindow):
             across.addWidget(self._key_button("F12", texts.COVER, self.cover_asked.emit))
         across.addWidget(self._key_button("Esc", texts.BACK, self.back_asked.emit))
         across.addStretch()
+        self.backup = pill(*self._backup)
+        self.backup.setVisible(bool(self._backup[0]))
+        across.addWidget(self.backup)
         return footer
 
     def _key_button(self, key: str, title: str, act: Callable[[], None]) -> QPushButton:

@@ -39,6 +39,7 @@ QLabel[role="copied"] { font-size: ${copied}px; font-weight: 600; }
 QLabel[role="problem"] { color: $danger; font-size: ${body}px; }
 QLabel[role="done"] { color: $success; font-weight: 600; }
 QLabel[tone="warning"] { background: $warning_soft; color: $warning; }
+QLabel[tone="danger"] { background: $danger_soft; color: $danger; }
 QLabel[tone="neutral"] { background: $neutral_soft; color: $neutral; }
 QLabel[tone="primary"] { background: $primary_soft; color: $on_primary_soft; }
 QLabel[role="pill"] { font-size: ${caption}px; font-weight: 600; border-radius: ${p12}px;
@@ -85,6 +86,10 @@ QToolButton:hover { background: $hover; color: $text; }
 QToolButton:focus { border: 2px solid $focus; padding: ${p7}px ${p1}px; }
 QToolButton:checked { background: $primary_soft; color: $on_primary_soft; font-weight: 600; }
 
+QPlainTextEdit { background: $surface; border: 1px solid $control; border-radius: ${p6}px;
+    padding: ${p6}px; font-size: ${body}px;
+    selection-background-color: $primary; selection-color: $on_primary; }
+QPlainTextEdit:focus { border: 2px solid $focus; padding: ${p5}px; }
 QLineEdit { background: $surface; border: 1px solid $control; border-radius: ${p6}px;
     padding: ${p8}px ${p10}px; min-height: ${p26}px; font-size: ${large}px;
     selection-background-color: $primary; selection-color: $on_primary; }

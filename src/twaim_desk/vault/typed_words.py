@@ -52,6 +52,23 @@ def read_words(text: str) -> list[str]:
     return [wordlist.WORDLIST[number] for number in numbers]
 
 
+def words_so_far(text: str) -> int:
+    """How many words stand in a part that is still being typed; the last may be unfinished.
+
+    Raises RecoveryError for the first that is no word of the list.
+    """
+    plain = _plain(text)
+    words = _LETTERS.findall(plain)
+    for place, word in enumerate(words, start=1):
+        if place < len(words) or not (plain.endswith(word) and _begins_a_word(word)):
+            _number_of(word, place)
+    return len(words)
+
+
+def _begins_a_word(letters: str) -> bool:
+    return any(word.startswith(letters[:_TELLING]) for word in _NUMBERS)
+
+
 def _plain(text: str) -> str:
     if len(text) > _LONGEST_TEXT:
         raise RecoveryError("foreign")

@@ -30,7 +30,8 @@ from twaim_desk.services.before_office import (
     promise_for,
     shipped_forms,
 )
-from twaim_desk.services.office import NewOffice, NewUser, create
+from twaim_desk.services.desk import Desk
+from twaim_desk.services.office import Furnishing, NewOffice, NewUser, create
 from twaim_desk.services.office_place import Server
 from twaim_desk.services.sample.people import SamplePerson, Setting, people
 from twaim_desk.services.sample.requests import (
@@ -70,21 +71,25 @@ def make_sample(
     office = _office(association, forms, until)
     at = datetime.combine(until, time(), RIYADH)  # later than no clock of that day
     users = [NewUser(role, role, PASSWORD, role) for role in ROLES]
-    made = create(folder, profile, users, lambda: at, sample=True, server=server)
     chance = Random(seed)
     days = days_of(chance, office, count)  # before: a server ends what is idle for some seconds
-    with made.desk.saving() as session:
-        office = replace(office, users={one.role: one.id for one in user_rows.every_user(session)})
-        teller = Teller(chance_of(seed), words, forms, association, office.users, until)
-        story = Story(session, teller, beneficiaries, count)
-        setting = _setting(forms, association.profile.person, at, office.users["desk"])
-        _fill_people(session, people(chance, words, beneficiaries, setting), story)
-        _fill_requests(session, requests(chance, words, office, days, beneficiaries), story)
-        take_numbers(session, Person, beneficiaries)
-        for table, last in story.numbers():
-            take_numbers(session, table, last)
-        made.desk.note(session, Act("sample.fill", detail=f"{beneficiaries} {count} {seed}"))
-    return made
+
+    def fill(desk: Desk) -> None:
+        with desk.saving() as session:
+            ids = {one.role: one.id for one in user_rows.every_user(session)}
+            known = replace(office, users=ids)
+            teller = Teller(chance_of(seed), words, forms, association, ids, until)
+            story = Story(session, teller, beneficiaries, count)
+            setting = _setting(forms, association.profile.person, at, ids["desk"])
+            _fill_people(session, people(chance, words, beneficiaries, setting), story)
+            _fill_requests(session, requests(chance, words, known, days, beneficiaries), story)
+            take_numbers(session, Person, beneficiaries)
+            for table, last in story.numbers():
+                take_numbers(session, table, last)
+            desk.note(session, Act("sample.fill", detail=f"{beneficiaries} {count} {seed}"))
+
+    filled = Furnishing(fill=fill)
+    return create(folder, profile, users, lambda: at, sample=True, server=server, furnishing=filled)
 
 
 def _refuse_counts(people: int, count: int) -> None:

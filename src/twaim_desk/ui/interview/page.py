@@ -12,12 +12,7 @@ from twaim_desk.domain.asks import Missing
 from twaim_desk.domain.interview.way import Step
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services import interviews
-from twaim_desk.services.intake import (
-    IncompleteError,
-    Registered,
-    complete,
-    receive_incomplete,
-)
+from twaim_desk.services.intake import IncompleteError, Registered, complete, receive_incomplete
 from twaim_desk.services.interviews import OpenInterview
 from twaim_desk.services.open_person import PersonCard
 from twaim_desk.services.papers import Issued, issue_declaration
@@ -91,10 +86,7 @@ class InterviewPage(InterviewFrame):
         if isinstance(self.view, DoneView):
             return False
         self.leave_field()
-        if isinstance(self.view, EndingView | PrintView):
-            self._show_block()
-            return True
-        if self.course.step_back():
+        if isinstance(self.view, EndingView | PrintView) or self.course.step_back():
             self._show_block()
             return True
         return False
@@ -289,15 +281,13 @@ class InterviewPage(InterviewFrame):
             self._show_block(missing.field)
 
     def _ended(self, answer: Registered | ExpectedError) -> None:
+        if isinstance(answer, Registered):
+            self._show_done(answer)
+            return
         if isinstance(answer, IncompleteError):
             self._show_ending(answer)
-            self.footer.show()
-            self.footer.say(answer.user_message)
-        elif isinstance(answer, ExpectedError):
-            self.footer.show()
-            self.footer.say(answer.user_message)
-        else:
-            self._show_done(answer)
+        self.footer.show()
+        self.footer.say(answer.user_message)
 
     def _show_done(self, registered: Registered) -> None:
         if self.course is None:

@@ -1,7 +1,8 @@
-"""The first start: a sample office to try, only the reply dates and policies, or a real office."""
+"""The first start: a sample to try, only dates and policies, a real office, or one brought back."""
 
 from PySide6.QtCore import Signal
 
+from twaim_desk.texts import new_computer as restoring
 from twaim_desk.texts import set_up as set_up_texts
 from twaim_desk.texts import welcome as texts
 from twaim_desk.ui.tokens import Theme
@@ -11,6 +12,7 @@ from twaim_desk.ui.widgets.rows import Row, Rows
 _ROWS = (Row(texts.SAMPLE, texts.SAMPLE_ABOUT), Row(texts.LOOK, texts.LOOK_ABOUT))
 _SET_UP = Row(set_up_texts.SET_UP, set_up_texts.SET_UP_ABOUT)
 _GO_ON = Row(set_up_texts.GO_ON, set_up_texts.GO_ON_ABOUT)
+_BRING_BACK = Row(restoring.TITLE, restoring.ABOUT)
 
 
 class WelcomePage(Page):
@@ -22,7 +24,7 @@ class WelcomePage(Page):
         super().__init__(theme)
         self.down.addWidget(label(texts.TITLE, "title"))
         self.down.addWidget(label(texts.EXPLAINED, "soft", wrap=True))
-        self.rows = Rows(theme, (*_ROWS, _GO_ON if goes_on else _SET_UP))
+        self.rows = Rows(theme, (*_ROWS, _GO_ON if goes_on else _SET_UP, _BRING_BACK))
         self.rows.chosen.connect(self.chosen)
         self.down.addWidget(self.rows)
         self.down.addStretch()

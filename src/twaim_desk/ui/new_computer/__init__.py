@@ -1,0 +1,1 @@
+"""What brings an office back on a new computer, step by step."""
