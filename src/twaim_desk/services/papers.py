@@ -25,6 +25,7 @@ from twaim_desk.services.office_folder import read_office
 from twaim_desk.services.office_forms import OfficeForms, office_forms
 from twaim_desk.services.paper_rows import DUE, ISSUED, new_code, paper_format
 from twaim_desk.services.paper_values import issue_of, receipt_of
+from twaim_desk.services.seals import sealed
 from twaim_desk.services.slip_values import declaration_sheet, missing_slip
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import papers as texts
@@ -192,8 +193,13 @@ _DRAWINGS: dict[str, Callable[[_About, Look], Draw]] = {
 }
 
 
-def keep(desk: Desk, paper_id: int, content: bytes) -> Issued:
-    """Keep the bytes as issued; who was first wins, and everyone gets his."""
+def keep(desk: Desk, paper_id: int, pdf: bytes) -> Issued:
+    """Seal the paper, and keep it as issued; who was first wins, and everyone gets his."""
+    return keep_plain(desk, paper_id, sealed(desk, pdf))
+
+
+def keep_plain(desk: Desk, paper_id: int, content: bytes) -> Issued:
+    """The same for a paper that names nobody and does not say that it is sealed."""
     with desk.saving() as session:
         paper = session.get_one(Paper, paper_id, with_for_update=True)
         if paper.content is None:
