@@ -164,7 +164,7 @@ def test_without_an_office_nobody_knows_whose_it_is(
 
 def test_a_file_that_is_not_there(run: Run, tmp_path: Path) -> None:
     for file in (tmp_path / "none.pdf", tmp_path, "\0"):
-        assert run("verify", file) == (1, "", texts.FILE_UNREADABLE)
+        assert run("verify", file) == (1, "", verify_texts.FILE_UNREADABLE)
 
 
 def test_a_file_or_a_code_and_not_both(run: Run, receipt: Path) -> None:

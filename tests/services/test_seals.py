@@ -217,7 +217,7 @@ def test_only_an_administrator_changes_the_key(desk: Desk) -> None:
 
 def test_two_counters_that_are_the_first_share_one_key(desk: Desk, at_desk: OpenDesk) -> None:
     other = at_desk("desk")
-    first, second = seals._made(desk), seals._made(other)
+    first, second = seals.first_key(desk), seals.first_key(other)
     assert first == second
     assert len(keys_of(desk)) == 1
 

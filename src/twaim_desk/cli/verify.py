@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from twaim_desk.cli import office_options, terminal
 from twaim_desk.cli.parser import Parser
-from twaim_desk.errors import ExpectedError
 from twaim_desk.texts import cli as common
 from twaim_desk.texts import paper_commands as texts
 
@@ -33,9 +32,9 @@ def run(arguments: argparse.Namespace) -> int:
     """Print what became known of the paper; 1 when something speaks against it, or nobody knows."""
     if (arguments.file is None) == (arguments.code is None):
         arguments.complain(f"the following arguments are required: {_NEEDED}")
-    from twaim_desk.services.seals import verify_code, verify_file
+    from twaim_desk.services.seals import content_of, verify_code, verify_file
 
-    content = b"" if arguments.file is None else _content(arguments.file)
+    content = b"" if arguments.file is None else content_of(arguments.file)
     with _desk(arguments) as desk:
         if arguments.file is None:
             verdict = verify_code(desk, arguments.code)
@@ -58,15 +57,3 @@ def _desk(arguments: argparse.Namespace) -> AbstractContextManager[Desk | None]:
     if arguments.data or (folder / OFFICE).is_file():
         return office_options.opened_desk(arguments)
     return nullcontext()
-
-
-def _content(file: Path) -> bytes:
-    """The file, or as much of it as shows that it is too large."""
-    from twaim_desk.services.seals import MOST_READ
-
-    try:
-        with file.open("rb") as opened:
-            return opened.read(MOST_READ)
-    except (OSError, ValueError) as error:
-        detail = f"paper to verify: {type(error).__name__}"
-        raise ExpectedError(detail, user_message=texts.FILE_UNREADABLE) from error

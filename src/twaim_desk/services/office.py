@@ -19,7 +19,7 @@ from twaim_desk.db.session import Store
 from twaim_desk.domain.names import normalised
 from twaim_desk.domain.roles import Roles
 from twaim_desk.errors import ExpectedError
-from twaim_desk.services import attempts, key_ring, undertakings
+from twaim_desk.services import attempts, key_ring, seals, undertakings
 from twaim_desk.services.desk import Desk, SignedOutError
 from twaim_desk.services.office_folder import (
     RING,
@@ -94,6 +94,8 @@ def create(
     desk = Desk(store, keys, office, folder, ids[0], users[0].role, roles, clock)
     with desk.saving() as session:
         desk.note(session, Act("office.create", detail=f"{profile} ring {digest(ring)}"))
+    if not sample:
+        seals.first_key(desk)  # up to two seconds, which nobody at the counter waits for then
     return NewOffice(desk, recovery.split(recovery_key))
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
+from pathlib import Path
 
 from sqlalchemy.orm import Session
 
@@ -14,7 +15,7 @@ from twaim_desk.db.models.requests import Request
 from twaim_desk.db.trail import lock_end
 from twaim_desk.domain.paper_code import names, parse_code
 from twaim_desk.domain.written_dates import gregorian_in_words
-from twaim_desk.errors import RefusedInputError
+from twaim_desk.errors import ExpectedError, RefusedInputError
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import verify as texts
@@ -23,7 +24,6 @@ from twaim_desk.vault.keys import derived_key
 from twaim_desk.vault.seal import LARGEST, Reason
 from twaim_desk.vault.seal_key import SealKey, new_seal_key, opened_key, wrapped_key
 
-MOST_READ = LARGEST + 1  # bytes of a file: more than a paper has, and no more than one can bear
 _ISSUED, _REPLACED, _VOID = "issued", "replaced", "void"
 _REFUSALS = {
     Reason.TOO_LARGE: texts.TOO_LARGE,
@@ -59,7 +59,14 @@ def sealed(desk: Desk, pdf: bytes) -> bytes:
     with desk.reading() as session:
         row = rows.current_key(session)
         key = None if row is None else _opened(desk, row)
-    return seal.seal(pdf, key or _made(desk), desk.now())
+    return seal.seal(pdf, key or first_key(desk), desk.now())
+
+
+def prepare() -> None:
+    """Import what seals, so that the first paper of the day is not waited for."""
+    from twaim_desk.vault import pades
+
+    del pades
 
 
 def rotate(desk: Desk) -> None:
@@ -70,6 +77,16 @@ def rotate(desk: Desk) -> None:
         for row in rows.keys_in_use(session):
             row.retired_at = desk.now()
         _keep(desk, session, key, "seal.rotate")
+
+
+def content_of(file: Path) -> bytes:
+    """A file, or as much of it as shows that it is too large."""
+    try:
+        with file.open("rb") as opened:
+            return opened.read(LARGEST + 1)
+    except (OSError, ValueError) as error:
+        detail = f"paper to verify: {type(error).__name__}"
+        raise ExpectedError(detail, user_message=texts.FILE_UNREADABLE) from error
 
 
 def verify_file(desk: Desk | None, content: bytes) -> Verdict:
@@ -151,8 +168,8 @@ def _number_of(session: Session, paper: Paper) -> str | None:
     return None if request is None else request.number
 
 
-def _made(desk: Desk) -> SealKey:
-    """The first key of an office; where another counter was quicker, its key."""
+def first_key(desk: Desk) -> SealKey:
+    """The first key of an office, made now; where another counter was quicker, its key."""
     key = _new_key(desk)
     with desk.saving() as session:
         lock_end(session)  # until the commit no other counter makes one
