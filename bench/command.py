@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from bench import due, forms, hijri, imports, search, start
+from bench import due, forms, hijri, imports, seal, search, start
 from bench.tables import Goal, say, show_goals
 from bench.versions import versions
 from set_up.sentences import SetUpError, speak_utf8, tell
@@ -29,6 +29,7 @@ MEASUREMENTS: dict[str, Callable[[Wishes], list[Goal]]] = {
     "due": lambda _: due.measure(),
     "hijri": lambda _: hijri.measure(),
     "forms": lambda _: forms.measure(),
+    "seal": lambda _: seal.measure(),
     "search": lambda wishes: search.measure(wishes.people, wishes.engines, wishes.keep),
 }
 

@@ -105,7 +105,7 @@ def test_an_unsealed_paper_and_another_ones_seal(sealed: bytes, key: SealKey) ->
 def test_pyhanko_itself_finds_nothing_against_it(sealed: bytes, key: SealKey) -> None:
     from asn1crypto import x509  # type: ignore[import-untyped]
     from pyhanko.pdf_utils.reader import PdfFileReader
-    from pyhanko.sign.validation import validate_pdf_signature
+    from pyhanko.sign.validation import SignatureCoverageLevel, validate_pdf_signature
     from pyhanko_certvalidator import ValidationContext
 
     (found,) = PdfFileReader(io.BytesIO(sealed)).embedded_signatures
@@ -113,7 +113,7 @@ def test_pyhanko_itself_finds_nothing_against_it(sealed: bytes, key: SealKey) ->
     context = ValidationContext(trust_roots=[certificate], allow_fetching=False, moment=AT)
     status = validate_pdf_signature(found, context)
     assert status.bottom_line
-    assert status.coverage.name == "ENTIRE_FILE"
+    assert status.coverage is SignatureCoverageLevel.ENTIRE_FILE
     assert found.docmdp_level is not None
     assert found.docmdp_level.name == "NO_CHANGES"
     assert found.self_reported_timestamp == AT

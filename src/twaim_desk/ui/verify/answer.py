@@ -28,8 +28,7 @@ class Answer(QWidget):
         if verdict is None:
             return
         frame, layout = card(self._theme)
-        title = texts.GOOD if verdict.is_good else texts.NOT_GOOD
-        layout.addWidget(label(title, "title", wrap=True))
+        layout.addWidget(label(_title(verdict), "title", wrap=True))
         layout.addWidget(label(verdict.message, "large", wrap=True))
         layout.addSpacing(self._theme.pixels(8))
         for question, answer in zip(
@@ -41,3 +40,9 @@ class Answer(QWidget):
             across.addWidget(pill(texts.ANSWERS[answer], _TONES[answer]))
             layout.addLayout(across)
         self._down.addWidget(frame)
+
+
+def _title(verdict: Verdict) -> str:
+    if not verdict.is_good:
+        return texts.NOT_GOOD
+    return texts.GOOD if verdict.unchanged else texts.GOOD_CODE

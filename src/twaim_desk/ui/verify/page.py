@@ -42,6 +42,7 @@ class VerifyPage(Page):
         self.file = QPushButton(texts.CHOOSE_FILE)
         self.file.clicked.connect(self._choose)
         self.problem = label("", "problem", wrap=True)
+        self.problem.hide()
         self.answer = Answer(surroundings)
         across = QHBoxLayout()
         across.setSpacing(surroundings.theme.pixels(16))
@@ -97,16 +98,20 @@ class VerifyPage(Page):
     def _forget(self) -> None:
         """An answer that is still on its way, or shown, is to something else."""
         self._asked += 1
-        self.problem.setText("")
+        self._say("")
         self._show_verdict(None)
 
     def _show(self, asked: int, answer: Verdict | ExpectedError) -> None:
         if asked != self._asked:
             return
         if isinstance(answer, ExpectedError):
-            self.problem.setText(answer.user_message)
+            self._say(answer.user_message)
         else:
             self._show_verdict(answer)
+
+    def _say(self, problem: str) -> None:
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
 
     def _show_verdict(self, verdict: Verdict | None) -> None:
         self._verdict = verdict
