@@ -13,10 +13,10 @@ from twaim_desk.domain.request import State
 OPEN = tuple(state for state in State if state.waits_for_answer or state in {State.INCOMPLETE})
 
 
-def by_uuid(session: Session, uuid: str) -> Request | None:
-    """The draft or request of this UUID; another counter waits until this one is done with it."""
+def by_uuid(session: Session, uuid: str, *, to_change: bool = False) -> Request | None:
+    """The draft or request of this UUID; when it is to be changed, other counters wait for it."""
     query = select(Request).where(Request.uuid == uuid)
-    return session.scalars(query.with_for_update()).first()
+    return session.scalars(query.with_for_update() if to_change else query).first()
 
 
 def by_number(session: Session, number: str) -> Request | None:

@@ -111,7 +111,7 @@ def registered(desk: Desk, uuid: str, shown: str | None = None) -> Registered | 
 
 def _complete(desk: Desk, uuid: str, shown: str) -> Registered:
     with desk.saving() as session:
-        done = rows.by_uuid(session, uuid)
+        done = rows.by_uuid(session, uuid, to_change=True)
         if done is not None and done.complete_on is not None:
             return _as_kept(desk, session, done)
         opened, request = _opened(desk, session, uuid, shown)

@@ -127,7 +127,7 @@ def reread(desk: Desk, uuid: str) -> OpenInterview:
     """The interview as it is stored now."""
     desk.allow("interview.hold")
     with desk.reading() as session:
-        return read_interview(desk, session, editable(session, uuid))
+        return read_interview(desk, session, editable(session, uuid, to_change=False))
 
 
 def set_person(desk: Desk, uuid: str, person_id: int) -> OpenInterview:
@@ -180,9 +180,9 @@ def read_interview(desk: Desk, session: Session, request: Request) -> OpenInterv
     )  # fmt: skip
 
 
-def editable(session: Session, uuid: str) -> Request:
+def editable(session: Session, uuid: str, *, to_change: bool = True) -> Request:
     """The draft or incomplete request of this UUID; a complete one is corrected, not edited."""
-    request = rows.by_uuid(session, uuid)
+    request = rows.by_uuid(session, uuid, to_change=to_change)
     if request is None:
         raise NoSuchInterviewError("no such interview", texts.NO_SUCH)
     if request.state not in EDITABLE or request.closed_on is not None:
