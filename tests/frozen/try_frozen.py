@@ -17,7 +17,7 @@ from checks.screen import a_screen
 from set_up import ROOT, sentences, system
 from set_up.sentences import SetUpError, speak_utf8, tell
 
-MOST_MB = 190  # 176 with what draws papers; the cipher library and PostgreSQL's driver are in it
+MOST_MB = 190  # 185 with what draws and seals papers; SQLCipher and PostgreSQL's driver are in it
 SECONDS_TO_PAINT = 30
 PAINTED = 0.03
 MB = 1_000_000

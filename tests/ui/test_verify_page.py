@@ -121,7 +121,7 @@ def test_a_file_is_chosen_and_told(
     file = tmp_path / "receipt.pdf"
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
     for content, sentence in (
-        (receipt.content, texts.GOOD_CODE),
+        (receipt.content, texts.GOOD),
         (receipt.content + b"\n", texts.CHANGED),
         (a_pdf(), texts.UNSEALED),
         (b"", texts.UNSEALED),
