@@ -105,7 +105,21 @@ def test_a_copy_is_numbered_and_ours(run: Run, receipt: Path, number: str, tmp_p
     assert copy.read_bytes() != receipt.read_bytes()
     status, facts, _ = verdict(run, copy)
     assert status == 0
-    assert "نسخة رقم (1)" in facts["message"]
+    assert "نسخة رقم (١)" in facts["message"]
+
+
+def test_a_sample_has_receipts_when_they_are_asked_for(run: Run, tmp_path: Path) -> None:
+    _, out, _ = run("requests", "--user", "supervisor", "--json")
+    requests = [json.loads(line) for line in out.splitlines()]
+    complete = next(one["number"] for one in requests if one["complete_on"])
+    for name, words in (("a", ()), ("b", ("--copy",)), ("c", ())):
+        assert run("receipt", complete, "--out", tmp_path / name, *words)[0] == 0
+        assert verdict(run, tmp_path / name)[0] == 0
+    assert (tmp_path / "a").read_bytes() == (tmp_path / "c").read_bytes()
+    assert (tmp_path / "a").read_bytes() != (tmp_path / "b").read_bytes()
+    incomplete = [one["number"] for one in requests if not one["complete_on"]]
+    for number in incomplete:
+        assert run("receipt", number, "--out", tmp_path / "d") == (1, "", paper_texts.NO_PAPER)
 
 
 def test_there_has_to_be_such_a_request_and_such_a_folder(run: Run, tmp_path: Path) -> None:

@@ -130,7 +130,7 @@ def test_a_copy_is_a_paper_of_its_own(desk: Desk, receipt: Issued) -> None:
     assert copy.content != receipt.content
     verdict = seals.verify_file(desk, copy.content)
     assert state_of(verdict) == (True, True, True)
-    assert "نسخة رقم (1)" in verdict.message
+    assert "نسخة رقم (١)" in verdict.message
     assert seals.verify_file(desk, receipt.content).is_good
 
 

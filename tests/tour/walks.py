@@ -46,6 +46,17 @@ def work_in_an_office(tour: "Tour") -> None:
     tour.picture("covered")
     _sign_in(tour, "desk", "sample-sample")
     tour.wait(lambda: not tour.desk.shell.is_covered)
+    _verify(tour)
+
+
+def _verify(tour: "Tour") -> None:
+    tour.keys.press(Qt.Key.Key_Escape)
+    tour.keys.write("٥")
+    tour.expect("التحقق من ورقة")
+    tour.keys.write("TW-1448-000123 ABCD-EFGH-ABCD-EFGH")
+    tour.keys.press(Qt.Key.Key_Return)
+    tour.wait(lambda: tour.shows("لا توجد ورقة صادرة بهذا الرمز"))
+    tour.picture("verify")
 
 
 def _sign_in(tour: "Tour", name: str, password: str) -> None:

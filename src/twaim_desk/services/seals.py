@@ -13,10 +13,12 @@ from twaim_desk.db.models.office import Setting, VoidNumber
 from twaim_desk.db.models.papers import Paper, PaperKey
 from twaim_desk.db.models.requests import Request
 from twaim_desk.db.trail import lock_end
+from twaim_desk.domain.digits import Digits, written
 from twaim_desk.domain.paper_code import names, parse_code
 from twaim_desk.domain.written_dates import gregorian_in_words
 from twaim_desk.errors import ExpectedError, RefusedInputError
 from twaim_desk.services.desk import Desk
+from twaim_desk.services.office_forms import office_forms
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import verify as texts
 from twaim_desk.vault import seal
@@ -135,7 +137,8 @@ def _found(
 ) -> Verdict:
     number = _number_of(session, paper)
     standing = _standing_of(session, paper, number)
-    message = sentences[standing].format(paper=_in_words(paper, number))
+    digits = office_forms(session).association.profile.digits
+    message = sentences[standing].format(paper=_in_words(paper, number, digits))
     return Verdict(True, unchanged, standing == _ISSUED, message)
 
 
@@ -147,13 +150,13 @@ def _standing_of(session: Session, paper: Paper, number: str | None) -> str:
     return _ISSUED
 
 
-def _in_words(paper: Paper, number: str | None) -> str:
+def _in_words(paper: Paper, number: str | None, digits: Digits) -> str:
     copy = texts.ORIGINAL
     if paper.copy_number:
-        copy = texts.COPY.format(number=paper.copy_number)
+        copy = texts.COPY.format(number=written(paper.copy_number, digits))
     kind = texts.KINDS.get(paper.kind, texts.OTHER_KIND)
     sentence = texts.NUMBERED_PAPER if number else texts.PAPER
-    day = gregorian_in_words(_day_of(paper))
+    day = gregorian_in_words(_day_of(paper), digits)
     return sentence.format(kind=kind, number=number, copy=copy, day=day)
 
 
