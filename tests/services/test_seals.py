@@ -1,8 +1,10 @@
 """Papers are sealed as they are kept; what is brought back is ours or not, whole or not."""
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 from sqlalchemy import select
@@ -20,7 +22,7 @@ from twaim_desk.services.requirements import issue_requirements
 from twaim_desk.texts import verify as texts
 from twaim_desk.vault.keys import new_keys
 from twaim_desk.vault.seal import LARGEST, reasons_against, seal
-from twaim_desk.vault.seal_key import SealKeyError, new_seal_key
+from twaim_desk.vault.seal_key import SealKey, SealKeyError, new_seal_key
 
 COMPLETE = Path(__file__).parents[2] / "docs" / "examples" / "intake-complete.json"
 
@@ -215,9 +217,19 @@ def test_only_an_administrator_changes_the_key(desk: Desk) -> None:
     assert keys_of(desk) == []
 
 
-def test_two_counters_that_are_the_first_share_one_key(desk: Desk, at_desk: OpenDesk) -> None:
-    other = at_desk("desk")
-    first, second = seals.first_key(desk), seals.first_key(other)
+def test_two_counters_that_are_the_first_share_one_key(
+    desk: Desk, at_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    both_made = Barrier(2, timeout=60)
+
+    def made(name: str) -> SealKey:
+        key = new_seal_key(name)
+        both_made.wait()
+        return key
+
+    monkeypatch.setattr(seals, "new_seal_key", made)
+    with ThreadPoolExecutor(2) as counters:
+        first, second = counters.map(seals.first_key, (desk, at_desk("desk")))
     assert first == second
     assert len(keys_of(desk)) == 1
 

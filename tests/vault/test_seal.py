@@ -1,7 +1,6 @@
 """The seal holds what was sealed, and nothing else: not one bit of it may be otherwise."""
 
 import io
-import shutil
 import subprocess
 import sys
 import time
@@ -15,6 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from set_up import system
 from tests.pdfs import a_pdf
 from twaim_desk.vault.seal import LARGEST, Reason, reasons_against, seal
 from twaim_desk.vault.seal_key import (
@@ -119,8 +119,8 @@ def test_pyhanko_itself_finds_nothing_against_it(sealed: bytes, key: SealKey) ->
     assert found.self_reported_timestamp == AT
 
 
-@pytest.mark.skipif(shutil.which("pdfsig") is None, reason="poppler-utils is not installed")
 def test_poppler_says_the_same(sealed: bytes, tmp_path: Path) -> None:
+    system.have_program("pdfsig", "poppler-utils")
     file = tmp_path / "sealed.pdf"
     file.write_bytes(sealed)
     done = subprocess.run(["pdfsig", file], capture_output=True, text=True, check=True, timeout=60)
