@@ -208,7 +208,8 @@ def test_the_certificate_is_what_old_readers_understand(key: SealKey) -> None:
 
 def test_sealing_brings_no_client_of_a_network_and_looking_no_pyhanko() -> None:
     code = (
-        "import sys; from twaim_desk.vault import cms, seal; seal.reasons_against(b'', None)\n"
+        "import sys; from twaim_desk.services import papers\n"
+        "from twaim_desk.vault import cms, seal; seal.reasons_against(b'', None)\n"
         "assert not {'pyhanko', 'aiohttp'} & sys.modules.keys()\n"
         "from twaim_desk.vault import pades\n"
         "assert 'pyhanko' in sys.modules and 'aiohttp' not in sys.modules"
