@@ -36,6 +36,7 @@ ARABIC = re.compile("[\u0621-\u064a]{3}")
 COMMANDS = [["init"], ["sample"], ["find"], ["requests"], ["audit"], ["audit", "verify"]]
 COMMANDS += [["audit", "take-on"]]
 COMMANDS += [["backup"], ["restore"], ["doctor"], ["intake"]]
+COMMANDS += [["receipt"], ["verify"]]
 KEYS = {"number", "service", "received_on", "complete_on", "state", "reply_by_printed"}
 KEYS |= {"reply_by_recomputed", "reply_by", "answered_on"}
 SAMPLE = ["--beneficiaries", "60", "--requests", "50", "--seed", "7", "--until", "2026-03-01"]

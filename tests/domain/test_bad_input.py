@@ -13,6 +13,7 @@ from twaim_desk.domain.digits import arabic_indic, bare_number, drop_invisible, 
 from twaim_desk.domain.iban import parse_iban
 from twaim_desk.domain.identity import parse_identity, parse_unified_number
 from twaim_desk.domain.names import name_matches, normalised, parse_name, same_name
+from twaim_desk.domain.paper_code import parse_code
 from twaim_desk.domain.phone import parse_phone
 from twaim_desk.domain.typed_dates import parse_day
 from twaim_desk.errors import RefusedInputError
@@ -24,6 +25,7 @@ PARSERS: dict[str, Callable[[str], object]] = {
     "phone": parse_phone,
     "name": parse_name,
     "iban": parse_iban,
+    "code of a paper": parse_code,
     "day": lambda text: parse_day(text, shipped().table),
 }
 

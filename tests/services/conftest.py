@@ -18,6 +18,7 @@ from twaim_desk.services.sample.office import make_sample
 ON_BOTH = {"test_desk", "test_duplicates", "test_find", "test_permissions", "test_request_list"}
 ON_BOTH |= {"test_sample", "test_open_person", "test_visits", "test_complaints"}
 ON_BOTH |= {"test_person_changes", "test_channel_changes"}
+ON_BOTH |= {"test_seals"}
 
 
 @pytest.fixture(scope="session")
@@ -28,9 +29,10 @@ def state(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @contextmanager
 def surrounded(state: Path) -> Iterator[None]:
-    """Passwords that cost next to nothing to try, and heads of trails in a folder of the tests."""
+    """Passwords and keys that cost next to nothing, heads of trails in a folder of the tests."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("twaim_desk.vault.keys.derive", offices.cheap_derive)
+        patch.setattr("twaim_desk.vault.seal_key._BITS", offices.FEW_BITS)
         patch.setenv("XDG_STATE_HOME", str(state))
         patch.setenv("LOCALAPPDATA", str(state))
         yield

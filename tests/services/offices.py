@@ -22,6 +22,7 @@ from twaim_desk.vault.passwords import Cost, derive
 
 PEOPLE, REQUESTS = 120, 150
 UNTIL = date(2026, 10, 1)
+FEW_BITS = 1024  # of a key of the seal, which is made at once then
 CHEAP = Cost(memory_kib=8, passes=1, lanes=1)
 ROLES = ("admin", "desk", "supervisor", "researcher", "secretary", "liaison", "auditor")
 

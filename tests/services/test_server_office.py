@@ -73,6 +73,7 @@ def test_a_further_counter_joins(tmp_path: Path, place: Server) -> None:
     assert trails[0] == trails[1]
     assert trails[0] == [
         ("office.create", "done", "admin"),
+        ("seal.make", "done", "admin"),
         ("sign-in", "done", "admin"),
         ("trail.head_missing", "noticed", "admin"),  # the new counter has noted none yet
         ("sign-in", "done", "admin"),

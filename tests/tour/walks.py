@@ -50,6 +50,7 @@ def work_in_an_office(tour: "Tour") -> None:
     tour.wait(lambda: not tour.desk.shell.is_covered)
     _new_person(tour)
     _incomplete_then_complete(tour)
+    _verify(tour)
 
 
 def _new_person(tour: "Tour") -> None:
@@ -86,6 +87,16 @@ def _incomplete_then_complete(tour: "Tour") -> None:
     tour.wait(lambda: tour.shows("اكتمل الطلب"))
     tour.picture("complete-next-day")
     tour.keys.press(Qt.Key.Key_Escape)
+
+
+def _verify(tour: "Tour") -> None:
+    tour.keys.press(Qt.Key.Key_Escape)
+    tour.keys.write("٥")
+    tour.expect("التحقق من ورقة")
+    tour.keys.write("TW-1448-000123 ABCD-EFGH-ABCD-EFGH")
+    tour.keys.press(Qt.Key.Key_Return)
+    tour.wait(lambda: tour.shows("لا توجد ورقة صادرة بهذا الرمز"))
+    tour.picture("verify")
 
 
 def _sign_in(tour: "Tour", name: str, password: str) -> None:

@@ -3,11 +3,22 @@
 import logging
 from collections.abc import Callable, Iterator
 
-from twaim_desk.cli import due, forms, intake, keeping, lists, new_office, terminal, vectors
+from twaim_desk.cli import (
+    due,
+    forms,
+    intake,
+    keeping,
+    lists,
+    new_office,
+    receipt,
+    terminal,
+    vectors,
+    verify,
+)
 from twaim_desk.cli.parser import Parser, Version
 from twaim_desk.errors import ExpectedError
 from twaim_desk.texts import cli as texts
-from twaim_desk.texts import intake_command, office_commands
+from twaim_desk.texts import intake_command, office_commands, paper_commands
 
 REFUSED = 1
 INTERRUPTED = 130  # as shells report Ctrl-C
@@ -54,6 +65,8 @@ def _commands() -> Iterator[tuple[str, str, Callable[[Parser], None]]]:
     yield "join", office_commands.JOIN, new_office.describe_join
     yield "sample", office_commands.SAMPLE, new_office.describe_sample
     yield "intake", intake_command.INTAKE, intake.describe
+    yield "receipt", paper_commands.RECEIPT, receipt.describe
+    yield "verify", paper_commands.VERIFY, verify.describe
     yield "find", office_commands.FIND, lists.describe_find
     yield "requests", office_commands.REQUESTS, lists.describe_requests
     yield "audit", office_commands.AUDIT, keeping.describe_audit

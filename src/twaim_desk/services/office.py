@@ -19,7 +19,7 @@ from twaim_desk.db.session import Store
 from twaim_desk.domain.names import normalised
 from twaim_desk.domain.roles import Roles
 from twaim_desk.errors import ExpectedError
-from twaim_desk.services import attempts, form_rows, key_ring, making, standing, undertakings
+from twaim_desk.services import attempts, form_rows, key_ring, making, seals, standing, undertakings
 from twaim_desk.services.backup_archive import Packing
 from twaim_desk.services.daily_backup import back_up_before_migration
 from twaim_desk.services.desk import Desk, SignedOutError
@@ -126,6 +126,8 @@ def create(
                 act = Act("office.create", detail=f"{profile} ring {digest(ring)}")
                 desk.note(session, act)
             furnishing.fill(desk)
+            if not sample:
+                seals.first_key(desk)  # seconds, which nobody at the counter waits for then
         finally:
             store.dispose()
         write_office(place, file)

@@ -103,13 +103,22 @@ def served(session: Session, forms: OfficeForms, person: Person) -> Served:
 
 def truth_of(session: Session, request_id: int) -> Declaration:
     """The newest declaration that the data is true."""
-    query = select(Declaration).where(
-        Declaration.request_id == request_id, Declaration.purpose == "truth"
-    )
-    found = session.scalars(query.order_by(Declaration.id.desc()).limit(1)).first()
+    found = _truth(session, request_id)
     if found is None:
         raise RuntimeError("a complete request has a declaration")
     return found
+
+
+def has_declaration(session: Session, request_id: int) -> bool:
+    """Whether somebody signed for a request that its data is true."""
+    return _truth(session, request_id) is not None
+
+
+def _truth(session: Session, request_id: int) -> Declaration | None:
+    query = select(Declaration).where(
+        Declaration.request_id == request_id, Declaration.purpose == "truth"
+    )
+    return session.scalars(query.order_by(Declaration.id.desc()).limit(1)).first()
 
 
 def seen_documents(session: Session, forms: OfficeForms, request_id: int) -> list[SeenDocument]:

@@ -25,6 +25,8 @@ from twaim_desk.services.office_folder import read_office
 from twaim_desk.services.office_forms import OfficeForms, office_forms
 from twaim_desk.services.paper_rows import DUE, ISSUED, new_code, paper_format
 from twaim_desk.services.paper_values import issue_of, receipt_of
+from twaim_desk.services.sample.receipt_due import make_receipt_due
+from twaim_desk.services.seals import sealed
 from twaim_desk.services.slip_values import declaration_sheet, missing_slip
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import papers as texts
@@ -78,6 +80,7 @@ def issue(desk: Desk, request_id: int, kind: str) -> Issued:
 def issue_copy(desk: Desk, number: str) -> Issued:
     """The next numbered copy of a receipt."""
     desk.allow("paper.print")
+    _with_receipt(desk, number)
     with desk.saving() as session:
         request = _by_number(session, number)
         original = _newest(session, request.id, "receipt")
@@ -104,9 +107,7 @@ def issue_copy(desk: Desk, number: str) -> Issued:
 def receipt_as_issued(desk: Desk, number: str) -> Issued:
     """The original receipt of a request, the same bytes each time."""
     desk.allow("paper.print")
-    with desk.reading() as session:
-        request_id = _by_number(session, number).id
-    return issue(desk, request_id, "receipt")
+    return issue(desk, _with_receipt(desk, number), "receipt")
 
 
 def issue_declaration(desk: Desk, uuid: str) -> Issued:
@@ -192,8 +193,13 @@ _DRAWINGS: dict[str, Callable[[_About, Look], Draw]] = {
 }
 
 
-def keep(desk: Desk, paper_id: int, content: bytes) -> Issued:
-    """Keep the bytes as issued; who was first wins, and everyone gets his."""
+def keep(desk: Desk, paper_id: int, pdf: bytes) -> Issued:
+    """Seal the paper, and keep it as issued; who was first wins, and everyone gets his."""
+    return keep_plain(desk, paper_id, sealed(desk, pdf))
+
+
+def keep_plain(desk: Desk, paper_id: int, content: bytes) -> Issued:
+    """The same for a paper that names nobody and does not say that it is sealed."""
     with desk.saving() as session:
         paper = session.get_one(Paper, paper_id, with_for_update=True)
         if paper.content is None:
@@ -217,6 +223,16 @@ def _newest(session: Session, request_id: int, kind: str) -> Paper | None:
         Paper.request_id == request_id, Paper.kind == kind, Paper.copy_number == 0
     )
     return session.scalars(query.order_by(Paper.id.desc()).limit(1)).first()
+
+
+def _with_receipt(desk: Desk, number: str) -> int:
+    """The request of this number; in a sample office its receipt becomes due when it is wanted."""
+    with desk.reading() as session:
+        request_id = _by_number(session, number).id
+        has_one = _newest(session, request_id, "receipt") is not None
+    if not has_one:
+        make_receipt_due(desk, request_id)
+    return request_id
 
 
 def _by_number(session: Session, number: str) -> Request:

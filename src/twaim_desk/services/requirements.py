@@ -10,7 +10,7 @@ from twaim_desk.services.desk import Desk
 from twaim_desk.services.interviews import today_of
 from twaim_desk.services.office_folder import read_office
 from twaim_desk.services.office_forms import OfficeForms, office_forms
-from twaim_desk.services.papers import Issued, keep, paper_words
+from twaim_desk.services.papers import Issued, keep_plain, paper_words
 from twaim_desk.services.trail import Act
 
 
@@ -29,7 +29,7 @@ def issue_requirements(desk: Desk, service: str) -> Issued:
     value = _sheet(desk, forms, forms.forms.services[service])
     association = forms.association
     look = Look(PaperFormat.A5, association.profile.digits, association.forms.table)
-    return keep(desk, paper_id, draw_requirements_sheet(value, paper_words(), look))
+    return keep_plain(desk, paper_id, draw_requirements_sheet(value, paper_words(), look))
 
 
 def _sheet(desk: Desk, forms: OfficeForms, service: Service) -> RequirementsSheet:

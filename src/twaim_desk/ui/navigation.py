@@ -25,6 +25,7 @@ from twaim_desk.ui.place_table import (
     open_place,
     open_places,
     prepare,
+    prepare_papers,
 )
 from twaim_desk.ui.preferences import Preferences, keep_preferences
 from twaim_desk.ui.shell import Shell
@@ -141,6 +142,7 @@ class Navigation(QObject):
         self._idle.watch(self._app)
         self.go_to(UNDERTAKINGS if entrance.must_sign else "start")
         self._worker.read(self.shell, prepare, lambda _: None)
+        self._worker.print_out(self.shell, prepare_papers, lambda _: None)  # where nobody waits
 
     def _tell(self, error: Exception) -> None:
         if isinstance(error, MustLeaveError):

@@ -127,6 +127,12 @@ def _policy(visit: Visit) -> QWidget:
     return PolicyPage(visit.around)
 
 
+def _verify(visit: Visit) -> QWidget:
+    from twaim_desk.ui.verify.page import VerifyPage
+
+    return VerifyPage(visit.around, visit.inside.desk, visit.worker, visit.kept)
+
+
 def _undertakings(visit: Visit) -> QWidget:
     from twaim_desk.ui.undertakings.page import UndertakingsPage
 
@@ -206,6 +212,10 @@ PLACES = (
         "policy", texts.POLICY, "scroll-text", _policy, texts.POLICY_ABOUT, without_office=True
     ),
     Place(
+        "verify", texts.VERIFY, "shield-check", _verify, texts.VERIFY_ABOUT,
+        action="paper.verify", rail=False,
+    ),
+    Place(
         "choose", texts.ASSOCIATION, "building-2", _start, texts.ASSOCIATION_ABOUT,
         with_office=False, without_office=True,
     ),
@@ -258,3 +268,10 @@ def prepare() -> None:
     from twaim_desk.ui.interview import page
 
     del page
+
+
+def prepare_papers() -> None:
+    """Import what the first paper needs, so that its person does not wait a second longer."""
+    from twaim_desk.services.seals import prepare
+
+    prepare()

@@ -28,6 +28,21 @@ class Paper(Base):
     by_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
 
 
+class PaperKey(Base):
+    """A key that papers are sealed with, wrapped; one that is not used any more still tells ours.
+
+    The newest that is not retired seals.
+    """
+
+    __tablename__ = "seal_key"
+
+    id: Mapped[Id]
+    certificate: Mapped[bytes]
+    wrapped: Mapped[bytes]
+    made_at: Mapped[datetime]
+    retired_at: Mapped[datetime | None]
+
+
 class Print(Base):
     """One print of a paper and whether it came out."""
 
