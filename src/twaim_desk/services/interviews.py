@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from twaim_desk.clock import RIYADH
 from twaim_desk.db import interviews as rows
 from twaim_desk.db.models.desk import Visit
+from twaim_desk.db.models.persons import Person
 from twaim_desk.db.models.requests import Request
 from twaim_desk.db.models.users import User
 from twaim_desk.domain.asks import Answer, Answers, as_kept
@@ -202,11 +203,15 @@ def today_of(desk: Desk) -> date:
     return desk.now().astimezone(RIYADH).date()
 
 
-def _suspended(session: Session, request: Request) -> Suspended:
-    person = rows.person_of(session, request.person_id)
+def label_of(request: Request, person: Person | None) -> str:
+    """The person of a request by his masked name, as far as one is known."""
     typed = " ".join(str(request.answers.get(f"person.{part}", "")) for part in ("first", "family"))
     name = person.name if person is not None else " ".join(typed.split())
-    label = masked(name) if name else texts.NAMELESS
+    return masked(name) if name else texts.NAMELESS
+
+
+def _suspended(session: Session, request: Request) -> Suspended:
+    label = label_of(request, rows.person_of(session, request.person_id))
     service = request.answers.get("service")
     return Suspended(
         request.uuid, label, service if isinstance(service, str) else None,
