@@ -6,7 +6,6 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from twaim_desk.db import interviews as rows
-from twaim_desk.db.models.papers import Paper
 from twaim_desk.db.models.requests import Promise as PromiseRow
 from twaim_desk.db.models.requests import Request, RequestEvent
 from twaim_desk.db.numbers import next_number
@@ -31,6 +30,7 @@ from twaim_desk.services.interviews import (
     read_interview,
     today_of,
 )
+from twaim_desk.services.paper_rows import new_paper
 from twaim_desk.services.save_person import save_person
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import intake as texts
@@ -58,6 +58,7 @@ class Registered:
     request_id: int
     uuid: str
     number: str
+    service: str
     state: State
     received_on: date
     complete_on: date | None
@@ -121,7 +122,7 @@ def _complete(desk: Desk, uuid: str, shown: str) -> Registered:
         _receive(session, desk, request, opened, State.COMPLETE)
         request.complete_on = today
         save_promise(session, request.id, opened, promise)
-        session.add(_due(desk, request.id, "receipt"))
+        new_paper(desk, session, request.id, "receipt")
         act = Act("request.complete", object_kind="request", object_id=request.id)
         desk.note(session, act)
         return _registered(request, promise.reply_by, ())
@@ -133,7 +134,7 @@ def _receive_incomplete(desk: Desk, uuid: str, shown: str) -> Registered:
         if unknown := missing_to_number(opened.interview):
             raise IncompleteError(unknown, texts.NOT_ENOUGH)
         _receive(session, desk, request, opened, State.INCOMPLETE)
-        session.add(_due(desk, request.id, "missing_slip"))
+        new_paper(desk, session, request.id, "missing_slip")
         act = Act("request.incomplete", object_kind="request", object_id=request.id)
         desk.note(session, act)
         return _registered(request, None, missing(opened.interview))
@@ -188,14 +189,11 @@ def _number(session: Session, opened: OpenInterview) -> str:
     return request_number(prefix, year, next_number(session, "request", year))
 
 
-def _due(desk: Desk, request_id: int, kind: str) -> Paper:
-    return Paper(request_id=request_id, kind=kind, format="a5", standing="due", by_id=desk.user_id)
-
-
 def _registered(request: Request, reply_by: date | None, found: tuple[Missing, ...]) -> Registered:
     if request.number is None or request.received_on is None:
         raise RuntimeError("a received request has a number and a day")
     return Registered(
-        request.id, request.uuid, request.number, State(request.state), request.received_on,
+        request.id, request.uuid, request.number, request.service or "", State(request.state),
+        request.received_on,
         request.complete_on, reply_by, found,
     )  # fmt: skip

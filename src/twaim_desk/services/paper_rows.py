@@ -1,0 +1,37 @@
+"""Papers that are due: made in the transaction that needs them, drawn after it."""
+
+import secrets
+from base64 import b32encode
+
+from sqlalchemy.orm import Session
+
+from twaim_desk.db.models.office import Setting
+from twaim_desk.db.models.papers import Paper
+from twaim_desk.domain.paper_parts import PaperFormat
+from twaim_desk.services.desk import Desk
+
+ISSUED, DUE = "issued", "due"
+FORMAT = "paper.format"  # the counter's setting: a5, a4-two-up, a4-large
+_CODE_BYTES, _GROUP = 10, 4
+
+
+def new_paper(desk: Desk, session: Session, request_id: int, kind: str) -> Paper:
+    """A paper that is due for a request, in the transaction that makes it due."""
+    paper = Paper(
+        request_id=request_id, kind=kind, format=paper_format(session), standing=DUE,
+        code=new_code(), by_id=desk.user_id,
+    )  # fmt: skip
+    session.add(paper)
+    return paper
+
+
+def paper_format(session: Session) -> str:
+    """The sheet on which this office prints."""
+    setting = session.get(Setting, FORMAT)
+    return PaperFormat.A5 if setting is None else setting.value
+
+
+def new_code() -> str:
+    """Eighty bits that nobody can guess, in groups of four that can be read aloud."""
+    code = b32encode(secrets.token_bytes(_CODE_BYTES)).decode()
+    return "-".join(code[at : at + _GROUP] for at in range(0, len(code), _GROUP))
