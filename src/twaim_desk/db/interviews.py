@@ -49,6 +49,11 @@ def first_identity(session: Session, person_id: int) -> Identity | None:
     return session.scalars(query.limit(1)).first()
 
 
+def person_with_identity(session: Session, number: str) -> int | None:
+    """The person who has this identity number."""
+    return session.scalar(select(Identity.person_id).where(Identity.number == number))
+
+
 def first_phone(session: Session, person_id: int) -> PhoneNumber | None:
     """The phone of a person that is tried first: the newest of those first choice."""
     query = select(PhoneNumber).where(PhoneNumber.person_id == person_id)

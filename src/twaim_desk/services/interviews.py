@@ -84,20 +84,28 @@ def start(
     """A new interview of a person on record, or of someone new."""
     desk.allow("interview.hold")
     with desk.saving() as session:
-        request = Request(
-            uuid=uuid or str(uuid4()), person_id=person_id, state=State.DRAFT,
-            taken_from=taken_from, answers={}, officer_id=desk.user_id, changed_at=desk.now(),
-        )  # fmt: skip
-        session.add(request)
-        session.flush()
-        visit = Visit(
-            person_id=person_id, request_id=request.id, purpose="request", place=taken_from,
-            came_at=desk.now(), by_id=desk.user_id,
-        )  # fmt: skip
-        session.add(visit)
+        request = new_draft(desk, session, person_id, taken_from, uuid)
         act = Act("interview.start", object_kind="interview", object_id=request.id)
         desk.note(session, act)
         return read_interview(desk, session, request)
+
+
+def new_draft(
+    desk: Desk, session: Session, person_id: int | None, taken_from: str, uuid: str | None = None
+) -> Request:
+    """An interview as it begins, with the visit that it begins with."""
+    request = Request(
+        uuid=uuid or str(uuid4()), person_id=person_id, state=State.DRAFT,
+        taken_from=taken_from, answers={}, officer_id=desk.user_id, changed_at=desk.now(),
+    )  # fmt: skip
+    session.add(request)
+    session.flush()
+    visit = Visit(
+        person_id=person_id, request_id=request.id, purpose="request", place=taken_from,
+        came_at=desk.now(), by_id=desk.user_id,
+    )  # fmt: skip
+    session.add(visit)
+    return request
 
 
 def resume(desk: Desk, uuid: str) -> OpenInterview:
