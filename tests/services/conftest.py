@@ -16,7 +16,8 @@ from twaim_desk.services.desk import Desk
 from twaim_desk.services.sample.office import make_sample
 
 ON_BOTH = {"test_desk", "test_duplicates", "test_find", "test_permissions", "test_request_list"}
-ON_BOTH |= {"test_sample", "test_open_person"}
+ON_BOTH |= {"test_sample", "test_open_person", "test_exceptions", "test_referrals", "test_correct"}
+ON_BOTH |= {"test_from_paper", "test_today"}
 
 
 @pytest.fixture(scope="session")

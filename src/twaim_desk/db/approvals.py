@@ -2,24 +2,24 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, and_, func, select
 from sqlalchemy.orm import Session
 
 from twaim_desk.db.models.approvals import Approval
+from twaim_desk.db.models.requests import Request
+from twaim_desk.domain.request import State
 
 
 def waiting(session: Session) -> Sequence[Approval]:
-    """The approvals that nobody has decided yet, the oldest first."""
-    query = select(Approval).where(Approval.decided_at.is_(None)).order_by(Approval.id)
-    return session.scalars(query.limit(200)).all()
+    """The approvals of interviews that go on, which nobody has decided yet, the oldest first."""
+    query = select(Approval).join(Request, Request.id == Approval.request_id).where(_waits())
+    return session.scalars(query.order_by(Approval.id).limit(200)).all()
 
 
 def count_waiting(session: Session, but_asked_by: int) -> int:
     """How many of them somebody else than this person asked for."""
-    query = select(func.count()).where(
-        Approval.decided_at.is_(None), Approval.asked_by != but_asked_by
-    )
-    return session.scalar(query) or 0
+    query = select(func.count(Approval.id)).join(Request, Request.id == Approval.request_id)
+    return session.scalar(query.where(_waits(), Approval.asked_by != but_asked_by)) or 0
 
 
 def locked(session: Session, approval_id: int) -> Approval | None:
@@ -34,3 +34,11 @@ def is_waiting_for(session: Session, request_id: int) -> bool:
         Approval.request_id == request_id, Approval.decided_at.is_(None)
     )
     return session.scalar(query.limit(1)) is not None
+
+
+def _waits() -> ColumnElement[bool]:
+    return and_(
+        Approval.decided_at.is_(None),
+        Request.state.in_((State.DRAFT, State.INCOMPLETE)),
+        Request.closed_on.is_(None),
+    )

@@ -3,20 +3,27 @@
 from collections.abc import Sequence
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from twaim_desk.db.models.persons import Identity, Kin, Person, PhoneNumber, SensitiveFact
 from twaim_desk.db.models.requests import DocumentSeen, Request, RequestException
+from twaim_desk.db.referrals import incomplete_that_came_back
+from twaim_desk.db.session import WRITING
 from twaim_desk.domain.request import State
 
 OPEN = tuple(state for state in State if state.waits_for_answer or state in {State.INCOMPLETE})
 
 
 def by_uuid(session: Session, uuid: str) -> Request | None:
-    """The draft or request of this UUID; another counter waits until this one is done with it."""
+    """The draft or request of this UUID.
+
+    Where it may be changed, another counter waits until this one is done with it.
+    """
     query = select(Request).where(Request.uuid == uuid)
-    return session.scalars(query.with_for_update()).first()
+    if WRITING in session.info:
+        query = query.with_for_update()
+    return session.scalars(query).first()
 
 
 def by_number(session: Session, number: str) -> Request | None:
@@ -106,6 +113,14 @@ def drafts(session: Session) -> Sequence[Request]:
     """The interviews that were not brought to an end, newest first."""
     query = select(Request).where(Request.state == State.DRAFT, Request.closed_on.is_(None))
     return session.scalars(query.order_by(Request.changed_at.desc()).limit(200)).all()
+
+
+def count_left(session: Session) -> int:
+    """How many interviews are there to go on with: drafts, and requests that came back."""
+    query = select(func.count(Request.id)).where(
+        Request.state == State.DRAFT, Request.closed_on.is_(None)
+    )
+    return (session.scalar(query) or 0) + len(incomplete_that_came_back(session))
 
 
 def same_draft(session: Session, person_id: int, but: str) -> Request | None:

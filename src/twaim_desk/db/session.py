@@ -13,6 +13,8 @@ from sqlalchemy.orm import Session
 
 from twaim_desk.db.refusals import CommitUncertainError, StoreError
 
+WRITING = "writing"  # in the info of a session that may lock rows
+
 
 @dataclass(frozen=True, slots=True)
 class Store:
@@ -38,7 +40,7 @@ class Store:
         Raises CommitUncertainError when keeping failed: it may be kept or not, and only a new
         session tells.
         """
-        with Session(self.writer) as session:
+        with Session(self.writer, info={WRITING: True}) as session:
             session.connection()  # takes the lock now: what is read here is what is written upon
             yield session
             session.flush()
