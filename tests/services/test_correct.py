@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -53,7 +54,7 @@ def corrected(
     return correct.correct(desk, uuid, Correction(answers, reason, began_with), *second)
 
 
-def of_request(desk: Desk, table: type, uuid: str) -> list:  # type: ignore[type-arg]
+def of_request(desk: Desk, table: Any, uuid: str) -> list[Any]:
     with desk.store.reading() as session:
         request = rows.by_uuid(session, uuid)
         assert request is not None

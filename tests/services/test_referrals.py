@@ -7,6 +7,7 @@ from tests.services import offices
 from tests.services.held import LACKING, completed, digest, held
 from tests.services.offices import OpenDesk
 from twaim_desk.db.models.papers import Paper
+from twaim_desk.domain.asks import Answer
 from twaim_desk.domain.interview.way import Step
 from twaim_desk.domain.paper_parts import ReferralReason
 from twaim_desk.errors import ExpectedError
@@ -83,7 +84,7 @@ def test_a_numbered_request_that_came_back_is_listed_until_it_is_taken_up(
     assert uuid not in {one.uuid for one in interviews.suspended(desk)}
     referrals.send_back(researcher, referrals.referred(researcher)[0].id, FOUND, None)
     assert (uuid, number) in {(one.uuid, one.number) for one in interviews.suspended(desk)}
-    brought = {LACKING: "present", "person.changed": True}
+    brought: dict[str, Answer | None] = {LACKING: "present", "person.changed": True}
     interviews.save_answers(desk, uuid, brought, "papers")
     completed(desk, uuid)
     assert uuid not in {one.uuid for one in interviews.suspended(desk)}

@@ -55,7 +55,8 @@ def test_counts_are_those_of_the_requests_that_wait(at_desk: OpenDesk) -> None:
         query = select(Request.state, Promise.effective).join(
             Promise, Promise.request_id == Request.id
         )
-        waiting = [day for state, day in session.execute(query) if State(state).waits_for_answer]
+        rows = session.execute(query).all()
+    waiting = [day for state, day in rows if day is not None and State(state).waits_for_answer]
     assert waiting
     for day in (min(waiting), max(waiting), max(waiting) + timedelta(days=1)):
         then = on(desk, day)

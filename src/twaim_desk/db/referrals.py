@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, and_, func, select
 from sqlalchemy.orm import Session
-from sqlalchemy.sql import Select
 
 from twaim_desk.db.models.follow_up import Referral
 from twaim_desk.db.models.requests import Request
@@ -15,13 +14,14 @@ _BEFORE_COMPLETE = (State.DRAFT, State.INCOMPLETE)
 
 def waiting(session: Session) -> Sequence[Referral]:
     """The referrals that have not come back, the oldest first."""
-    query = _waiting(select(Referral)).order_by(Referral.id)
-    return session.scalars(query.limit(200)).all()
+    query = select(Referral).join(Request, Request.id == Referral.request_id).where(_waits())
+    return session.scalars(query.order_by(Referral.id).limit(200)).all()
 
 
 def count_waiting(session: Session) -> int:
     """How many of them there are."""
-    return session.scalar(_waiting(select(func.count(Referral.id)))) or 0
+    query = select(func.count(Referral.id)).join(Request, Request.id == Referral.request_id)
+    return session.scalar(query.where(_waits())) or 0
 
 
 def open_one(session: Session, request_id: int) -> Referral | None:
@@ -55,8 +55,8 @@ def incomplete_that_came_back(session: Session) -> Sequence[Request]:
     return session.scalars(query.limit(200)).all()
 
 
-def _waiting(query: Select[tuple[Referral]] | Select[tuple[int]]) -> Select:  # type: ignore[type-arg]
-    return query.join(Request, Request.id == Referral.request_id).where(
+def _waits() -> ColumnElement[bool]:
+    return and_(
         Referral.returned_at.is_(None),
         Request.state.in_(_BEFORE_COMPLETE),
         Request.closed_on.is_(None),

@@ -17,6 +17,7 @@ from twaim_desk.domain.typed_answers import parse_reason
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.interviews import editable, label_of, read_interview
+from twaim_desk.services.office_forms import office_forms
 from twaim_desk.services.second_person import confirmed_by
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import exceptions as texts
@@ -171,11 +172,11 @@ def _let_pass(
 
 def _waiting(desk: Desk, session: Session, approval: Approval) -> WaitingApproval:
     request = session.get_one(Request, approval.request_id)
-    service = request.answers.get("service")
+    service = office_forms(session).forms.services.get(str(request.answers.get("service")))
     return WaitingApproval(
         approval.id,
         label_of(request, interviews.person_of(session, request.person_id)),
-        service if isinstance(service, str) else None,
+        None if service is None else service.title,
         tuple(str(one) for one in approval.fields.values()),
         approval.reason,
         session.get_one(User, approval.asked_by).full_name,

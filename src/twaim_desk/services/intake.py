@@ -195,8 +195,9 @@ def _refuse_day(session: Session, request: Request, day: date | None, today: dat
         raise NotOnPaperError("no paper", paper_texts.NO_PAPER)
     if day > today:
         raise NotOnPaperError("in the future", paper_texts.IN_THE_FUTURE)
-    known = [reserved and reserved.reserved_on, arrival and arrival.arrived_on, request.received_on]
-    if any(one is not None and day < one for one in known):
+    first = [one.reserved_on for one in (reserved,) if one is not None]
+    first += [one.arrived_on for one in (arrival,) if one is not None]
+    if day < max(*first, request.received_on or day, day.min):
         raise NotOnPaperError("before reserved", paper_texts.BEFORE_RESERVED)
 
 

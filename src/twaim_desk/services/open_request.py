@@ -14,6 +14,7 @@ from twaim_desk.domain.request import State
 from twaim_desk.domain.roles import may
 from twaim_desk.services.correct import CorrectionError, can_be_cancelled, can_be_corrected
 from twaim_desk.services.desk import Desk
+from twaim_desk.services.office_forms import office_forms
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import corrections as texts
 
@@ -82,6 +83,7 @@ def _card(desk: Desk, session: Session, request: Request) -> RequestCard:
     person = interviews.person_of(session, request.person_id)
     identity = "" if person is None else people.identity_of(session, person.id) or ""
     promise = session.get(Promise, request.id)
+    service = office_forms(session).forms.services.get(request.service or "")
     received = request.received_on
     if received is None:
         raise RuntimeError("a received request has its day")
@@ -89,7 +91,7 @@ def _card(desk: Desk, session: Session, request: Request) -> RequestCard:
         request.uuid,
         request.number or "",
         State(request.state),
-        request.service,
+        None if service is None else service.title,
         "" if person is None else person.name,
         identity[-_SHOWN:],
         received,

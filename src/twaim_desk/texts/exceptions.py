@@ -1,6 +1,5 @@
 """Words of an exception: what may be let pass, by whom, and what waits for him."""
 
-ENDING = ("استثناء بموافقة المشرف", "يُختار ما يُستثنى ويُكتب سببه")
 TITLE = "استثناء بموافقة المشرف"
 EXPLAINED = "يُختار ما يُستثنى من المستندات والشروط. لا استثناء في الهوية ولا في الإقرار وتوقيعه."
 NOTHING = "لا يوجد في ما ينقص هذا الطلب ما يجوز استثناؤه."
@@ -18,7 +17,6 @@ APPROVALS = "موافقات بانتظارك"
 APPROVALS_ABOUT = "استثناءات طلبها موظفو الاستقبال"
 NO_APPROVALS = "لا توجد موافقات بانتظارك."
 LIST = "الموافقات"
-LINE = "{label}   {day}"
 ASKED_BY = "طلبها"
 ASKED_ON = "تاريخ طلبها"
 FOR_WHOM = "صاحب الطلب"

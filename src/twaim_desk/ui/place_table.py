@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtWidgets import QWidget
@@ -82,7 +83,49 @@ def _start(visit: Visit) -> QWidget:
     lines = lines_under("start", visit.entrance)
     page = StartPage(visit.around, lines)
     page.chosen.connect(lambda at: visit.go_to(lines[at].name))
+    page.asked.connect(visit.go_to)
+    if visit.entrance is not None:
+        from twaim_desk.services.today import today
+
+        desk = visit.entrance.desk
+        visit.worker.read(page, lambda: today(desk), page.show_work)
     return page
+
+
+def _waiting(visit: Visit, *, late: bool) -> QWidget:
+    from twaim_desk.ui.start.waiting_page import WaitingPage
+
+    return WaitingPage(visit, late=late)
+
+
+def _suspended(visit: Visit) -> QWidget:
+    from twaim_desk.ui.start.suspended_page import SuspendedPage
+
+    return SuspendedPage(visit)
+
+
+def _exception(visit: Visit) -> QWidget:
+    from twaim_desk.ui.interview.exception_page import ExceptionPage
+
+    return ExceptionPage(visit)
+
+
+def _approvals(visit: Visit) -> QWidget:
+    from twaim_desk.ui.approvals.page import ApprovalsPage
+
+    return ApprovalsPage(visit)
+
+
+def _refer(visit: Visit) -> QWidget:
+    from twaim_desk.ui.referrals.refer_page import ReferPage
+
+    return ReferPage(visit)
+
+
+def _referrals(visit: Visit) -> QWidget:
+    from twaim_desk.ui.referrals.page import ReferralsPage
+
+    return ReferralsPage(visit)
 
 
 def _interview(visit: Visit) -> QWidget:
@@ -146,6 +189,26 @@ PLACES = (
         with_office=False, without_office=True,
     ),
     Place(UNDERTAKINGS, texts.UNDERTAKINGS, "file-pen", _undertakings, rail=False, under=""),
+    Place(
+        "due_today", texts.DUE_TODAY, "", partial(_waiting, late=False), action="request.open",
+        rail=False, under="",
+    ),
+    Place(
+        "overdue", texts.OVERDUE, "", partial(_waiting, late=True), action="request.open",
+        rail=False, under="",
+    ),
+    Place(
+        "suspended", texts.SUSPENDED, "", _suspended, action="interview.hold", rail=False, under=""
+    ),
+    Place(
+        "approvals", texts.APPROVALS, "", _approvals, action="approval.decide", rail=False, under=""
+    ),
+    Place(
+        "referrals", texts.REFERRALS, "", _referrals, action="referral.answer", rail=False, under=""
+    ),
+    Place("exception", texts.EXCEPTION, "", _exception, action="request.exception", rail=False,
+          under=""),
+    Place("refer", texts.REFER, "", _refer, action="request.refer", rail=False, under=""),
     Place("manage", texts.MANAGE, "settings", _manage, texts.MANAGE_ABOUT, leads_on=True),
 )  # fmt: skip
 

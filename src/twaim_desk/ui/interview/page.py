@@ -130,6 +130,7 @@ class InterviewPage(QWidget):
             ("Ctrl+Enter", self.go_on),
             ("F10", self.suspend),
             ("F1", self._say_words),
+            ("F6", lambda: begin.refer(self._visit, self.course)),
         ):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -178,6 +179,7 @@ class InterviewPage(QWidget):
         view = view_of(self._theme, self._visit.around.association, block)
         view.answered.connect(self._answer)
         view.finished.connect(self._finish_block)
+        begin.refer_unknown(self._visit, self.course, view)
         view.show_block(self.course.interview, block)
         self._put(view)
         self.block_view = view
@@ -267,6 +269,8 @@ class InterviewPage(QWidget):
             self._worker.save(self, job, self._registered)
         elif ending == "later":
             self.suspend()
+        elif ending == "exception":
+            self._visit.go_to("exception", self.course.uuid)
         elif missing := self.course.missing():
             self._go_to_missing(missing[0])
 

@@ -11,6 +11,8 @@ from twaim_desk.domain.digits import arabic_indic, fold_digits
 from twaim_desk.ui.tokens import Theme
 from twaim_desk.ui.widgets.basics import label
 
+_TEN = 10
+
 
 class Row(NamedTuple):
     """A line of the list: what it is, and a little more about it."""
@@ -22,19 +24,27 @@ class Row(NamedTuple):
 class Rows(QWidget):
     """Rows chosen by number key, by Enter on the one with the focus, or by click.
 
-    The number keys are commands only while the focus is on a row.
+    The number keys are commands only while the focus is on a row. `first` is the number of the
+    first row, where these rows go on from others; the tenth is on zero.
     """
 
     chosen = Signal(int)
 
     def __init__(
-        self, theme: Theme, rows: Sequence[Row], *, latin: bool = False, across: bool = False
+        self,
+        theme: Theme,
+        rows: Sequence[Row],
+        *,
+        latin: bool = False,
+        across: bool = False,
+        first: int = 1,
     ) -> None:
         super().__init__()
+        self._first = first
         layout = QHBoxLayout(self) if across else QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.pixels(10))
-        self.buttons = [_button(theme, at + 1, row, latin=latin) for at, row in enumerate(rows)]
+        self.buttons = [_button(theme, at + first, row, latin=latin) for at, row in enumerate(rows)]
         for at, button in enumerate(self.buttons):
             button.clicked.connect(lambda _=False, at=at: self.chosen.emit(at))
             layout.addWidget(button)
@@ -42,16 +52,25 @@ class Rows(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by number; Enter chooses the row with the focus."""
-        typed = fold_digits(event.text())
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             for button in self.buttons:
                 if button.hasFocus():
                     button.click()
                     return
-        elif typed.isascii() and typed.isdecimal() and 1 <= int(typed) <= len(self.buttons):
-            self.buttons[int(typed) - 1].click()
+        elif self.press(event.text()):
             return
         super().keyPressEvent(event)
+
+    def press(self, text: str) -> bool:
+        """Choose the row whose number was typed; whether there is one."""
+        typed = fold_digits(text)
+        if len(typed) != 1 or not typed.isascii() or not typed.isdecimal():
+            return False
+        at = (int(typed) or _TEN) - self._first
+        if not 0 <= at < len(self.buttons):
+            return False
+        self.buttons[at].click()
+        return True
 
 
 class _Title(QLabel):
@@ -90,7 +109,8 @@ def _button(theme: Theme, number: int, row: Row, *, latin: bool) -> QPushButton:
     across = QHBoxLayout(button)
     across.setContentsMargins(theme.pixels(16), theme.pixels(8), theme.pixels(16), theme.pixels(8))
     across.setSpacing(theme.pixels(14))
-    number_text = str(number) if latin else arabic_indic(str(number))
+    digit = str(number % _TEN)
+    number_text = digit if latin else arabic_indic(digit)
     words = QVBoxLayout()
     words.setSpacing(0)
     words.addWidget(_Title(row.title))
