@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.services import offices as service_offices
 from tests.ui import offices
-from tests.ui.seeing import press, type_into, words_in
+from tests.ui.seeing import press, type_into
 from twaim_desk.domain.asks import Answer
 from twaim_desk.services import intake, interviews
 from twaim_desk.services.desk import Desk
@@ -79,7 +79,8 @@ class Walk:
         return page
 
     def focused(self) -> QWidget:
-        """What the keys go to."""
+        """What the keys go to, once the page that comes has taken them."""
+        self.wait(lambda: self.window.shell.focusWidget() is not None)
         widget: QWidget | None = self.window.shell.focusWidget()
         assert widget is not None
         return widget
@@ -99,12 +100,7 @@ class Walk:
     def sees(self, *sentences: str) -> None:
         """Wait until all of it is said."""
         for sentence in sentences:
-            self.wait(lambda sentence=sentence: sentence in words_in(self.window.shell))
-
-    def picture(self, name: str, folder: Path | None) -> None:
-        """What is seen, in light and dark, where pictures are wanted."""
-        if folder is not None:
-            self.window.shell.grab().save(str(folder / f"{name}.png"))
+            offices.says(self.window, self.qtbot, sentence)
 
 
 @contextmanager
@@ -115,5 +111,6 @@ def at_window(
     with offices.window_on(app, qtbot, folder, theme) as window:
         offices.sign_in(window, qtbot, role)
         walk = Walk(window, qtbot)
+        window.shell.activateWindow()
         walk.wait(lambda: window.place == "start")
         yield walk

@@ -116,6 +116,18 @@ def _approvals(visit: Visit) -> QWidget:
     return ApprovalsPage(visit)
 
 
+def _request(visit: Visit) -> QWidget:
+    from twaim_desk.ui.requests.page import RequestPage
+
+    return RequestPage(visit)
+
+
+def _correct(visit: Visit) -> QWidget:
+    from twaim_desk.ui.requests.correct_page import CorrectPage
+
+    return CorrectPage(visit)
+
+
 def _refer(visit: Visit) -> QWidget:
     from twaim_desk.ui.referrals.refer_page import ReferPage
 
@@ -137,7 +149,9 @@ def _interview(visit: Visit) -> QWidget:
 def _search(visit: Visit) -> QWidget:
     from twaim_desk.ui.search.page import SearchPage
 
-    return SearchPage(visit.around, visit.inside.desk, visit.worker)
+    page = SearchPage(visit.around, visit.inside.desk, visit.worker)
+    page.request_asked.connect(lambda uuid: visit.go_to("request", uuid))
+    return page
 
 
 def _reply_date(visit: Visit) -> QWidget:
@@ -209,6 +223,8 @@ PLACES = (
     Place("exception", texts.EXCEPTION, "", _exception, action="request.exception", rail=False,
           under=""),
     Place("refer", texts.REFER, "", _refer, action="request.refer", rail=False, under=""),
+    Place("request", texts.REQUEST, "", _request, action="request.open", rail=False, under=""),
+    Place("correct", texts.CORRECT, "", _correct, action="request.correct", rail=False, under=""),
     Place("manage", texts.MANAGE, "settings", _manage, texts.MANAGE_ABOUT, leads_on=True),
 )  # fmt: skip
 

@@ -18,6 +18,19 @@ def unsigned(answers: Answers) -> dict[str, Answer]:
     return {name: answer for name, answer in answers.items() if name not in SIGNATURE}
 
 
+def after_answer(before: Answers, now: Answers, name: str) -> dict[str, Answer]:
+    """What stands once an answer was corrected: the signature falls with what was signed.
+
+    It comes back when everything that was signed stands again as it did.
+    """
+    if not touches_signed(before, now):
+        signature = {one: before[one] for one in SIGNATURE if one in before}
+        return {**unsigned(now), **signature}
+    if name in SIGNATURE or _is_unsigned(name):
+        return dict(now)
+    return unsigned(now)
+
+
 def is_signed_anew(before: Interview, after: Interview) -> bool:
     """Whether a signature stands under the corrected request, and is not the old one's strokes."""
     strokes = after.text("sign.strokes")

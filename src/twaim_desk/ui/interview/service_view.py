@@ -1,6 +1,6 @@
 """Which service: beside the list, its conditions and the papers it asks for."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -18,6 +18,9 @@ from twaim_desk.texts import referrals as referral_texts
 from twaim_desk.ui.interview.views import BlockView
 from twaim_desk.ui.tokens import Theme
 from twaim_desk.ui.widgets.basics import card, label
+from twaim_desk.ui.widgets.choices import Choices
+
+_NUMBERED = 9  # zero is for a type that is not known
 
 
 class ServiceView(BlockView):
@@ -49,12 +52,13 @@ class ServiceView(BlockView):
         super().show_block(interview, block)
         self._tell(interview)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Zero where the list of services has no tenth."""
-        if fold_digits(event.text()) == "0":
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Zero in the list of services; a tenth is chosen by the arrows."""
+        pressed = event.type() == QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and fold_digits(event.text()) == "0":
             self.unknown.emit()
-        else:
-            super().keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
 
     def sync(self, interview: Interview, block: Block) -> None:
         """Show about the service that is chosen now."""
@@ -62,6 +66,13 @@ class ServiceView(BlockView):
         self._tell(interview)
 
     def _tell(self, interview: Interview) -> None:
+        choices = self.form.fields["service"].focusProxy()
+        if isinstance(choices, Choices):
+            choices.installEventFilter(self)
+            for button, (_, say) in list(zip(choices.buttons, choices.options, strict=True))[
+                _NUMBERED:
+            ]:
+                button.setText(say)
         for line in self._lines:
             self._beside.removeWidget(line)
             line.deleteLater()

@@ -34,8 +34,9 @@ class PickedList(QListWidget):
 
     def current(self) -> object:
         """What stands behind the line with the focus, or None."""
-        item = self.currentItem()
-        return None if item is None else item.data(Qt.ItemDataRole.UserRole)
+        if self.currentRow() < 0:
+            return None
+        return self.currentItem().data(Qt.ItemDataRole.UserRole)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens; a digit is told."""
