@@ -14,7 +14,7 @@ from twaim_desk.errors import ExpectedError
 from twaim_desk.services import intake
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.intake import FROM_PAPER, IncompleteError, OnPaper, Registered
-from twaim_desk.services.interviews import new_draft, today_of
+from twaim_desk.services.interviews import answers_digest, new_draft, reread, today_of
 from twaim_desk.services.second_person import confirmed_by
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import from_paper as texts
@@ -94,6 +94,12 @@ def take_in(
         return intake.complete(desk, uuid, shown, paper)
     except IncompleteError:
         return intake.receive_incomplete(desk, uuid, shown, paper)
+
+
+def check(desk: Desk, uuid: str, second_name: str, second_password: str) -> Registered:
+    """The same for the answers as they are stored: the second person compares what he sees."""
+    shown = answers_digest(reread(desk, uuid).interview.answers)
+    return take_in(desk, uuid, shown, second_name, second_password)
 
 
 def _to_use(session: Session, sheet: Sheet, today: date) -> ReservedNumber:

@@ -128,6 +128,12 @@ def _correct(visit: Visit) -> QWidget:
     return CorrectPage(visit)
 
 
+def _from_paper(visit: Visit) -> QWidget:
+    from twaim_desk.ui.from_paper.page import FromPaperPage
+
+    return FromPaperPage(visit)
+
+
 def _refer(visit: Visit) -> QWidget:
     from twaim_desk.ui.referrals.refer_page import ReferPage
 
@@ -197,6 +203,10 @@ PLACES = (
     ),
     Place(
         "policy", texts.POLICY, "scroll-text", _policy, texts.POLICY_ABOUT, without_office=True
+    ),
+    Place(
+        "from_paper", texts.FROM_PAPER, "", _from_paper, texts.FROM_PAPER_ABOUT,
+        action="request.from_paper", rail=False,
     ),
     Place(
         "choose", texts.ASSOCIATION, "building-2", _start, texts.ASSOCIATION_ABOUT,
