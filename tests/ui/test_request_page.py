@@ -122,6 +122,10 @@ def test_a_corrected_name_is_signed_again_first(
         before = open_request.open_request(desk, uuid)
     with at_window(desk_app, qtbot, office, "desk") as walk:
         page = correcting(walk, uuid)
+        open_part(walk, page, "person.who")
+        assert page.view is not None
+        identity = page.view.form.fields["person.identity"]  # type: ignore[union-attr]
+        assert identity.value() is None
         open_part(walk, page, "person.name")
         assert page.view is not None
         page.view.focus("person.father")

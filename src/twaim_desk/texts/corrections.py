@@ -24,7 +24,8 @@ STANDINGS = {
 }
 COPY = "نسخة رقم ({number})"
 EVENT = "{day}: {state}"
-BY_TWO = "{by}، وتأكيد {second}"
+BY = "الموظف: {by}"
+BY_TWO = "الموظف: {by}، وتأكيد {second}"
 CORRECTED = "تصحيح الإيصال"
 REASON_OF = "السبب: {reason}"
 

@@ -78,10 +78,11 @@ class Place(NamedTuple):
 
 
 def _start(visit: Visit) -> QWidget:
-    from twaim_desk.ui.start.page import StartPage
+    from twaim_desk.ui.start.page import HOLIDAYS_BESIDE_WORK, MOST_HOLIDAYS, StartPage
 
     lines = lines_under("start", visit.entrance)
-    page = StartPage(visit.around, lines)
+    holidays = MOST_HOLIDAYS if visit.entrance is None else HOLIDAYS_BESIDE_WORK
+    page = StartPage(visit.around, lines, holidays)
     page.chosen.connect(lambda at: visit.go_to(lines[at].name))
     page.asked.connect(visit.go_to)
     if visit.entrance is not None:

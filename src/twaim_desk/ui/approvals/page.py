@@ -31,6 +31,7 @@ class ApprovalsPage(Page):
         self.list = PickedList(texts.LIST)
         self.list.currentRowChanged.connect(lambda _: self._show_current())
         self.note = label("", "soft", wrap=True)
+        self.note.hide()
         self.pairs = Pairs(theme)
         self.sentences = label("", "strong", wrap=True)
         self.reason = ReasonLine(theme, texts.DECISION_REASON, texts.DECISION_ACCEPTS)
@@ -41,6 +42,7 @@ class ApprovalsPage(Page):
         self.frame, inside = card(theme, spacing=12)
         for widget in (self.sentences, self.pairs, self.reason, self.rows):
             inside.addWidget(widget)
+        inside.addStretch()
         self.frame.hide()
         across = QHBoxLayout()
         across.setSpacing(theme.pixels(16))
@@ -113,3 +115,4 @@ class ApprovalsPage(Page):
 
     def _say(self, sentence: str) -> None:
         self.note.setText(sentence)
+        self.note.setVisible(bool(sentence))

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from twaim_desk.domain.asks import Ask, AskKind, Block
@@ -41,8 +41,9 @@ class SheetForm(QWidget):
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(around.theme.pixels(10))
-        for widget in (self.title, self.form, self.button):
-            down.addWidget(widget)
+        down.addWidget(self.title)
+        down.addWidget(self.form)
+        down.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def offer(self, people: tuple[Employee, ...]) -> None:
         """Who may have taken the interview."""

@@ -51,20 +51,22 @@ class ExceptionPage(Page):
         self.list = TickedList()
         self.list.setAccessibleName(texts.WHAT)
         self.list.setWordWrap(True)
+        self.list.setFixedHeight(theme.pixels(150))
         self.reason = ReasonLine(theme, texts.REASON, texts.REASON_ACCEPTS)
         self.rows = Rows(theme, [Row(*texts.NOW), Row(*texts.LATER)])
         self.rows.chosen.connect(self._choose)
         self.reason.given.connect(lambda _: self.rows.setFocus())
         self.second = SecondPersonLine(theme, visit.inside.desk.roles, "request.exception")
         self.second.confirmed.connect(self._confirm)
-        self.second.left.connect(self.rows.setFocus)
+        self.second.left.connect(self._ask_again)
         self.problem = label("", "problem", wrap=True)
         self.down.addWidget(label(texts.TITLE, "title"))
         self.down.addWidget(label(texts.EXPLAINED, "soft", wrap=True))
-        self.down.addWidget(self.list, 1)
+        self.down.addWidget(self.list)
         self.down.addWidget(label(texts.KEYS, "caption", wrap=True))
         for widget in (self.reason, self.rows, self.second, self.problem):
             self.down.addWidget(widget)
+        self.down.addStretch()
         self.setFocusProxy(self.list)
         desk, uuid = visit.inside.desk, self.kept
         visit.worker.save(self, tried(lambda: may_pass(desk, uuid)), self._show)
@@ -111,12 +113,17 @@ class ExceptionPage(Page):
             self.list.setFocus()
         elif (reason := self.reason.text()) is not None:
             if at == 0:
+                self.rows.hide()
                 self.second.ask()
             else:
                 job = partial(
                     ask_approval, self._visit.inside.desk, self.kept, self.chosen(), reason
                 )
                 self._visit.worker.save(self, tried(job), self._asked)
+
+    def _ask_again(self) -> None:
+        self.rows.show()
+        self.rows.setFocus()
 
     def _confirm(self, name: str, password: str) -> None:
         reason = self.reason.text()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from twaim_desk.domain.asks import Ask, AskKind, Block
@@ -40,6 +41,7 @@ class ReferralsPage(Page):
         self.list = PickedList(texts.LIST)
         self.list.opened.connect(self._ask_for)
         self.note = label("", "soft", wrap=True)
+        self.note.hide()
         self.name = label("", "title", wrap=True)
         self.pairs = Pairs(theme)
         self.form = BlockForm(theme)
@@ -48,8 +50,9 @@ class ReferralsPage(Page):
         self.button.clicked.connect(self._send_back)
         self.form.finished.connect(self.button.setFocus)
         self.frame, inside = card(theme, spacing=12)
-        for widget in (self.name, self.pairs, self.form, self.button):
+        for widget in (self.name, self.pairs, self.form):
             inside.addWidget(widget)
+        inside.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addStretch()
         self.frame.hide()
         across = QHBoxLayout()
@@ -141,3 +144,4 @@ class ReferralsPage(Page):
 
     def _say(self, sentence: str) -> None:
         self.note.setText(sentence)
+        self.note.setVisible(bool(sentence))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -9,8 +10,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from twaim_desk.domain.asks import AskKind, Block
 from twaim_desk.domain.digits import left_to_right, written
 from twaim_desk.domain.interview.correction import SIGNATURE, after_answer, touches_signed
+from twaim_desk.domain.interview.value import Interview
 from twaim_desk.domain.interview.way import Step, way_of
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.correct import Correction, correct, open_to_correct
@@ -132,9 +135,24 @@ class CorrectPage(Page):
         view = view_of(self._visit.around.theme, self._visit.around.association, here)
         view.answered.connect(self._answer)
         view.finished.connect(self.list.setFocus)
-        view.show_block(self.course.interview, here)
+        view.show_block(self._shown(here), here)
         self._put(view)
         QTimer.singleShot(0, view, view.focus)
+
+    def _shown(self, block: Block) -> Interview:
+        """The answers, but numbers of identity and what is private only as they are typed anew."""
+        if self.course is None or self._before is None:
+            raise RuntimeError("nothing is shown before the request is open")
+        now, before = self.course.interview, self._before.interview.answers
+        hidden = {
+            ask.id
+            for ask in block.asks
+            if (ask.private or ask.kind is AskKind.IDENTITY)
+            and now.answers.get(ask.id) == before.get(ask.id)
+        }
+        answers = {name: one for name, one in now.answers.items() if name not in hidden}
+        record = {name: one for name, one in now.record.items() if name not in hidden}
+        return replace(now, answers=answers, record=record)
 
     def _put(self, view: BlockView | PapersView) -> None:
         if self.view is not None:
@@ -153,7 +171,7 @@ class CorrectPage(Page):
             if after.get(part) != self.course.interview.answers.get(part):
                 self.course.answer(part, after.get(part))
         if self.view is not None:
-            self.view.sync(self.course.interview, self.course.here[1])
+            self.view.sync(self._shown(self.course.here[1]), self.course.here[1])
         self._list_parts()
         self._tell()
 

@@ -149,7 +149,8 @@ class RequestPage(Page):
     def _event(self, event: Event) -> list[tuple[str, str]]:
         state = texts.CORRECTED if event.before == event.after else STATES[event.after]
         line = texts.EVENT.format(day=day_said(self._visit.around, event.at), state=state)
-        by = texts.BY_TWO.format(by=event.by, second=event.second) if event.second else event.by
+        sentence = texts.BY_TWO if event.second else texts.BY
+        by = sentence.format(by=event.by, second=event.second)
         said = [(line, "strong"), (by, "soft")]
         if event.reason:
             said.append((texts.REASON_OF.format(reason=event.reason), "soft"))

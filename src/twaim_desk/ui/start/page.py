@@ -30,7 +30,7 @@ from twaim_desk.ui.widgets.rows import Row, Rows
 if TYPE_CHECKING:
     from twaim_desk.ui.place_table import Place
 
-_HOLIDAYS_SHOWN = 4
+MOST_HOLIDAYS, HOLIDAYS_BESIDE_WORK = 4, 2
 
 
 class StartPage(Page):
@@ -42,9 +42,11 @@ class StartPage(Page):
     chosen = Signal(int)
     asked = Signal(str, object)
 
-    def __init__(self, surroundings: Surroundings, places: Sequence[Place]) -> None:
+    def __init__(
+        self, surroundings: Surroundings, places: Sequence[Place], holidays: int = MOST_HOLIDAYS
+    ) -> None:
         super().__init__(surroundings.theme)
-        self._surroundings = surroundings
+        self._surroundings, self._most_holidays = surroundings, holidays
         self.work: TodayLines | None = None
         association, theme = surroundings.association, surroundings.theme
         across = QHBoxLayout()
@@ -62,7 +64,7 @@ class StartPage(Page):
         self._left.setSpacing(theme.pixels(16))
         self._left.addWidget(self._holidays())
         self._left.addStretch()
-        across.addLayout(self._left, 2)
+        across.addLayout(self._left, 2 if holidays == MOST_HOLIDAYS else 3)
         self.down.addLayout(across)
         self.down.addStretch()
         self.setFocusProxy(self.rows)
@@ -101,12 +103,12 @@ class StartPage(Page):
         layout.addWidget(label(texts.HOLIDAYS, "subtitle"))
         blocks = surroundings.association.forms.blocks
         near = [block for block in blocks if block.dates()[-1] >= surroundings.today]
-        for block in near[:_HOLIDAYS_SHOWN]:
+        for block in near[: self._most_holidays]:
             layout.addSpacing(surroundings.theme.pixels(10))
             layout.addLayout(self._name_of(block))
             for line in self._days_of(block):
                 layout.addWidget(label(line, "soft", wrap=True))
-        if any(block.estimated for block in near[:_HOLIDAYS_SHOWN]):
+        if any(block.estimated for block in near[: self._most_holidays]):
             layout.addSpacing(surroundings.theme.pixels(10))
             layout.addWidget(label(texts.ESTIMATED_EXPLAINED, "caption", wrap=True))
         return frame

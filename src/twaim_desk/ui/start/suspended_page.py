@@ -32,6 +32,7 @@ class SuspendedPage(Page):
         self.list.opened.connect(self._go_on)
         self.list.digit.connect(self._press)
         self.note = label("", "soft", wrap=True)
+        self.note.hide()
         self.reason = ReasonLine(
             visit.around.theme, texts.GIVE_UP_REASON, texts.GIVE_UP_ACCEPTS, texts.GIVE_UP
         )
@@ -107,3 +108,4 @@ class SuspendedPage(Page):
 
     def _say(self, sentence: str) -> None:
         self.note.setText(sentence)
+        self.note.setVisible(bool(sentence))

@@ -27,6 +27,7 @@ class WaitingPage(Page):
         self.list = PickedList(title)
         self.list.opened.connect(self._open)
         self.note = label("", "soft", wrap=True)
+        self.note.hide()
         self.down.addWidget(label(title, "title"))
         self.down.addWidget(self.note)
         self.down.addWidget(self.list, 1)
@@ -38,6 +39,7 @@ class WaitingPage(Page):
     def _show(self, answer: list[WaitingRequest] | ExpectedError) -> None:
         if isinstance(answer, ExpectedError):
             self.note.setText(answer.user_message)
+            self.note.show()
             return
         nothing = texts.NOTHING_OVERDUE if self._late else texts.NOTHING_DUE
         self.note.setText("" if answer else nothing)

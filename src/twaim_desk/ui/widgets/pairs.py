@@ -32,5 +32,6 @@ class Pairs(QWidget):
             self._grid.addWidget(label(caption, "soft"), row, 0, top)
             said = label(isolated(value), "strong", wrap=any(map(str.isalpha, value)))
             said.setAccessibleName(value)
-            at = top if said.wordWrap() else top | Qt.AlignmentFlag.AlignLeft
-            self._grid.addWidget(said, row, 1, at)
+            # A Latin name stands where the reader begins, too.
+            said.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | top)
+            self._grid.addWidget(said, row, 1, top)
