@@ -1,4 +1,4 @@
-"""`twaim-desk find` and `requests`: what the desk lists, for a person or another program."""
+"""`twaim-desk find`, `requests`, `today`: what the desk lists, for a person or a program."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from twaim_desk.errors import ExpectedError
 from twaim_desk.texts import cli as common
 from twaim_desk.texts import find as find_texts
 from twaim_desk.texts import office_commands as texts
+from twaim_desk.texts import today as today_texts
 from twaim_desk.texts.request import STATES
 
 if TYPE_CHECKING:
@@ -37,6 +38,14 @@ def describe_requests(parser: Parser) -> None:
     parser.add_argument("--with-names", action="store_true", help=texts.REQUESTS_NAMES)
     parser.add_argument("--json", action="store_true", help=texts.REQUESTS_JSON)
     parser.set_defaults(run=run_requests)
+
+
+def describe_today(parser: Parser) -> None:
+    """Give the parser what `today` takes."""
+    office_options.add_sign_in(parser)
+    parser.add_argument("--role", metavar="R", help=today_texts.ROLE)
+    parser.add_argument("--json", action="store_true", help=common.JSON)
+    parser.set_defaults(run=run_today)
 
 
 def run_find(arguments: argparse.Namespace) -> int:
@@ -75,6 +84,22 @@ def run_requests(arguments: argparse.Namespace) -> int:
             terminal.say_json(_facts(line, names=wanted.names), indent=None)
         else:
             terminal.say(_in_words(line))
+    return 0
+
+
+def run_today(arguments: argparse.Namespace) -> int:
+    """Print what the first page of a role shows."""
+    from twaim_desk.services.today import today
+
+    with office_options.opened_desk(arguments) as desk:
+        found = today(desk, arguments.role)
+    if not arguments.json:
+        for line in found.lines:
+            title = today_texts.LINES[line.name]
+            terminal.say(today_texts.LINE.format(title=title, count=line.count))
+        return 0
+    facts = asdict(found)
+    terminal.say_json({**facts, "day": found.day.isoformat()})
     return 0
 
 

@@ -16,6 +16,7 @@ from twaim_desk.db.models.persons import (
     SensitiveFact,
 )
 from twaim_desk.db.models.requests import DocumentSeen, Request, RequestEvent, RequestException
+from twaim_desk.db.referrals import incomplete_that_came_back
 from twaim_desk.domain.request import State
 
 OPEN = tuple(state for state in State if state.waits_for_answer or state in {State.INCOMPLETE})
@@ -82,6 +83,11 @@ def first_identity(session: Session, person_id: int) -> Identity | None:
     return session.scalars(query.limit(1)).first()
 
 
+def person_with_identity(session: Session, number: str) -> int | None:
+    """The person who has this identity number."""
+    return session.scalar(select(Identity.person_id).where(Identity.number == number))
+
+
 def first_phone(session: Session, person_id: int) -> PhoneNumber | None:
     """The phone of a person that is tried first: the newest of those first choice."""
     query = select(PhoneNumber).where(PhoneNumber.person_id == person_id)
@@ -134,6 +140,14 @@ def drafts(session: Session) -> Sequence[Request]:
     """The interviews that were not brought to an end, newest first."""
     query = select(Request).where(Request.state == State.DRAFT, Request.closed_on.is_(None))
     return session.scalars(query.order_by(Request.changed_at.desc()).limit(200)).all()
+
+
+def count_left(session: Session) -> int:
+    """How many interviews are there to go on with: drafts, and requests that came back."""
+    query = select(func.count(Request.id)).where(
+        Request.state == State.DRAFT, Request.closed_on.is_(None)
+    )
+    return (session.scalar(query) or 0) + len(incomplete_that_came_back(session))
 
 
 def granted(session: Session, person_id: int) -> Sequence[tuple[str, str, date]]:

@@ -6,6 +6,11 @@ def request_number(prefix: str, year: int, count: int) -> str:
     return f"{prefix}-{year}-{count:06}"
 
 
+def emergency_number(prefix: str, year: int, count: int) -> str:
+    """Such as TW-1448-E0012, for an interview that is taken on paper."""
+    return f"{prefix}-{year}-E{count:04}"
+
+
 def complaint_number(prefix: str, year: int, count: int) -> str:
     """Such as TW-1448-C0012."""
     return f"{prefix}-{year}-C{count:04}"

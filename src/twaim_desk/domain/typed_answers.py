@@ -59,12 +59,21 @@ def is_given(answer: Answer | None) -> bool:
     return answer is not None
 
 
+def parse_reason(text: str) -> str:
+    """Why something is done, as it is kept; nothing is done without one where one is asked for."""
+    reason = short_text(text)
+    if not reason:
+        raise RefusedInputError("no_reason", texts.NO_REASON)
+    return reason
+
+
 def typed_day(text: str, reading: Reading) -> TypedDay:
     """A personal date, in either calendar."""
     return parse_day(text, reading.table, approximate_before=reading.exact_from_year)
 
 
-def _text(text: str, longest: int = LONGEST_TEXT) -> str:
+def short_text(text: str, longest: int = LONGEST_TEXT) -> str:
+    """A text of one line, as it is kept; an empty one stays empty."""
     single = " ".join(drop_invisible(text).split())
     _refuse_unwritten(single)
     if len(single) > longest:
@@ -72,13 +81,14 @@ def _text(text: str, longest: int = LONGEST_TEXT) -> str:
     return single
 
 
-def _prose(text: str, _: Reading) -> str:
+def prose(text: str) -> str:
+    """A text of several lines, as it is kept; an empty one stays empty."""
     if len(text) > LONGEST_PROSE:
         raise RefusedInputError("too_long", texts.TOO_LONG.format(most=LONGEST_PROSE))
     lines = [" ".join(line.split()) for line in drop_invisible(text).strip().splitlines()]
-    prose = "\n".join(lines)
-    _refuse_unwritten(prose)
-    return prose
+    whole = "\n".join(lines)
+    _refuse_unwritten(whole)
+    return whole
 
 
 def _refuse_unwritten(text: str) -> None:
@@ -115,8 +125,8 @@ def _whole_number(text: str, most: int) -> int:
 
 _READERS: dict[AskKind, Callable[[str, Reading], Value]] = {
     AskKind.NAME: lambda text, _: parse_name(text),
-    AskKind.TEXT: lambda text, _: _text(text),
-    AskKind.LONG: _prose,
+    AskKind.TEXT: lambda text, _: short_text(text),
+    AskKind.LONG: lambda text, _: prose(text),
     AskKind.IDENTITY: lambda text, _: parse_identity(text).number,
     AskKind.PHONE: lambda text, _: parse_phone(text).e164,
     AskKind.EMAIL: _email,

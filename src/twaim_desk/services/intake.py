@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
+from twaim_desk.db import booklet
 from twaim_desk.db import interviews as rows
 from twaim_desk.db.models.requests import Promise as PromiseRow
 from twaim_desk.db.models.requests import Request, RequestEvent
@@ -33,7 +35,10 @@ from twaim_desk.services.interviews import (
 from twaim_desk.services.paper_rows import new_paper
 from twaim_desk.services.save_person import save_person
 from twaim_desk.services.trail import Act
+from twaim_desk.texts import from_paper as paper_texts
 from twaim_desk.texts import intake as texts
+
+FROM_PAPER = "paper"
 
 
 class StaleAnswersError(ExpectedError):
@@ -51,6 +56,20 @@ class IncompleteError(ExpectedError):
         self.missing = found
 
 
+class NotOnPaperError(ExpectedError):
+    """The day of the paper is not one on which it can have been written."""
+
+    def __init__(self, detail: str, sentence: str) -> None:
+        super().__init__(detail, user_message=sentence)
+
+
+class OnPaper(NamedTuple):
+    """An interview was taken on paper on this day, and who compared the paper with it."""
+
+    taken_on: date
+    second_id: int
+
+
 @dataclass(frozen=True, slots=True)
 class Registered:
     """A request as the interview left it; an incomplete one has no day of completeness."""
@@ -66,15 +85,15 @@ class Registered:
     missing: tuple[Missing, ...]
 
 
-def complete(desk: Desk, uuid: str, shown: str) -> Registered:
+def complete(desk: Desk, uuid: str, shown: str, paper: OnPaper | None = None) -> Registered:
     """Number, promise, declaration and papers in one transaction, once for each interview.
 
     `shown` is the digest of the answers as the page shows them. A second call gives the same, and
-    after an uncertain commit it is looked up what was kept.
+    after an uncertain commit it is looked up what was kept. `paper`: it was complete on its day.
     """
     desk.allow("request.complete")
     try:
-        return _complete(desk, uuid, shown)
+        return _complete(desk, uuid, shown, paper)
     except CommitUncertainError:
         kept = registered(desk, uuid)
         if kept is None or kept.complete_on is None:
@@ -82,14 +101,16 @@ def complete(desk: Desk, uuid: str, shown: str) -> Registered:
         return kept
 
 
-def receive_incomplete(desk: Desk, uuid: str, shown: str) -> Registered:
+def receive_incomplete(
+    desk: Desk, uuid: str, shown: str, paper: OnPaper | None = None
+) -> Registered:
     """A number to resume by, for a request that lacks something; no promise is made.
 
     After an uncertain commit it is looked up what was kept.
     """
     desk.allow("request.incomplete")
     try:
-        return _receive_incomplete(desk, uuid, shown)
+        return _receive_incomplete(desk, uuid, shown, paper)
     except CommitUncertainError:
         kept = registered(desk, uuid, shown)
         if kept is None:
@@ -109,34 +130,34 @@ def registered(desk: Desk, uuid: str, shown: str | None = None) -> Registered | 
         return _as_kept(desk, session, request)
 
 
-def _complete(desk: Desk, uuid: str, shown: str) -> Registered:
+def _complete(desk: Desk, uuid: str, shown: str, paper: OnPaper | None) -> Registered:
     with desk.saving() as session:
         done = rows.locked(session, uuid)
         if done is not None and done.complete_on is not None:
             return _as_kept(desk, session, done)
-        opened, request = _opened(desk, session, uuid, shown)
+        opened, request = _opened(desk, session, uuid, shown, paper)
         if found := missing(opened.interview):
             raise IncompleteError(found)
-        today = today_of(desk)
-        promise = promise_for(opened.forms.association, today)
-        _receive(session, desk, request, opened, State.COMPLETE)
-        request.complete_on = today
+        day = opened.interview.rules.today
+        promise = promise_for(opened.forms.association, day)
+        _receive(session, desk, request, opened, State.COMPLETE, paper)
+        request.complete_on = day
         save_promise(session, request.id, opened, promise)
         new_paper(desk, session, request.id, "receipt")
         act = Act("request.complete", object_kind="request", object_id=request.id)
-        desk.note(session, act)
+        desk.note(session, act._replace(second_id=_second(paper)))
         return _registered(request, promise.reply_by, ())
 
 
-def _receive_incomplete(desk: Desk, uuid: str, shown: str) -> Registered:
+def _receive_incomplete(desk: Desk, uuid: str, shown: str, paper: OnPaper | None) -> Registered:
     with desk.saving() as session:
-        opened, request = _opened(desk, session, uuid, shown)
+        opened, request = _opened(desk, session, uuid, shown, paper)
         if unknown := missing_to_number(opened.interview):
             raise IncompleteError(unknown, texts.NOT_ENOUGH)
-        _receive(session, desk, request, opened, State.INCOMPLETE)
+        _receive(session, desk, request, opened, State.INCOMPLETE, paper)
         new_paper(desk, session, request.id, "missing_slip")
         act = Act("request.incomplete", object_kind="request", object_id=request.id)
-        desk.note(session, act)
+        desk.note(session, act._replace(second_id=_second(paper)))
         return _registered(request, None, missing(opened.interview))
 
 
@@ -149,16 +170,44 @@ def _as_kept(desk: Desk, session: Session, request: Request) -> Registered:
     return _registered(request, None if promise is None else promise.printed, ())
 
 
-def _opened(desk: Desk, session: Session, uuid: str, shown: str) -> tuple[OpenInterview, Request]:
+def _opened(
+    desk: Desk, session: Session, uuid: str, shown: str, paper: OnPaper | None
+) -> tuple[OpenInterview, Request]:
+    """The interview by the rules of the day that counts: today, or that of its paper."""
     request = editable(session, uuid)
-    opened = read_interview(desk, session, request)
+    day = None if paper is None else paper.taken_on
+    _refuse_day(session, request, day, today_of(desk))
+    opened = read_interview(desk, session, request, day)
     if answers_digest(opened.interview.answers) != shown:
         raise StaleAnswersError
     return opened, request
 
 
+def _refuse_day(session: Session, request: Request, day: date | None, today: date) -> None:
+    """A day that has been is only that of a paper, which cannot be older than its number."""
+    if day is None:
+        if request.taken_from == FROM_PAPER and request.number is None:
+            raise NotOnPaperError("only with a second person", paper_texts.ONLY_WITH_SECOND)
+        return
+    reserved = booklet.reserved_for(session, request.id)
+    arrival = booklet.arrival_of(session, request.id)
+    if reserved is None and arrival is None:
+        raise NotOnPaperError("no paper", paper_texts.NO_PAPER)
+    if day > today:
+        raise NotOnPaperError("in the future", paper_texts.IN_THE_FUTURE)
+    first = [one.reserved_on for one in (reserved,) if one is not None]
+    first += [one.arrived_on for one in (arrival,) if one is not None]
+    if day < max(*first, request.received_on or day, day.min):
+        raise NotOnPaperError("before reserved", paper_texts.BEFORE_RESERVED)
+
+
 def _receive(
-    session: Session, desk: Desk, request: Request, opened: OpenInterview, state: State
+    session: Session,
+    desk: Desk,
+    request: Request,
+    opened: OpenInterview,
+    state: State,
+    paper: OnPaper | None,
 ) -> None:
     """What both endings share: the person, the number, the rows of the request."""
     interview = opened.interview
@@ -167,12 +216,12 @@ def _receive(
     request.service = interview.text("service")
     request.forms_digest = opened.forms.digest
     if request.number is None:
-        request.number = _number(session, opened)
-        request.received_on = today_of(desk)
+        request.number = _number(session, opened, request.id)
+        request.received_on = interview.rules.today
     if request.state != state:
         event = RequestEvent(
             request_id=request.id, before=request.state, after=state,
-            happened_at=desk.now(), by_id=desk.user_id,
+            happened_at=desk.now(), by_id=desk.user_id, second_id=_second(paper),
         )  # fmt: skip
         session.add(event)
     request.state, request.changed_at = state, desk.now()
@@ -181,7 +230,14 @@ def _receive(
     save_channel(session, desk, request.id, interview)
 
 
-def _number(session: Session, opened: OpenInterview) -> str:
+def _second(paper: OnPaper | None) -> int | None:
+    return None if paper is None else paper.second_id
+
+
+def _number(session: Session, opened: OpenInterview, request_id: int) -> str:
+    """The one that stands on its paper, or the next one."""
+    if (reserved := booklet.reserved_for(session, request_id)) is not None:
+        return reserved.number
     association = opened.forms.association
     prefix = association.profile.number_prefix
     today = opened.interview.rules.today

@@ -4,9 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
-
-from twaim_desk.db.models.persons import Identity
+from twaim_desk.db.interviews import person_with_identity
 from twaim_desk.domain.asks import Answer, Missing, as_kept
 from twaim_desk.domain.digits import bare_number
 from twaim_desk.errors import ExpectedError
@@ -100,4 +98,4 @@ def _person_of(desk: Desk, file: IntakeFile) -> int | None:
     if not number:
         return None
     with desk.reading() as session:
-        return session.scalar(select(Identity.person_id).where(Identity.number == number))
+        return person_with_identity(session, number)

@@ -37,8 +37,10 @@ def save_papers(session: Session, desk: Desk, request_id: int, interview: Interv
         _fill(seen, paper, interview)
 
 
-def save_declarations(session: Session, desk: Desk, request_id: int, opened: OpenInterview) -> None:
-    """What was signed, word for word; a text that was signed before is not written again."""
+def save_declarations(
+    session: Session, desk: Desk, request_id: int, opened: OpenInterview, *, anew: bool = False
+) -> None:
+    """What was signed, word for word; one that was signed before is written again only `anew`."""
     interview, method = opened.interview, method_of(opened.interview)
     if method is None or not (interview.is_true("sign.read") or method is Method.REFUSED):
         return
@@ -52,7 +54,7 @@ def save_declarations(session: Session, desk: Desk, request_id: int, opened: Ope
     known = {tuple(row) for row in signed}
     for purpose, name in names.items():
         text = declaration_text(rules.declarations, name, signer)
-        if (purpose, text_digest(text), str(method)) not in known:
+        if anew or (purpose, text_digest(text), str(method)) not in known:
             session.add(_declaration(desk, request_id, opened, purpose, text))
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from enum import StrEnum
 from hashlib import sha256
 from json import dumps
 from uuid import uuid4
@@ -11,14 +12,18 @@ from sqlalchemy.orm import Session
 
 from twaim_desk.clock import RIYADH
 from twaim_desk.db import interviews as rows
+from twaim_desk.db import referrals
 from twaim_desk.db.models.desk import Visit
-from twaim_desk.db.models.requests import Request
+from twaim_desk.db.models.persons import Person
+from twaim_desk.db.models.requests import Request, RequestEvent
 from twaim_desk.db.models.users import User
 from twaim_desk.domain.asks import Answer, Answers, as_kept
 from twaim_desk.domain.interview.known import sound_record
 from twaim_desk.domain.interview.value import Interview
 from twaim_desk.domain.interview.warnings import Surroundings, warnings_of
+from twaim_desk.domain.interview.way import Step, step_of
 from twaim_desk.domain.request import State
+from twaim_desk.domain.typed_answers import parse_reason
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.around_interview import OtherDraft, other_draft, surroundings_of
 from twaim_desk.services.desk import Desk
@@ -61,15 +66,25 @@ class OpenInterview:
         return warnings_of(self.interview, self.around)
 
 
+class Standing(StrEnum):
+    """Where an interview is, as far as the social researcher is concerned."""
+
+    AT_DESK = "at_desk"
+    REFERRED = "referred"
+    RETURNED = "returned"
+
+
 @dataclass(frozen=True, slots=True)
 class Suspended:
-    """An interview that was not brought to an end, as a list shows it."""
+    """An interview that was not brought to an end, as a list shows it; a draft has no number."""
 
     uuid: str
     label: str
     service: str | None
-    at_block: str
+    step: Step
     changed_at: datetime
+    number: str | None
+    referral: Standing
 
 
 def start(
@@ -90,6 +105,16 @@ def add_interview(
     uuid: str | None = None,
 ) -> Request:
     """A new interview with its visit and its line in the trail, in the caller's transaction."""
+    request = new_draft(desk, session, person_id, taken_from, uuid)
+    act = Act("interview.start", object_kind="interview", object_id=request.id)
+    desk.note(session, act)
+    return request
+
+
+def new_draft(
+    desk: Desk, session: Session, person_id: int | None, taken_from: str, uuid: str | None = None
+) -> Request:
+    """An interview as it begins, with the visit that it begins with."""
     request = Request(
         uuid=uuid or str(uuid4()), person_id=person_id, state=State.DRAFT,
         taken_from=taken_from, answers={}, officer_id=desk.user_id, changed_at=desk.now(),
@@ -101,8 +126,6 @@ def add_interview(
         came_at=desk.now(), by_id=desk.user_id,
     )  # fmt: skip
     session.add(visit)
-    act = Act("interview.start", object_kind="interview", object_id=request.id)
-    desk.note(session, act)
     return request
 
 
@@ -163,28 +186,40 @@ def set_person(desk: Desk, uuid: str, person_id: int) -> OpenInterview:
         return read_interview(desk, session, request)
 
 
-def give_up(desk: Desk, uuid: str) -> None:
-    """A draft that nobody will come back to; it leaves the list, and stays in the trail."""
+def give_up(desk: Desk, uuid: str, reason: str) -> None:
+    """A draft that nobody will come back to; it leaves the list, and stays with its reason."""
     desk.allow("interview.hold")
+    why = parse_reason(reason)
     with desk.saving() as session:
         request = editable(session, uuid)
         if request.state != State.DRAFT:
             raise NoSuchInterviewError("has a number", texts.HAS_NUMBER)
         request.closed_on = today_of(desk)
+        event = RequestEvent(
+            request_id=request.id, before=State.DRAFT, after=State.DRAFT, reason=why,
+            happened_at=desk.now(), by_id=desk.user_id,
+        )  # fmt: skip
+        session.add(event)
         act = Act("interview.give-up", object_kind="interview", object_id=request.id)
         desk.note(session, act)
 
 
 def suspended(desk: Desk) -> list[Suspended]:
-    """The interviews that were not brought to an end, newest first, names masked."""
+    """The interviews that were not brought to an end, newest first, names masked.
+
+    A numbered request is among them once it came back from the researcher, until it is taken up.
+    """
     desk.allow("interview.hold")
     with desk.reading() as session:
-        return [_suspended(session, request) for request in rows.drafts(session)]
+        returned = referrals.incomplete_that_came_back(session)
+        return [_suspended(session, request) for request in (*returned, *rows.drafts(session))]
 
 
-def read_interview(desk: Desk, session: Session, request: Request) -> OpenInterview:
-    """The interview of a row, with the record of its person and the rules of today."""
-    forms, today = office_forms(session), today_of(desk)
+def read_interview(
+    desk: Desk, session: Session, request: Request, on: date | None = None
+) -> OpenInterview:
+    """The interview of a row, with the record of its person and the rules of a day, or of today."""
+    forms, today = office_forms(session), on or today_of(desk)
     rules = rules_of(forms, today)
     person = rows.person_of(session, request.person_id)
     user = session.get(User, desk.user_id)
@@ -229,13 +264,25 @@ def today_of(desk: Desk) -> date:
     return desk.now().astimezone(RIYADH).date()
 
 
-def _suspended(session: Session, request: Request) -> Suspended:
-    person = rows.person_of(session, request.person_id)
+def label_of(request: Request, person: Person | None) -> str:
+    """The person of a request by his masked name, as far as one is known."""
     typed = " ".join(str(request.answers.get(f"person.{part}", "")) for part in ("first", "family"))
     name = person.name if person is not None else " ".join(typed.split())
-    label = masked(name) if name else texts.NAMELESS
+    return masked(name) if name else texts.NAMELESS
+
+
+def _suspended(session: Session, request: Request) -> Suspended:
+    label = label_of(request, rows.person_of(session, request.person_id))
     service = request.answers.get("service")
     return Suspended(
         request.uuid, label, service if isinstance(service, str) else None,
-        request.at_block or "", request.changed_at,
+        step_of(request.at_block or ""), request.changed_at, request.number,
+        _standing(session, request),
     )  # fmt: skip
+
+
+def _standing(session: Session, request: Request) -> Standing:
+    if request.referred:
+        return Standing.REFERRED
+    came_back = referrals.newest_returned(session, request.id) is not None
+    return Standing.RETURNED if came_back else Standing.AT_DESK

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -84,12 +85,73 @@ class Place(NamedTuple):
 
 
 def _start(visit: Visit) -> QWidget:
-    from twaim_desk.ui.start.page import StartPage
+    from twaim_desk.ui.start.page import HOLIDAYS_BESIDE_WORK, MOST_HOLIDAYS, StartPage
 
     lines = lines_under("start", visit.entrance)
-    page = StartPage(visit.around, lines)
+    holidays = MOST_HOLIDAYS if visit.entrance is None else HOLIDAYS_BESIDE_WORK
+    page = StartPage(visit.around, lines, holidays)
     page.chosen.connect(lambda at: visit.go_to(lines[at].name))
+    page.asked.connect(visit.go_to)
+    if visit.entrance is not None:
+        from twaim_desk.services.today import today
+
+        desk = visit.entrance.desk
+        visit.worker.read(page, lambda: today(desk), page.show_work)
     return page
+
+
+def _waiting(visit: Visit, *, late: bool) -> QWidget:
+    from twaim_desk.ui.start.waiting_page import WaitingPage
+
+    return WaitingPage(visit, late=late)
+
+
+def _suspended(visit: Visit) -> QWidget:
+    from twaim_desk.ui.start.suspended_page import SuspendedPage
+
+    return SuspendedPage(visit)
+
+
+def _exception(visit: Visit) -> QWidget:
+    from twaim_desk.ui.interview.exception_page import ExceptionPage
+
+    return ExceptionPage(visit)
+
+
+def _approvals(visit: Visit) -> QWidget:
+    from twaim_desk.ui.approvals.page import ApprovalsPage
+
+    return ApprovalsPage(visit)
+
+
+def _request(visit: Visit) -> QWidget:
+    from twaim_desk.ui.requests.page import RequestPage
+
+    return RequestPage(visit)
+
+
+def _correct(visit: Visit) -> QWidget:
+    from twaim_desk.ui.requests.correct_page import CorrectPage
+
+    return CorrectPage(visit)
+
+
+def _from_paper(visit: Visit) -> QWidget:
+    from twaim_desk.ui.from_paper.page import FromPaperPage
+
+    return FromPaperPage(visit)
+
+
+def _refer(visit: Visit) -> QWidget:
+    from twaim_desk.ui.referrals.refer_page import ReferPage
+
+    return ReferPage(visit)
+
+
+def _referrals(visit: Visit) -> QWidget:
+    from twaim_desk.ui.referrals.page import ReferralsPage
+
+    return ReferralsPage(visit)
 
 
 def _interview(visit: Visit) -> QWidget:
@@ -112,7 +174,9 @@ def _short(kind: str) -> Callable[[Visit], QWidget]:
 def _search(visit: Visit) -> QWidget:
     from twaim_desk.ui.search.page import SearchPage
 
-    return SearchPage(visit.around, visit.inside.desk, visit.worker)
+    page = SearchPage(visit.around, visit.inside.desk, visit.worker)
+    page.request_asked.connect(lambda uuid: visit.go_to("request", uuid))
+    return page
 
 
 def _reply_date(visit: Visit) -> QWidget:
@@ -216,10 +280,36 @@ PLACES = (
         action="paper.verify", rail=False,
     ),
     Place(
+        "from_paper", texts.FROM_PAPER, "", _from_paper, texts.FROM_PAPER_ABOUT,
+        action="request.from_paper", rail=False,
+    ),
+    Place(
         "choose", texts.ASSOCIATION, "building-2", _start, texts.ASSOCIATION_ABOUT,
         with_office=False, without_office=True,
     ),
     Place(UNDERTAKINGS, texts.UNDERTAKINGS, "file-pen", _undertakings, rail=False, under=""),
+    Place(
+        "due_today", texts.DUE_TODAY, "", partial(_waiting, late=False), action="request.open",
+        rail=False, under="",
+    ),
+    Place(
+        "overdue", texts.OVERDUE, "", partial(_waiting, late=True), action="request.open",
+        rail=False, under="",
+    ),
+    Place(
+        "suspended", texts.SUSPENDED, "", _suspended, action="interview.hold", rail=False, under=""
+    ),
+    Place(
+        "approvals", texts.APPROVALS, "", _approvals, action="approval.decide", rail=False, under=""
+    ),
+    Place(
+        "referrals", texts.REFERRALS, "", _referrals, action="referral.answer", rail=False, under=""
+    ),
+    Place("exception", texts.EXCEPTION, "", _exception, action="request.exception", rail=False,
+          under=""),
+    Place("refer", texts.REFER, "", _refer, action="request.refer", rail=False, under=""),
+    Place("request", texts.REQUEST, "", _request, action="request.open", rail=False, under=""),
+    Place("correct", texts.CORRECT, "", _correct, action="request.correct", rail=False, under=""),
     Place("manage", texts.MANAGE, "settings", _manage, texts.MANAGE_ABOUT, leads_on=True),
     Place(
         "take_on", texts.TAKE_ON, "triangle-alert", _take_on, texts.TAKE_ON_ABOUT,

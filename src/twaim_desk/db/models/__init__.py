@@ -1,6 +1,7 @@
 """The tables, one file per subject; foreign keys by table name, relationships one way."""
 
 from twaim_desk.db.models import (
+    approvals,
     audit,
     base,
     desk,
@@ -13,6 +14,7 @@ from twaim_desk.db.models import (
 )
 
 __all__ = [
+    "approvals",
     "audit",
     "base",
     "desk",

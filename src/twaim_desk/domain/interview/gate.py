@@ -24,6 +24,7 @@ _SENTENCES = {
 }
 _IDENTITY, _REASON = "person.identity", "person.identity_reason"
 _EXCUSABLE = ("paper.", "condition.", "service.open")
+_OF_IDENTITY = {"identity", "birth_date"}  # what is matched on a paper that says who one is
 
 
 def missing(interview: Interview) -> tuple[Missing, ...]:
@@ -41,9 +42,14 @@ def missing(interview: Interview) -> tuple[Missing, ...]:
     return tuple(one for one in kept if not _is_excused(interview, one.field))
 
 
-def can_be_excused(field: str) -> bool:
+def can_be_excused(interview: Interview, field: str) -> bool:
     """Whether a supervisor may let it pass: papers and conditions, never who it is or signs."""
-    return field.startswith(_EXCUSABLE)
+    return field.startswith(_EXCUSABLE) and not _proves_identity(interview, field)
+
+
+def excusable(interview: Interview) -> tuple[Missing, ...]:
+    """What is missing and could be let pass."""
+    return tuple(one for one in missing(interview) if can_be_excused(interview, one.field))
 
 
 def missing_to_number(interview: Interview) -> tuple[Missing, ...]:
@@ -69,7 +75,13 @@ def problem_of(interview: Interview, ask: Ask) -> str | None:
 
 
 def _is_excused(interview: Interview, field: str) -> bool:
-    return field in interview.excused and can_be_excused(field)
+    return field in interview.excused and can_be_excused(interview, field)
+
+
+def _proves_identity(interview: Interview, field: str) -> bool:
+    kind, _, rest = field.partition(".")
+    paper = interview.rules.documents.get(rest.partition(".")[0]) if kind == "paper" else None
+    return paper is not None and set(paper.matches) >= _OF_IDENTITY
 
 
 def _clause(interview: Interview, step: Step) -> str | None:

@@ -25,6 +25,18 @@ class Step(StrEnum):
     PRINT = "print"
 
 
+_STEPS = {
+    "service": Step.SERVICE, "questions": Step.SERVICE, "members": Step.SERVICE,
+    "member": Step.SERVICE, "conditions": Step.SERVICE, "papers": Step.PAPERS,
+    "channel": Step.CHANNEL, "sign": Step.SIGNATURE, "reply": Step.REPLY,
+}  # fmt: skip
+
+
+def step_of(block: str) -> Step:
+    """The step to which a block belongs, by its name; before the first one was left, the person."""
+    return _STEPS.get(block.partition(".")[0], Step.PERSON)
+
+
 def blocks_of(interview: Interview, step: Step) -> list[Block]:
     """What a step asks, in the order in which it stands on the screen."""
     if step is Step.PERSON:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
 from twaim_desk.domain.asks import Answer
 from twaim_desk.domain.digits import bare_number, is_ascii_number
 from twaim_desk.domain.interview.person import NAME_PARTS
@@ -16,8 +18,10 @@ from twaim_desk.services.desk import Desk
 from twaim_desk.services.interviews import OpenInterview
 from twaim_desk.services.open_person import PersonCard
 from twaim_desk.services.person_record import name_parts
+from twaim_desk.ui.interview.service_view import ServiceView
 
 if TYPE_CHECKING:
+    from twaim_desk.ui.interview.course import Course
     from twaim_desk.ui.place_table import Visit
 
 PURPOSES = (
@@ -48,6 +52,18 @@ def typed_before(typed: str) -> dict[str, Answer | None]:
     words = " ".join(typed.split())
     parts = zip(NAME_PARTS, name_parts(words), strict=True)
     return {name: part for name, part in parts if part}
+
+
+def refer(visit: Visit, course: Course | None) -> None:
+    """On to the social researcher; before anyone is known there is nobody to refer."""
+    if course is not None:
+        visit.go_to("refer", course.uuid)
+
+
+def refer_unknown(visit: Visit, course: Course, view: QWidget) -> None:
+    """Where services are listed, zero says that none of them is known to be meant."""
+    if isinstance(view, ServiceView):
+        view.unknown.connect(lambda: refer(visit, course))
 
 
 def go_elsewhere(visit: Visit, person: PersonCard | None, purpose: str) -> None:

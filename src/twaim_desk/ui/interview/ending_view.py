@@ -11,7 +11,7 @@ from twaim_desk.ui.tokens import Theme
 from twaim_desk.ui.widgets.basics import card, label
 from twaim_desk.ui.widgets.rows import Row, Rows
 
-ENDINGS = ("slip", "later", "go_on")
+ENDINGS = ("slip", "later", "exception", "go_on")
 
 
 class EndingView(QWidget):

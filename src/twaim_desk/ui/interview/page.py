@@ -59,6 +59,7 @@ class InterviewPage(InterviewFrame):
                 "F10": self.suspend,
                 "F1": self._say_words,
                 "F4": self._print_requirements,
+                "F6": lambda: begin.refer(self._visit, self.course),
                 "F9": self._print_declaration,
             }
         )
@@ -160,6 +161,7 @@ class InterviewPage(InterviewFrame):
         view = view_of(self._theme, self._visit.around.association, block)
         view.answered.connect(self._answer)
         view.finished.connect(self._finish_block)
+        begin.refer_unknown(self._visit, self.course, view)
         view.show_block(self.course.interview, block)
         self._put(view)
         self.footer.show()
@@ -271,6 +273,8 @@ class InterviewPage(InterviewFrame):
             self._worker.save(self, job, self._ended)
         elif ending == "later":
             self.suspend()
+        elif ending == "exception":
+            self._visit.go_to("exception", self.course.uuid)
         elif missing := self.course.missing():
             self._go_to_missing(missing[0])
 

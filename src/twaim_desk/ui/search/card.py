@@ -1,6 +1,8 @@
 """An open person: who he is, and where his requests stand."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from twaim_desk.domain.written_dates import hijri_in_words
 from twaim_desk.services.open_person import PersonCard, RequestLine
@@ -13,8 +15,32 @@ _TONES = {"incomplete": "warning", "deferred": "warning", "told": "primary", "de
 _MOST_SHOWN = 6
 
 
+class RequestRow(QPushButton):
+    """A button as tall as what stands in it; Enter presses it as Space does."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setProperty("kind", "row")
+        self.setAccessibleName(name)
+        self.setAutoDefault(True)
+
+    def sizeHint(self) -> QSize:
+        """The room that its lines need."""
+        layout = self.layout()
+        return super().sizeHint() if layout is None else layout.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens."""
+        if Qt.Key(event.key()) in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+
 class PersonView(QWidget):
-    """Empty until someone is opened."""
+    """Empty until someone is opened; `asked` carries a request of his that is to be opened."""
+
+    asked = Signal(str)
 
     def __init__(self, surroundings: Surroundings) -> None:
         super().__init__()
@@ -42,13 +68,16 @@ class PersonView(QWidget):
         layout.addSpacing(self._surroundings.theme.pixels(8))
         layout.addWidget(label(texts.REQUESTS, "subtitle"))
         for line in person.requests[:_MOST_SHOWN]:
-            layout.addLayout(self._request(line))
+            layout.addWidget(self._request(line))
         if not person.requests:
             layout.addWidget(label(texts.NO_REQUESTS, "soft"))
         return frame
 
-    def _request(self, line: RequestLine) -> QVBoxLayout:
-        down = QVBoxLayout()
+    def _request(self, line: RequestLine) -> QPushButton:
+        """A request to be opened with Enter, Space or a click."""
+        row = RequestRow(f"{texts.OPEN_REQUEST} {line.number}")
+        row.clicked.connect(lambda: self.asked.emit(line.uuid))
+        down = QVBoxLayout(row)
         down.setSpacing(0)
         across = QHBoxLayout()
         across.addWidget(label(f"\u2066{line.number}\u2069", "strong"))
@@ -56,7 +85,9 @@ class PersonView(QWidget):
         across.addWidget(pill(STATES[line.state], _TONES.get(line.state, "neutral")))
         down.addLayout(across)
         down.addWidget(label(self._dates(line), "soft", wrap=True))
-        return down
+        for child in row.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        return row
 
     def _dates(self, line: RequestLine) -> str:
         association = self._surroundings.association

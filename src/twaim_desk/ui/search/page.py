@@ -1,6 +1,6 @@
 """One box that finds people and requests while one types; masked until one is opened."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem
 
@@ -20,7 +20,12 @@ _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class SearchPage(Page):
-    """Searches behind the window; an older answer never overtakes a newer one."""
+    """Searches behind the window; an older answer never overtakes a newer one.
+
+    `request_asked` carries a request that is to be opened.
+    """
+
+    request_asked = Signal(str)
 
     def __init__(self, surroundings: Surroundings, desk: Desk, worker: Worker) -> None:
         super().__init__(surroundings.theme)
@@ -36,6 +41,7 @@ class SearchPage(Page):
         self.results.itemActivated.connect(self._open)
         self.note = label("", "soft", wrap=True)
         self.person = PersonView(surroundings)
+        self.person.asked.connect(self.request_asked)
         frame, layout = card(surroundings.theme)
         layout.addWidget(label(texts.FIELD, "captionStrong"))
         layout.addWidget(self.edit)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from twaim_desk.domain.counting import DAY, Case, counted
@@ -19,25 +20,34 @@ from twaim_desk.domain.written_dates import (
     weekday_of,
 )
 from twaim_desk.services.before_office import promise_for, promise_in_words
+from twaim_desk.services.today import Today
 from twaim_desk.texts import start as texts
 from twaim_desk.ui.places import Surroundings
+from twaim_desk.ui.start.lines import TodayLines
 from twaim_desk.ui.widgets.basics import Page, card, label, pill
 from twaim_desk.ui.widgets.rows import Row, Rows
 
 if TYPE_CHECKING:
     from twaim_desk.ui.place_table import Place
 
-_HOLIDAYS_SHOWN = 4
+MOST_HOLIDAYS, HOLIDAYS_BESIDE_WORK = 4, 2
 
 
 class StartPage(Page):
-    """Today at a glance; each line below is a number key."""
+    """Today at a glance; each line is a number key, those of the day's work after the places.
+
+    `asked` carries a list of the day's work, or an interview to go on with.
+    """
 
     chosen = Signal(int)
+    asked = Signal(str, object)
 
-    def __init__(self, surroundings: Surroundings, places: Sequence[Place]) -> None:
+    def __init__(
+        self, surroundings: Surroundings, places: Sequence[Place], holidays: int = MOST_HOLIDAYS
+    ) -> None:
         super().__init__(surroundings.theme)
-        self._surroundings = surroundings
+        self._surroundings, self._most_holidays = surroundings, holidays
+        self.work: TodayLines | None = None
         association, theme = surroundings.association, surroundings.theme
         across = QHBoxLayout()
         across.setSpacing(theme.pixels(16))
@@ -50,10 +60,28 @@ class StartPage(Page):
         right.addWidget(self.rows)
         right.addStretch()
         across.addLayout(right, 3)
-        across.addWidget(self._holidays(), 2, Qt.AlignmentFlag.AlignTop)
+        self._left = QVBoxLayout()
+        self._left.setSpacing(theme.pixels(16))
+        self._left.addWidget(self._holidays())
+        self._left.addStretch()
+        across.addLayout(self._left, 2 if holidays == MOST_HOLIDAYS else 3)
         self.down.addLayout(across)
         self.down.addStretch()
         self.setFocusProxy(self.rows)
+
+    def show_work(self, today: Today) -> None:
+        """Show the day's work above the holidays, once it was counted."""
+        first = len(self.rows.buttons) + 1
+        self.work = TodayLines(self._surroundings, today, first)
+        self.work.asked.connect(self.asked)
+        self._left.insertWidget(0, self.work)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A number that is not among the rows with the focus may be among the others."""
+        for rows in (self.rows, *(self.work.every_rows if self.work else ())):
+            if rows.press(event.text()):
+                return
+        super().keyPressEvent(event)
 
     def _today(self) -> QFrame:
         association, today = self._surroundings.association, self._surroundings.today
@@ -75,12 +103,12 @@ class StartPage(Page):
         layout.addWidget(label(texts.HOLIDAYS, "subtitle"))
         blocks = surroundings.association.forms.blocks
         near = [block for block in blocks if block.dates()[-1] >= surroundings.today]
-        for block in near[:_HOLIDAYS_SHOWN]:
+        for block in near[: self._most_holidays]:
             layout.addSpacing(surroundings.theme.pixels(10))
             layout.addLayout(self._name_of(block))
             for line in self._days_of(block):
                 layout.addWidget(label(line, "soft", wrap=True))
-        if any(block.estimated for block in near[:_HOLIDAYS_SHOWN]):
+        if any(block.estimated for block in near[: self._most_holidays]):
             layout.addSpacing(surroundings.theme.pixels(10))
             layout.addWidget(label(texts.ESTIMATED_EXPLAINED, "caption", wrap=True))
         return frame

@@ -4,7 +4,15 @@ import re
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from twaim_desk.domain.digits import isolated
 from twaim_desk.ui.tokens import Theme
@@ -89,6 +97,14 @@ class Page(QWidget):
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.addWidget(self.area)
+        if isinstance(app := QApplication.instance(), QApplication):
+            app.focusChanged.connect(self._keep_in_sight)
+
+    def _keep_in_sight(self, _: QWidget | None, now: QWidget | None) -> None:
+        """What has the focus is never below the edge."""
+        inside = self.area.widget()
+        if now is not None and inside is not None and inside.isAncestorOf(now):
+            self.area.ensureWidgetVisible(now, 0, now.fontMetrics().height())
 
 
 def set_state(widget: QWidget, name: str, value: object) -> None:

@@ -32,7 +32,8 @@ class Row(NamedTuple):
 class Rows(QWidget):
     """Rows chosen by number key, by Enter on the one with the focus, or by click.
 
-    The number keys are commands only while the focus is on a row; the tenth row is on 0.
+    The number keys are commands only while the focus is on a row. `first` is the number of the
+    first row, where these rows go on from others; the tenth is on zero.
     """
 
     chosen = Signal(int)
@@ -45,13 +46,15 @@ class Rows(QWidget):
         latin: bool = False,
         across: bool = False,
         columns: int = 1,
+        first: int = 1,
     ) -> None:
         super().__init__()
+        self._first = first
         columns = len(rows) if across else columns
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.pixels(10))
-        self.buttons = [_button(theme, at + 1, row, latin=latin) for at, row in enumerate(rows)]
+        self.buttons = [_button(theme, at + first, row, latin=latin) for at, row in enumerate(rows)]
         for at, button in enumerate(self.buttons):
             button.clicked.connect(lambda _=False, at=at: self.chosen.emit(at))
             layout.addWidget(button, at // columns, at % columns)
@@ -61,7 +64,6 @@ class Rows(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by number; Enter chooses the row with the focus."""
-        typed = fold_digits(event.text())
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().keyPressEvent(event)  # Ctrl+Enter completes the step that the rows stand in
             return
@@ -70,12 +72,20 @@ class Rows(QWidget):
                 if button.hasFocus():
                     button.click()
                     return
-        elif len(typed) == 1 and typed.isascii() and typed.isdecimal():
-            at = (int(typed) or _TEN) - 1
-            if at < len(self.buttons):
-                self.buttons[at].click()
-                return
+        elif self.press(event.text()):
+            return
         super().keyPressEvent(event)
+
+    def press(self, text: str) -> bool:
+        """Choose the row whose number was typed; whether there is one."""
+        typed = fold_digits(text)
+        if len(typed) != 1 or not typed.isascii() or not typed.isdecimal():
+            return False
+        at = (int(typed) or _TEN) - self._first
+        if not 0 <= at < len(self.buttons):
+            return False
+        self.buttons[at].click()
+        return True
 
 
 class _Title(QLabel):
@@ -114,8 +124,8 @@ def _button(theme: Theme, number: int, row: Row, *, latin: bool) -> QPushButton:
     across = QHBoxLayout(button)
     across.setContentsMargins(theme.pixels(16), theme.pixels(8), theme.pixels(16), theme.pixels(8))
     across.setSpacing(theme.pixels(14))
-    key = str(number if number != _TEN else 0)
-    number_text = key if latin else arabic_indic(key)
+    digit = str(number % _TEN)
+    number_text = digit if latin else arabic_indic(digit)
     words = QVBoxLayout()
     words.setSpacing(0)
     words.addWidget(_Title(row.title))

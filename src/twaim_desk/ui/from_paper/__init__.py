@@ -1,0 +1,1 @@
+"""Interviews that were taken on paper."""

@@ -1,0 +1,16 @@
+"""A day or a moment as the pages say it."""
+
+from datetime import date, datetime
+
+from twaim_desk.clock import RIYADH
+from twaim_desk.domain.written_dates import hijri_in_words
+from twaim_desk.ui.places import Surroundings
+
+
+def day_said(around: Surroundings, day: date | datetime) -> str:
+    """The Hijri day in words."""
+    if isinstance(day, datetime):
+        day = day.astimezone(RIYADH).date()
+    association = around.association
+    hijri = association.forms.table.from_gregorian(day)
+    return hijri_in_words(hijri, association.profile.digits)

@@ -1,0 +1,1 @@
+"""One request, and how it is corrected or cancelled."""

@@ -1,0 +1,50 @@
+"""A list to choose from: Enter opens the line, a number key does something with it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
+
+from twaim_desk.domain.digits import fold_digits, isolated
+
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class PickedList(QListWidget):
+    """`opened` carries what stands behind the line, `digit` the number that was typed on it."""
+
+    opened = Signal(object)
+    digit = Signal(int)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setWordWrap(True)
+        self.itemDoubleClicked.connect(lambda _: self.opened.emit(self.current()))
+
+    def fill(self, lines: Sequence[tuple[Sequence[str], object]]) -> None:
+        """Show these lines, each of some parts, in place of those before."""
+        self.clear()
+        for parts, behind in lines:
+            item = QListWidgetItem("   ".join(isolated(part) for part in parts if part))
+            item.setData(Qt.ItemDataRole.UserRole, behind)
+            self.addItem(item)
+        self.setCurrentRow(0)
+
+    def current(self) -> object:
+        """What stands behind the line with the focus, or None."""
+        if self.currentRow() < 0:
+            return None
+        return self.currentItem().data(Qt.ItemDataRole.UserRole)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens; a digit is told."""
+        typed = fold_digits(event.text())
+        if Qt.Key(event.key()) in _ENTER:
+            if self.count():
+                self.opened.emit(self.current())
+        elif len(typed) == 1 and typed.isascii() and typed.isdecimal():
+            self.digit.emit(int(typed))
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,184 @@
+"""A request from the search to its correction or its end, by keys."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.services import offices as service_offices
+from tests.ui import work
+from tests.ui.seeing import press, words_in
+from tests.ui.work import Walk, at_window, completed, desk_of
+from twaim_desk.domain.request import State
+from twaim_desk.services import open_request
+from twaim_desk.services.sample.office import PASSWORD
+from twaim_desk.texts import corrections as texts
+from twaim_desk.ui.requests.correct_page import CorrectPage
+from twaim_desk.ui.requests.page import RequestPage
+from twaim_desk.ui.search.card import RequestRow
+from twaim_desk.ui.search.page import SearchPage
+
+REASON = "كُتب على غير ما في الهوية"
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A sample office that no test changes."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
+        return work.sample(tmp_path_factory.mktemp("made"))
+
+
+@pytest.fixture
+def office(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of it."""
+    monkeypatch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
+    return work.copy(made, tmp_path)
+
+
+def opened(walk: Walk, uuid: str) -> RequestPage:
+    walk.window.go_to("request", uuid)
+    page = walk.page
+    assert isinstance(page, RequestPage)
+    walk.sees(texts.HISTORY)
+    return page
+
+
+def correcting(walk: Walk, uuid: str) -> CorrectPage:
+    opened(walk, uuid)
+    walk.type("1")
+    walk.wait(lambda: isinstance(walk.page, CorrectPage))
+    page = walk.page
+    assert isinstance(page, CorrectPage)
+    walk.wait(lambda: page.list.count() > 0)
+    return page
+
+
+def open_part(walk: Walk, page: CorrectPage, block: str) -> None:
+    rows = [page.list.item(at).data(Qt.ItemDataRole.UserRole) for at in range(page.list.count())]
+    page.list.setCurrentRow(rows.index(block))
+    page.list.setFocus()
+    press(page.list, Qt.Key.Key_Return)
+    walk.wait(lambda: page.view is not None and page.view.isAncestorOf(walk.focused()))
+
+
+def confirm(walk: Walk, page: CorrectPage) -> None:
+    page.next.click()
+    walk.type(REASON)
+    walk.press(Qt.Key.Key_Return)
+    walk.type("supervisor")
+    walk.press(Qt.Key.Key_Return)
+    walk.type(PASSWORD)
+    walk.press(Qt.Key.Key_Return)
+
+
+def test_a_request_found_by_search_is_opened(
+    desk_app: QApplication, qtbot: QtBot, office: Path
+) -> None:
+    with desk_of(office, "desk") as desk:
+        uuid = completed(desk)
+        number = open_request.open_request(desk, uuid).number
+    with at_window(desk_app, qtbot, office, "desk") as walk:
+        walk.window.go_to("search")
+        page = walk.page
+        assert isinstance(page, SearchPage)
+        walk.type(number)
+        walk.wait(lambda: page.results.count() == 1)
+        walk.press(Qt.Key.Key_Return)
+        walk.sees(number)
+        walk.wait(lambda: bool(page.person.findChildren(RequestRow)))
+        press(page.person.findChildren(RequestRow)[0], Qt.Key.Key_Return)
+        walk.wait(lambda: walk.window.place == "request")
+        walk.sees(texts.HISTORY, "مكتمل", "إيصال استلام طلب")
+
+
+def test_an_agreed_channel_is_corrected_without_signing(
+    desk_app: QApplication, qtbot: QtBot, office: Path
+) -> None:
+    with desk_of(office, "desk") as desk:
+        uuid = completed(desk)
+    with at_window(desk_app, qtbot, office, "desk") as walk:
+        page = correcting(walk, uuid)
+        page.next.click()
+        walk.sees(texts.NOTHING_CHANGED)
+        open_part(walk, page, "channel.details")
+        assert page.view is not None
+        page.view.focus("channel.best_time")
+        walk.type("بعد العصر")
+        walk.press(Qt.Key.Key_Return)
+        walk.sees(texts.NO_SIGNING)
+        confirm(walk, page)
+        walk.wait(lambda: isinstance(walk.page, RequestPage))
+        walk.sees(texts.CORRECTED, REASON)
+
+
+def test_a_corrected_name_is_signed_again_first(
+    desk_app: QApplication, qtbot: QtBot, office: Path
+) -> None:
+    with desk_of(office, "desk") as desk:
+        uuid = completed(desk)
+        before = open_request.open_request(desk, uuid)
+    with at_window(desk_app, qtbot, office, "desk") as walk:
+        page = correcting(walk, uuid)
+        open_part(walk, page, "person.who")
+        assert page.view is not None
+        identity = page.view.form.fields["person.identity"]  # type: ignore[union-attr]
+        assert identity.value() is None
+        open_part(walk, page, "person.name")
+        assert page.view is not None
+        page.view.focus("person.father")
+        field = walk.focused()
+        field.selectAll()  # type: ignore[attr-defined]
+        walk.type("عبدالرحمن")
+        walk.press(Qt.Key.Key_Return)
+        walk.sees(texts.SIGN_AGAIN)
+        page.next.click()
+        assert page.reason.isHidden()
+        walk.wait(lambda: page.course is not None and page.course.here[1].id == "sign.text")
+        for name in ("sign.read", "sign.consent", "sign.done"):
+            if page.course is not None and name in {one.id for one in page.course.here[1].asks}:
+                page._answer(name, True)
+        confirm(walk, page)
+        walk.wait(lambda: isinstance(walk.page, RequestPage))
+        walk.sees(texts.CORRECTED, "حلّت محلّها ورقة أحدث")
+    with desk_of(office, "desk") as desk:
+        after = open_request.open_request(desk, uuid)
+        assert "عبدالرحمن" in after.name
+        assert (after.number, after.reply_by) == (before.number, before.reply_by)
+
+
+def test_a_cancelled_request_says_so(desk_app: QApplication, qtbot: QtBot, office: Path) -> None:
+    with desk_of(office, "desk") as desk:
+        uuid = completed(desk)
+    with at_window(desk_app, qtbot, office, "desk") as walk:
+        page = opened(walk, uuid)
+        walk.type("2")
+        assert walk.focused() is page.reason.edit
+        walk.type(REASON)
+        walk.press(Qt.Key.Key_Return)
+        walk.type("supervisor")
+        walk.press(Qt.Key.Key_Return)
+        walk.type("wrong-wrong")
+        walk.press(Qt.Key.Key_Return)
+        walk.sees("تعذّر التأكيد")
+        walk.type(PASSWORD)
+        walk.press(Qt.Key.Key_Return)
+        walk.sees(texts.CANCEL_DONE, "أُلغيت", REASON)
+        assert page.rows is None
+    with desk_of(office, "desk") as desk:
+        assert open_request.open_request(desk, uuid).state is State.WITHDRAWN
+
+
+def test_who_may_not_correct_is_offered_nothing(
+    desk_app: QApplication, qtbot: QtBot, office: Path
+) -> None:
+    with desk_of(office, "desk") as desk:
+        uuid = completed(desk)
+    with at_window(desk_app, qtbot, office, "secretary") as walk:
+        page = opened(walk, uuid)
+        assert page.rows is None
+        assert texts.CORRECT[0] not in words_in(page)
+        walk.window.go_to("correct", uuid)
+        assert walk.window.place == "request"
