@@ -504,7 +504,7 @@ def test_an_interview_that_is_over_is_not_taken_up_again(desk: Desk) -> None:
     for act in (
         lambda: interviews.resume(desk, uuid),
         lambda: interviews.save_answers(desk, uuid, {"q.x": "1"}, "x"),
-        lambda: interviews.give_up(desk, uuid),
+        lambda: interviews.give_up(desk, uuid, "لن تعود"),
         lambda: left_incomplete(desk, uuid),
     ):
         with pytest.raises(NoSuchInterviewError) as refused:

@@ -89,7 +89,7 @@ def asked_again(desk: Desk, person_id: int, service: str = "food_basket") -> Ans
 def way(desk: Desk, person_id: int, answers: Answers) -> list[tuple[Step, Block]]:
     """The way of a new interview of this person with these answers."""
     opened = interviews.start(desk, person_id)
-    interviews.give_up(desk, opened.uuid)
+    interviews.give_up(desk, opened.uuid, "لن تعود")
     return way_of(replace(opened.interview, answers=answers))
 
 
@@ -123,13 +123,13 @@ def test_suspended_interviews_are_listed_newest_first_and_masked(desk: Desk) -> 
     listed = interviews.suspended(desk)
     assert [one.uuid for one in listed] == [second, first]
     assert [one.label for one in listed] == [texts.NAMELESS, "نورة م."]
-    assert (listed[1].service, listed[1].at_block) == ("registration", "channel")
+    assert (listed[1].service, listed[1].step) == ("registration", Step.CHANNEL)
     assert str(answers["person.identity"]) not in str(listed)
 
 
 def test_a_draft_that_was_given_up_leaves_the_list_and_stays_in_the_trail(desk: Desk) -> None:
     uuid = begun(desk, answers_for(desk))
-    interviews.give_up(desk, uuid)
+    interviews.give_up(desk, uuid, "لن تعود")
     assert interviews.suspended(desk) == []
     assert offices.trail_of(desk)[-1] == ("interview.give-up", "done", "desk")
     with pytest.raises(NoSuchInterviewError):
@@ -142,7 +142,7 @@ def test_what_has_a_number_is_not_given_up(desk: Desk) -> None:
     uuid = begun(desk, answers)
     left_incomplete(desk, uuid)
     with pytest.raises(NoSuchInterviewError) as refused:
-        interviews.give_up(desk, uuid)
+        interviews.give_up(desk, uuid, "لن تعود")
     assert refused.value.user_message == texts.HAS_NUMBER
     assert row(desk, Request, uuid=uuid)["closed_on"] is None
 
@@ -168,7 +168,7 @@ def test_two_open_interviews_of_one_person_are_noticed(desk: Desk, known: int) -
     assert second.other_draft is not None
     assert second.other_draft.uuid == first.uuid
     assert second.other_draft.since == offices.clock()
-    interviews.give_up(desk, first.uuid)
+    interviews.give_up(desk, first.uuid, "لن تعود")
     assert interviews.resume(desk, second.uuid).other_draft is None
 
 

@@ -8,7 +8,8 @@ from tests.ui.seeing import type_into, words_in
 from twaim_desk.ui import place_table
 from twaim_desk.ui.door import Entrance
 from twaim_desk.ui.manage.page import ManagePage
-from twaim_desk.ui.place_table import Place, open_place, open_places
+from twaim_desk.ui.place import Place
+from twaim_desk.ui.place_table import open_place, open_places
 from twaim_desk.ui.places import Surroundings
 
 

@@ -29,7 +29,7 @@ from twaim_desk.ui.new_computer.steps import (
     PasswordPage,
     WayPage,
 )
-from twaim_desk.ui.place_table import UNDERTAKINGS
+from twaim_desk.ui.place import UNDERTAKINGS
 from twaim_desk.ui.sign_in.page import SignInPage
 from twaim_desk.ui.tokens import SCALES, Look, Theme
 

@@ -17,11 +17,9 @@ from twaim_desk.ui.closing import Closing
 from twaim_desk.ui.door import Door, Entrance
 from twaim_desk.ui.error_dialog import CrashHook, show_error
 from twaim_desk.ui.idle import Idle
+from twaim_desk.ui.place import UNDERTAKINGS, Place
 from twaim_desk.ui.place_table import (
     PLACES,
-    UNDERTAKINGS,
-    Place,
-    Visit,
     open_place,
     open_places,
     prepare,
@@ -30,6 +28,7 @@ from twaim_desk.ui.place_table import (
 from twaim_desk.ui.preferences import Preferences, keep_preferences
 from twaim_desk.ui.shell import Shell
 from twaim_desk.ui.tokens import SCALES, Theme
+from twaim_desk.ui.visit import Visit
 from twaim_desk.ui.worker import Worker, tried
 
 if TYPE_CHECKING:

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 
 from twaim_desk.texts import shell as texts
 from twaim_desk.ui import icons
-from twaim_desk.ui.place_table import PLACES, Place
+from twaim_desk.ui.place import Place
+from twaim_desk.ui.place_table import PLACES
 from twaim_desk.ui.tokens import Look, Theme
 from twaim_desk.ui.widgets.basics import label, pill, set_state
 

@@ -69,7 +69,7 @@ def test_what_is_missing_stands_in_the_order_of_the_interview() -> None:
 def test_a_supervisor_lets_papers_and_conditions_pass_and_nothing_else(
     field: str, excusable: bool
 ) -> None:
-    assert can_be_excused(field) is excusable
+    assert can_be_excused(complete(), field) is excusable
 
 
 def test_what_was_excused_is_missing_no_more_and_nothing_else_is() -> None:

@@ -24,7 +24,7 @@ from twaim_desk.ui.widgets.second_person import SecondPersonLine
 from twaim_desk.ui.worker import tried
 
 if TYPE_CHECKING:
-    from twaim_desk.ui.place_table import Visit
+    from twaim_desk.ui.visit import Visit
 
 _OF_STATE = {NumberState.FREE: ("enter",), NumberState.BEGUN: ("go_on", "confirm")}
 _OF_BOOKLET = ("reserve", "void")

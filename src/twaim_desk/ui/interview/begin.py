@@ -22,7 +22,7 @@ from twaim_desk.ui.interview.service_view import ServiceView
 
 if TYPE_CHECKING:
     from twaim_desk.ui.interview.course import Course
-    from twaim_desk.ui.place_table import Visit
+    from twaim_desk.ui.visit import Visit
 
 PURPOSES = (
     "request", "follow_up", "papers", "change", "complaint", "enquiry", "channel", "turned_away",

@@ -24,7 +24,7 @@ from twaim_desk.ui.widgets.basics import card, label
 from twaim_desk.ui.widgets.choices import Choices
 
 if TYPE_CHECKING:
-    from twaim_desk.ui.place_table import Visit
+    from twaim_desk.ui.visit import Visit
 
 
 class DoneView(QWidget):

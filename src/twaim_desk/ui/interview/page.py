@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -15,8 +14,6 @@ from twaim_desk.services import interviews
 from twaim_desk.services.intake import IncompleteError, Registered, complete, receive_incomplete
 from twaim_desk.services.interviews import OpenInterview
 from twaim_desk.services.open_person import PersonCard
-from twaim_desk.services.papers import Issued, issue_declaration
-from twaim_desk.services.requirements import issue_requirements
 from twaim_desk.texts import interview as words
 from twaim_desk.texts import interview_page as texts
 from twaim_desk.ui.interview import begin
@@ -25,6 +22,7 @@ from twaim_desk.ui.interview.done_view import DoneView
 from twaim_desk.ui.interview.ending_view import ENDINGS, EndingView
 from twaim_desk.ui.interview.frame import InterviewFrame
 from twaim_desk.ui.interview.identity_view import IdentityView
+from twaim_desk.ui.interview.on_the_way import OnTheWay, declaration_sheet, requirements_sheet
 from twaim_desk.ui.interview.papers_view import PapersView
 from twaim_desk.ui.interview.print_view import PrintView
 from twaim_desk.ui.interview.view_of import view_of
@@ -32,7 +30,7 @@ from twaim_desk.ui.interview.views import BlockView
 from twaim_desk.ui.worker import tried
 
 if TYPE_CHECKING:
-    from twaim_desk.ui.place_table import Visit
+    from twaim_desk.ui.visit import Visit
 
 
 class InterviewPage(InterviewFrame):
@@ -58,9 +56,9 @@ class InterviewPage(InterviewFrame):
                 "Ctrl+Enter": self.go_on,
                 "F10": self.suspend,
                 "F1": self._say_words,
-                "F4": self._print_requirements,
+                "F4": lambda: self._print(requirements_sheet(self._desk, self.course)),
                 "F6": lambda: begin.refer(self._visit, self.course),
-                "F9": self._print_declaration,
+                "F9": lambda: self._print(declaration_sheet(self._desk, self.course)),
             }
         )
         self._begin(visit.kept)
@@ -74,9 +72,7 @@ class InterviewPage(InterviewFrame):
 
     def leave(self) -> None:
         """What is being typed is saved before the page goes away."""
-        focused = self.focusWidget()
-        if focused is not None:
-            focused.clearFocus()
+        self.leave_field()
         if isinstance(self.view, IdentityView | DoneView | PrintView):
             self.view.leave()
 
@@ -144,8 +140,7 @@ class InterviewPage(InterviewFrame):
 
     def _opened(self, answer: OpenInterview | ExpectedError) -> None:
         if isinstance(answer, ExpectedError):
-            self.footer.show()
-            self.footer.say(answer.user_message)
+            self._say(answer)
             return
         self.course = Course(answer)
         self.footer.show()
@@ -186,7 +181,7 @@ class InterviewPage(InterviewFrame):
 
     def _saved(self, name: str, answer: ExpectedError | None) -> None:
         if isinstance(answer, ExpectedError):
-            self.footer.say(answer.user_message)
+            self._say(answer)
         elif self.block_view is not None:
             self.block_view.show_saved(name)
 
@@ -194,8 +189,7 @@ class InterviewPage(InterviewFrame):
         """Enter in the last field: what is wrong here is said first, and the cursor goes there."""
         if self.course is None or self.block_view is None:
             return
-        problems = self.course.problems()
-        if problems and self.course.lacks_only_papers():
+        if (problems := self.course.problems()) and self.course.lacks_only_papers():
             self._show_ending(IncompleteError(self.course.missing_here()))
         elif problems:
             self.block_view.say_problems(problems)
@@ -219,25 +213,11 @@ class InterviewPage(InterviewFrame):
             said = self.course.here[1].say or words.SAY_WHO
             self.footer.say(f"«{said}»")
 
-    # Papers on the way
-
-    def _print_declaration(self) -> None:
-        """F9: the sheet with the declaration as it stands, to be signed by hand."""
-        if self.course is None or self.course.here[1].id != "sign.text":
+    def _print(self, paper: OnTheWay | None) -> None:
+        if paper is None:
             return
         self.leave_field()
-        desk, uuid = self._desk, self.course.uuid
-        self._print("declaration", lambda: issue_declaration(desk, uuid))
-
-    def _print_requirements(self) -> None:
-        """F4: what the chosen service asks for, to be taken home."""
-        if self.course is None or not self.course.interview.text("service"):
-            return
-        desk, service = self._desk, self.course.interview.text("service")
-        self._print("requirements", lambda: issue_requirements(desk, service))
-
-    def _print(self, kind: str, issue: Callable[[], Issued]) -> None:
-        view = PrintView(self._visit, texts.PAPER_TITLES[kind], kind, issue)
+        view = PrintView(self._visit, texts.PAPER_TITLES[paper.kind], paper.kind, paper.issue)
         view.finished.connect(self._show_block)
         self._put(view)
         self.footer.hide()
@@ -303,6 +283,10 @@ class InterviewPage(InterviewFrame):
         self.footer.hide()
         self.head.tell(self.course.interview, Step.PRINT, registered.number)
         view.setFocus()
+
+    def _say(self, error: ExpectedError) -> None:
+        self.footer.show()
+        self.footer.say(error.user_message)
 
     def _put(self, view: QWidget) -> None:
         self.block_view = None

@@ -14,7 +14,7 @@ from twaim_desk.ui.printing.panel import PrintPanel
 from twaim_desk.ui.printing.values import ByHand, Means, ToPrint
 
 if TYPE_CHECKING:
-    from twaim_desk.ui.place_table import Visit
+    from twaim_desk.ui.visit import Visit
 
 _MEDIA = "A5"
 

@@ -14,7 +14,7 @@ from twaim_desk.ui.widgets.basics import Page, label
 from twaim_desk.ui.widgets.rows import Row, Rows
 
 if TYPE_CHECKING:
-    from twaim_desk.ui.place_table import Place
+    from twaim_desk.ui.place import Place
 
 
 class ManagePage(Page):

@@ -26,7 +26,7 @@ from twaim_desk.ui.widgets.picked_list import PickedList
 from twaim_desk.ui.worker import tried
 
 if TYPE_CHECKING:
-    from twaim_desk.ui.place_table import Visit
+    from twaim_desk.ui.visit import Visit
 
 _FINDINGS, _SERVICE = "findings", "service"
 

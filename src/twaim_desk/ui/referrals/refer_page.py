@@ -14,7 +14,7 @@ from twaim_desk.ui.widgets.rows import Row, Rows
 from twaim_desk.ui.worker import tried
 
 if TYPE_CHECKING:
-    from twaim_desk.ui.place_table import Visit
+    from twaim_desk.ui.visit import Visit
 
 _REASONS = tuple(ReferralReason)
 

@@ -31,7 +31,7 @@ from twaim_desk.ui.widgets.second_person import SecondPersonLine
 from twaim_desk.ui.worker import tried
 
 if TYPE_CHECKING:
-    from twaim_desk.ui.place_table import Visit
+    from twaim_desk.ui.visit import Visit
 
 
 class CorrectPage(Page):

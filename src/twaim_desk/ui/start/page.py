@@ -28,7 +28,7 @@ from twaim_desk.ui.widgets.basics import Page, card, label, pill
 from twaim_desk.ui.widgets.rows import Row, Rows
 
 if TYPE_CHECKING:
-    from twaim_desk.ui.place_table import Place
+    from twaim_desk.ui.place import Place
 
 MOST_HOLIDAYS, HOLIDAYS_BESIDE_WORK = 4, 2
 

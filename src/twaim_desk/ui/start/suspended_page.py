@@ -17,7 +17,7 @@ from twaim_desk.ui.widgets.reason import ReasonLine
 from twaim_desk.ui.worker import tried
 
 if TYPE_CHECKING:
-    from twaim_desk.ui.place_table import Visit
+    from twaim_desk.ui.visit import Visit
 
 _GO_ON, _GIVE_UP = 1, 2
 

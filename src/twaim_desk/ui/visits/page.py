@@ -36,7 +36,7 @@ from twaim_desk.ui.visits.words import SaidAloud
 from twaim_desk.ui.worker import tried
 
 if TYPE_CHECKING:
-    from twaim_desk.ui.place_table import Visit
+    from twaim_desk.ui.visit import Visit
 
 
 class Kept(NamedTuple):

@@ -1,0 +1,38 @@
+"""What the page of a place is built with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from twaim_desk.ui.door import Entrance
+    from twaim_desk.ui.places import Surroundings
+    from twaim_desk.ui.worker import Worker
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """What a page is built with.
+
+    `entrance`: who came in, or None where there is no office yet. `kept`: what the page before it
+    in the same place kept, when the window was laid out anew, or what the caller hands over.
+    `come_in`: what is called when the person at the desk may do more than before.
+    """
+
+    around: Surroundings
+    entrance: Entrance | None
+    worker: Worker
+    go_to: Callable[..., None]
+    folder: Path
+    come_in: Callable[[Entrance], None]
+    kept: Any = None
+
+    @property
+    def inside(self) -> Entrance:
+        """Who came in, for a page that nobody sees before."""
+        if self.entrance is None:
+            raise RuntimeError("this page needs an office")
+        return self.entrance
