@@ -44,6 +44,4 @@ class Place(NamedTuple):
             return entrance.must_sign and self.name == UNDERTAKINGS
         if self.on_notice and not entrance.notice:
             return False
-        if self.leads_on and not lines_under(self.name, entrance):
-            return False
         return self.with_office and (self.action is None or self.action in entrance.actions)

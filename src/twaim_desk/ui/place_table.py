@@ -249,17 +249,23 @@ PLACES = (
 
 def open_places(entrance: Entrance | None) -> frozenset[str]:
     """The names of the places that who is at the desk may go to."""
-    return frozenset(place.name for place in PLACES if place.is_open_to(entrance))
+    return frozenset(place.name for place in PLACES if _is_open(place, entrance))
 
 
 def open_place(name: str, entrance: Entrance | None) -> Place | None:
     """The place with this name, where who is at the desk may go to it."""
-    return next((one for one in PLACES if one.name == name and one.is_open_to(entrance)), None)
+    return next((one for one in PLACES if one.name == name and _is_open(one, entrance)), None)
 
 
 def lines_under(name: str, entrance: Entrance | None) -> list[Place]:
     """The places that a page leads to, for who is at the desk."""
-    return [place for place in PLACES if place.under == name and place.is_open_to(entrance)]
+    return [place for place in PLACES if place.under == name and _is_open(place, entrance)]
+
+
+def _is_open(place: Place, entrance: Entrance | None) -> bool:
+    """Whether one may go there, and on from there where that is all it is for."""
+    leads = not place.leads_on or bool(lines_under(place.name, entrance))
+    return leads and place.is_open_to(entrance)
 
 
 def prepare() -> None:
