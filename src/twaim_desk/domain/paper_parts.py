@@ -173,3 +173,13 @@ class PrintedPromise:
     sentence: str
     reply_by: date | None = None
     not_before: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ToPrint:
+    """A paper that is due, and where the window goes when it was printed."""
+
+    paper_id: int
+    kind: str
+    then_place: str = "start"
+    then_kept: object = None

@@ -15,13 +15,21 @@ FORMAT = "paper.format"  # the counter's setting: a5, a4-two-up, a4-large
 _CODE_BYTES, _GROUP = 10, 4
 
 
-def new_paper(desk: Desk, session: Session, request_id: int, kind: str) -> Paper:
-    """A paper that is due for a request, in the transaction that makes it due."""
+def new_paper(
+    desk: Desk,
+    session: Session,
+    request_id: int | None,
+    kind: str,
+    *,
+    complaint_id: int | None = None,
+) -> Paper:
+    """A paper that is due for a request or a complaint, in the transaction that makes it due."""
     paper = Paper(
-        request_id=request_id, kind=kind, format=paper_format(session), standing=DUE,
-        code=new_code(), by_id=desk.user_id,
+        request_id=request_id, complaint_id=complaint_id, kind=kind, format=paper_format(session),
+        standing=DUE, code=new_code(), by_id=desk.user_id,
     )  # fmt: skip
     session.add(paper)
+    session.flush()
     return paper
 
 

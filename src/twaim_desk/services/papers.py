@@ -1,44 +1,22 @@
 """Papers: drawn from frozen values, kept as they were issued, printed as often as it takes."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import sha256
-from pathlib import Path
-from typing import NamedTuple
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from twaim_desk import form_files, paths
 from twaim_desk.db import interviews as rows
 from twaim_desk.db.models.papers import Paper, Print
 from twaim_desk.db.models.requests import Request
-from twaim_desk.domain.paper_parts import Issue, Look, PaperFormat
-from twaim_desk.domain.paper_words import PaperWords
-from twaim_desk.errors import ExpectedError
-from twaim_desk.paper.declaration import draw_declaration
-from twaim_desk.paper.missing_slip import draw_missing_slip
-from twaim_desk.paper.receipt import draw_receipt
+from twaim_desk.domain.paper_parts import PaperFormat
 from twaim_desk.services.desk import Desk
-from twaim_desk.services.interviews import editable, read_interview, today_of
-from twaim_desk.services.office_folder import read_office
-from twaim_desk.services.office_forms import OfficeForms, office_forms
+from twaim_desk.services.interviews import editable
+from twaim_desk.services.paper_drawings import NoPaperError, drawing_of
 from twaim_desk.services.paper_rows import DUE, ISSUED, new_code, paper_format
-from twaim_desk.services.paper_values import issue_of, receipt_of
 from twaim_desk.services.sample.receipt_due import make_receipt_due
 from twaim_desk.services.seals import sealed
-from twaim_desk.services.slip_values import declaration_sheet, missing_slip
 from twaim_desk.services.trail import Act
-from twaim_desk.texts import papers as texts
-
-Draw = Callable[[], bytes]
-
-
-class NoPaperError(ExpectedError):
-    """There is no such paper, or nothing to draw it from."""
-
-    def __init__(self) -> None:
-        super().__init__("no such paper", user_message=texts.NO_PAPER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +31,6 @@ class Issued:
     content: bytes
 
 
-class _About(NamedTuple):
-    """What a paper is drawn from."""
-
-    desk: Desk
-    session: Session
-    forms: OfficeForms
-    request: Request
-    paper: Paper
-    issue: Issue
-
-
 def issue(desk: Desk, request_id: int, kind: str) -> Issued:
     """The newest paper of this kind of a request, drawn now where it was not yet."""
     desk.allow("paper.print")
@@ -73,8 +40,21 @@ def issue(desk: Desk, request_id: int, kind: str) -> Issued:
             raise NoPaperError
         if paper.content is not None:
             return _issued(session, paper)
-        draw = _drawing(desk, session, paper)
+        draw = drawing_of(desk, session, paper)
     return keep(desk, paper.id, draw())
+
+
+def issue_one(desk: Desk, paper_id: int) -> Issued:
+    """A paper that is due, drawn now where it was not yet."""
+    desk.allow("paper.print")
+    with desk.reading() as session:
+        paper = session.get(Paper, paper_id)
+        if paper is None:
+            raise NoPaperError
+        if paper.content is not None:
+            return _issued(session, paper)
+        draw = drawing_of(desk, session, paper)
+    return keep(desk, paper_id, draw())
 
 
 def issue_copy(desk: Desk, number: str) -> Issued:
@@ -100,7 +80,7 @@ def issue_copy(desk: Desk, number: str) -> Issued:
         desk.note(session, Act("paper.copy", object_kind="paper", object_id=paper_id))
     with desk.reading() as session:
         paper = session.get_one(Paper, paper_id)
-        draw = _drawing(desk, session, paper)
+        draw = drawing_of(desk, session, paper)
     return keep(desk, paper_id, draw())
 
 
@@ -124,7 +104,7 @@ def issue_declaration(desk: Desk, uuid: str) -> Issued:
         paper_id = paper.id
         desk.note(session, Act("paper.issue", object_kind="paper", object_id=paper_id))
     with desk.reading() as session:
-        draw = _drawing(desk, session, session.get_one(Paper, paper_id))
+        draw = drawing_of(desk, session, session.get_one(Paper, paper_id))
     return keep(desk, paper_id, draw())
 
 
@@ -149,48 +129,6 @@ def note_elsewhere(desk: Desk, paper_id: int, how: str) -> None:
     with desk.saving() as session:
         act = Act("paper.print", object_kind="paper", object_id=paper_id, detail=how)
         desk.note(session, act)
-
-
-def _drawing(desk: Desk, session: Session, paper: Paper) -> Draw:
-    """How the paper is drawn, from values read at this moment; drawing itself needs no store."""
-    forms, today = office_forms(session), today_of(desk)
-    sample = read_office(desk.folder).sample
-    issue = issue_of(session, forms, paper, today, sample=sample)
-    look = Look(
-        PaperFormat(paper.format), forms.association.profile.digits, forms.association.forms.table
-    )
-    drawing = _DRAWINGS.get(paper.kind)
-    request = None if paper.request_id is None else session.get(Request, paper.request_id)
-    if drawing is None or request is None:
-        raise NoPaperError
-    return drawing(_About(desk, session, forms, request, paper, issue), look)
-
-
-def _receipt(about: _About, look: Look) -> Draw:
-    replaces = about.paper.replaces_id
-    replaced = None if replaces is None else about.session.get(Paper, replaces)
-    at = None if replaced is None or replaced.issued_at is None else replaced.issued_at.date()
-    value = receipt_of(about.session, about.forms, about.request, about.issue, at)
-    return lambda: draw_receipt(value, paper_words(), look)
-
-
-def _missing_slip(about: _About, look: Look) -> Draw:
-    opened = read_interview(about.desk, about.session, about.request)
-    value = missing_slip(opened, about.issue)
-    return lambda: draw_missing_slip(value, paper_words(), look)
-
-
-def _declaration(about: _About, look: Look) -> Draw:
-    opened = read_interview(about.desk, about.session, about.request)
-    value = declaration_sheet(opened, about.issue)
-    return lambda: draw_declaration(value, paper_words(), look)
-
-
-_DRAWINGS: dict[str, Callable[[_About, Look], Draw]] = {
-    "receipt": _receipt,
-    "missing_slip": _missing_slip,
-    "declaration": _declaration,
-}
 
 
 def keep(desk: Desk, paper_id: int, pdf: bytes) -> Issued:
@@ -240,8 +178,3 @@ def _by_number(session: Session, number: str) -> Request:
     if request is None:
         raise NoPaperError
     return request
-
-
-def paper_words() -> PaperWords:
-    """The words of all papers."""
-    return form_files.read_papers(Path(paths.shipped("forms", "papers")))

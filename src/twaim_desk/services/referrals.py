@@ -58,8 +58,8 @@ class ReferralCard:
     offered: tuple[Choice, ...]
 
 
-def refer(desk: Desk, uuid: str, reason: ReferralReason) -> None:
-    """Send the person on; the interview keeps its answers, and a slip is due."""
+def refer(desk: Desk, uuid: str, reason: ReferralReason) -> int:
+    """Send the person on; the interview keeps its answers. The number of the slip that is due."""
     desk.allow("request.refer")
     with desk.saving() as session:
         request = editable(session, uuid)
@@ -71,8 +71,9 @@ def refer(desk: Desk, uuid: str, reason: ReferralReason) -> None:
         )  # fmt: skip
         session.add(referral)
         request.referred = True
-        new_paper(desk, session, request.id, "referral_slip")
+        slip = new_paper(desk, session, request.id, "referral_slip")
         desk.note(session, Act("request.refer", "done", "interview", request.id, str(reason)))
+        return slip.id
 
 
 def referred(desk: Desk) -> list[ReferralLine]:

@@ -112,5 +112,9 @@ PAPER_TITLES = {
     "missing_slip": "المستندات المطلوب استكمالها",
     "declaration": "الإقرار",
     "requirements": "قائمة المتطلبات",
+    "referral_slip": "إشعار إحالة",
+    "channel_slip": "إشعار تغيير وسيلة التواصل",
+    "complaint_receipt": "إيصال استلام شكوى أو مقترح",
 }
 HOW_RECKONED = "١  كيف حُسب الموعد؟"
+OTHER_INTERVIEW = "توجد مقابلة أخرى للشخص نفسه لم تُستكمل، بدأت يوم {since}."

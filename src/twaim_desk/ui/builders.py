@@ -170,3 +170,10 @@ def backups(visit: Visit) -> QWidget:
     page = BackupsPage(visit.around, visit.inside, visit.worker, visit.kept)
     page.changed.connect(lambda told: visit.go_to("backups", told))
     return page
+
+
+def paper(visit: Visit) -> QWidget:
+    """One paper to be printed."""
+    from twaim_desk.ui.papers.page import PaperPage
+
+    return PaperPage(visit)

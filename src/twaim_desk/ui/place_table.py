@@ -180,6 +180,7 @@ PLACES = (
         rail=False,
         under="",
     ),
+    Place("paper", texts.PAPER, "", builders.paper, action="paper.print", rail=False, under=""),
     Place("manage", texts.MANAGE, "settings", _manage, texts.MANAGE_ABOUT, leads_on=True),
     Place(
         "take_on",

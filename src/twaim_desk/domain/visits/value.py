@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from twaim_desk.domain.asks import Answers, Ask, AskKind
 from twaim_desk.domain.interview.value import Interview
+from twaim_desk.domain.paper_parts import ToPrint
 from twaim_desk.domain.profile import Committee, Purpose
 from twaim_desk.domain.service import Choice
 from twaim_desk.texts import visits as texts
@@ -94,13 +95,17 @@ class Opening:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What was done, to be said large; `next_place` is where one goes on, with what."""
+    """What was done, to be said large; `next_place` is where one goes on, with what.
+
+    `paper`: what is due to be handed over before that.
+    """
 
     title: str
     number: str | None = None
     lines: tuple[str, ...] = ()
     next_place: str | None = None
     next_kept: object = None
+    paper: ToPrint | None = None
 
 
 def place_ask(opening: Opening) -> Ask:

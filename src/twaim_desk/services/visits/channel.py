@@ -1,9 +1,6 @@
 """Changes how a person is answered: every reply that is waited for moves, the old rows stay."""
 
-from sqlalchemy.orm import Session
-
 from twaim_desk.db import visits as rows
-from twaim_desk.db.models.papers import Paper
 from twaim_desk.db.models.requests import AgreedChannel, Request
 from twaim_desk.domain.asks import Answers
 from twaim_desk.domain.channels import Channel
@@ -14,8 +11,9 @@ from twaim_desk.domain.visits.value import Done, Opening
 from twaim_desk.domain.written_dates import both_calendars
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.desk import Desk
+from twaim_desk.services.paper_rows import new_paper
 from twaim_desk.services.trail import Act
-from twaim_desk.services.visits.ending import add_visit, answered, text_of
+from twaim_desk.services.visits.ending import add_visit, answered, text_of, to_print
 from twaim_desk.services.visits.opening import person_on_record
 from twaim_desk.texts import visits as texts
 
@@ -37,8 +35,9 @@ def change_channel(desk: Desk, opening: Opening, answers: Answers) -> Done:
             agreed.agreed_at = now
             session.add(agreed)
             changed += [] if before is None else [request]
+        slip = None
         if changed:  # where nothing was agreed before, nothing has changed
-            _add_paper(session, desk, changed[0])
+            slip = new_paper(desk, session, changed[0].id, "channel_slip").id
         add_visit(session, desk, opening, request_id=waiting[0].id)
         detail = "agent" if is_agent(interview) else None
         act = Act("channel.change", object_kind="person", object_id=person.id, detail=detail)
@@ -48,7 +47,9 @@ def change_channel(desk: Desk, opening: Opening, answers: Answers) -> Done:
     day = both_calendars(rules.today, rules.reading.table, rules.profile.digits)
     channel = Channel(interview.text("channel")).in_words
     said = texts.EFFECTIVE.format(channel=channel, day=day)
-    return Done(texts.CHANNEL_DONE, None, (said, texts.MOVED.format(numbers="، ".join(numbers))))
+    lines = (said, texts.MOVED.format(numbers="، ".join(numbers)))
+    paper = to_print(slip, "channel_slip", opening.coming)
+    return Done(texts.CHANNEL_DONE, None, lines, paper=paper)
 
 
 def _agreed(
@@ -78,11 +79,3 @@ def _second(interview: Interview, before: AgreedChannel | None) -> str | None:
     """The second way stays, but where it is the first one now."""
     second = None if before is None else before.second_channel
     return None if second == interview.text("channel") else second
-
-
-def _add_paper(session: Session, desk: Desk, request: Request) -> None:
-    paper = Paper(
-        request_id=request.id, kind="channel_slip", format="a5", standing="due",
-        by_id=desk.user_id,
-    )  # fmt: skip
-    session.add(paper)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from twaim_desk.db import interviews, visits
@@ -18,8 +19,9 @@ from twaim_desk.domain.visits.value import Done, Opening, committee_for
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.interviews import today_of
 from twaim_desk.services.office_forms import office_forms
+from twaim_desk.services.paper_rows import new_paper
 from twaim_desk.services.trail import Act
-from twaim_desk.services.visits.ending import add_visit, answered, text_of
+from twaim_desk.services.visits.ending import add_visit, answered, text_of, to_print
 from twaim_desk.texts import visits as texts
 
 OPEN, SUGGESTION = "open", "suggestion"
@@ -36,13 +38,13 @@ def take_complaint(desk: Desk, opening: Opening, answers: Answers) -> Done:
         with desk.saving() as session:
             kept = visits.complaint_of(session, opening.uuid)
             complaint = kept or _take(session, desk, opening, interview)
-            return _done(opening, complaint)
+            return _done(session, opening, complaint)
     except CommitUncertainError:
         with desk.reading() as session:
             found = visits.complaint_of(session, opening.uuid)
             if found is None:
                 raise
-            return _done(opening, found)
+            return _done(session, opening, found)
 
 
 def _take(session: Session, desk: Desk, opening: Opening, interview: Interview) -> Complaint:
@@ -69,20 +71,12 @@ def _take(session: Session, desk: Desk, opening: Opening, interview: Interview) 
     )
     session.add(complaint)
     session.flush()
-    _add_paper(session, desk, complaint)
+    new_paper(desk, session, complaint.request_id, "complaint_receipt", complaint_id=complaint.id)
     act = Act("complaint.take", object_kind="complaint", object_id=complaint.id)
     desk.note(session, act)
     place = opening.coming.place if channel == Channel.VISIT else channel
     add_visit(session, desk, _nameless(opening, named=named), place=place)
     return complaint
-
-
-def _add_paper(session: Session, desk: Desk, complaint: Complaint) -> None:
-    paper = Paper(
-        request_id=complaint.request_id, complaint_id=complaint.id, kind="complaint_receipt",
-        format="a5", standing="due", by_id=desk.user_id,
-    )  # fmt: skip
-    session.add(paper)
 
 
 def _nameless(opening: Opening, *, named: bool) -> Opening:
@@ -97,11 +91,13 @@ def _number(session: Session, desk: Desk) -> str:
     return complaint_number(prefix, year, next_number(session, "complaint", year))
 
 
-def _done(opening: Opening, complaint: Complaint) -> Done:
+def _done(session: Session, opening: Opening, complaint: Complaint) -> Done:
     suggestion = complaint.kind == SUGGESTION
     title = texts.SUGGESTION_DONE if suggestion else texts.COMPLAINT_DONE
     following = texts.SUGGESTION_NEXT if suggestion else texts.COMPLAINT_NEXT
     lines = [following.format(committee=committee_for(opening, Purpose.COMPLAINTS))]
     if complaint.person_id is None and complaint.name is None:
         lines.append(texts.SUGGESTION_NAMELESS if suggestion else texts.COMPLAINT_NAMELESS)
-    return Done(title, complaint.number, tuple(lines))
+    query = select(Paper.id).where(Paper.complaint_id == complaint.id).order_by(Paper.id)
+    paper = to_print(session.scalars(query).first(), "complaint_receipt", opening.coming)
+    return Done(title, complaint.number, tuple(lines), paper=paper)

@@ -5,9 +5,10 @@ from sqlalchemy.orm import Session
 from twaim_desk.db.models.desk import Visit
 from twaim_desk.domain.asks import Answers, Ask
 from twaim_desk.domain.interview.value import Interview
+from twaim_desk.domain.paper_parts import ToPrint
 from twaim_desk.domain.typed_answers import Value
 from twaim_desk.domain.visits.table import block_of, problems_of
-from twaim_desk.domain.visits.value import Opening
+from twaim_desk.domain.visits.value import Coming, Opening
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.desk import Desk
 
@@ -39,6 +40,15 @@ def value_of(opening: Opening, interview: Interview, name: str) -> Value | None:
     """What was meant by an answer of the block."""
     asks: dict[str, Ask] = {one.id: one for one in block_of(opening, interview).asks}
     return interview.value(asks[name]) if name in asks else None
+
+
+def to_print(paper_id: int | None, kind: str, coming: Coming) -> ToPrint | None:
+    """The paper that is due at the end, and where the window goes after it."""
+    if paper_id is None:
+        return None
+    if coming.returns:
+        return ToPrint(paper_id, kind, "interview", coming.request)
+    return ToPrint(paper_id, kind)
 
 
 def add_visit(

@@ -4,15 +4,20 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
+from twaim_desk.clock import RIYADH
 from twaim_desk.domain.asks import Answer, Block, Missing
 from twaim_desk.domain.interview.channel import address_to_offer
 from twaim_desk.domain.interview.gate import missing
 from twaim_desk.domain.interview.papers import paper_rows
 from twaim_desk.domain.interview.signature import read_anew
 from twaim_desk.domain.interview.value import Interview
+from twaim_desk.domain.interview.warnings import warnings_of
 from twaim_desk.domain.interview.way import Step, way_of
+from twaim_desk.domain.written_dates import hijri_in_words
+from twaim_desk.services.before_office import Association
 from twaim_desk.services.intake import Registered
 from twaim_desk.services.interviews import OpenInterview, answers_digest
+from twaim_desk.texts import interview_page as texts
 
 
 class Course:
@@ -22,6 +27,8 @@ class Course:
         self.uuid, self.number = opened.uuid, opened.number
         self.interview: Interview = opened.interview
         self._way = way_of(self.interview)
+        self.was_compared = False  # with those on record, when the person is new
+        self._opened = opened
         self._missing: tuple[Missing, ...] | None = None
         self._at = 0
         if opened.number is not None:
@@ -57,6 +64,16 @@ class Course:
             changed |= offered
         self._renew()
         return changed
+
+    def notices(self, association: Association) -> tuple[str, ...]:
+        """What should be known before going on, by the answers as they stand."""
+        found = warnings_of(self.interview, self._opened.around)
+        other = self._opened.other_draft
+        if other is None:
+            return found
+        day = association.forms.table.from_gregorian(other.since.astimezone(RIYADH).date())
+        since = hijri_in_words(day, association.profile.digits)
+        return (texts.OTHER_INTERVIEW.format(since=since), *found)
 
     def missing(self) -> tuple[Missing, ...]:
         """All that keeps the request from being complete."""

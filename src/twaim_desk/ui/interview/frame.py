@@ -1,6 +1,6 @@
 """The frame of an interview: head, one view at a time, footer."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -10,6 +10,7 @@ from twaim_desk.domain.digits import Digits
 from twaim_desk.ui.interview.footer import InterviewFooter
 from twaim_desk.ui.interview.head import InterviewHead
 from twaim_desk.ui.tokens import Theme
+from twaim_desk.ui.widgets.basics import label
 
 
 class InterviewFrame(QWidget):
@@ -21,6 +22,7 @@ class InterviewFrame(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.view: QWidget = QWidget()
         self.head = InterviewHead(theme)
+        self.notice = label("", "notice", wrap=True)
         self.footer = InterviewFooter(theme, digits)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
@@ -30,6 +32,8 @@ class InterviewFrame(QWidget):
         self._body = QVBoxLayout(self._inside)
         side, above = theme.pixels(24), theme.pixels(14)
         self._body.setContentsMargins(side, above, side, above)
+        self._body.addWidget(self.notice)
+        self.notice.hide()
         self.area.setWidget(self._inside)
         self._around_focus = theme.pixels(60)
         down = QVBoxLayout(self)
@@ -43,12 +47,18 @@ class InterviewFrame(QWidget):
     def put(self, view: QWidget) -> None:
         """Show a view in place of the one before, which goes away."""
         before, self.view = self.view, view
+        self.notice.hide()
         self._body.addWidget(view, 1)
         self._body.removeWidget(before)
         before.hide()
         before.deleteLater()
         self.area.verticalScrollBar().setValue(0)
         self.setFocusProxy(view)
+
+    def tell_notices(self, notices: Sequence[str]) -> None:
+        """Show above the view what should be known before going on."""
+        self.notice.setText("\n".join(notices))
+        self.notice.setVisible(bool(notices))
 
     def on_keys(self, acts: Mapping[str, Callable[[], object]]) -> None:
         """Do these on keys, wherever in the page the focus is."""

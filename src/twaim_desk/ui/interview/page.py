@@ -4,36 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
-
 from twaim_desk.domain.asks import Missing
 from twaim_desk.domain.interview.way import Step
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services import interviews
+from twaim_desk.services.duplicates import Likely
 from twaim_desk.services.intake import IncompleteError, Registered, complete, receive_incomplete
-from twaim_desk.services.interviews import OpenInterview
+from twaim_desk.services.interviews import OpenInterview, set_person
 from twaim_desk.services.open_person import PersonCard
-from twaim_desk.texts import interview as words
 from twaim_desk.texts import interview_page as texts
 from twaim_desk.ui.interview import begin
 from twaim_desk.ui.interview.course import Course, Kept
 from twaim_desk.ui.interview.done_view import DoneView
 from twaim_desk.ui.interview.ending_view import ENDINGS, EndingView
-from twaim_desk.ui.interview.frame import InterviewFrame
 from twaim_desk.ui.interview.identity_view import IdentityView
 from twaim_desk.ui.interview.on_the_way import OnTheWay, declaration_sheet, requirements_sheet
-from twaim_desk.ui.interview.papers_view import PapersView
 from twaim_desk.ui.interview.print_view import PrintView
-from twaim_desk.ui.interview.view_of import view_of
-from twaim_desk.ui.interview.views import BlockView
+from twaim_desk.ui.interview.same_person import SamePersonView, is_to_be_asked, looking
+from twaim_desk.ui.interview.walk import InterviewWalk
 from twaim_desk.ui.worker import tried
 
 if TYPE_CHECKING:
     from twaim_desk.ui.visit import Visit
 
 
-class InterviewPage(InterviewFrame):
+class InterviewPage(InterviewWalk):
     """Leads from block to block, saves each answer as it is left, and ends in a paper.
 
     `kept`: an interview that is taken up again, when the window was laid out anew or a list led
@@ -41,13 +36,8 @@ class InterviewPage(InterviewFrame):
     """
 
     def __init__(self, visit: Visit) -> None:
-        super().__init__(visit.around.theme, visit.around.association.profile.digits)
-        self._visit, self._theme = visit, visit.around.theme
-        self._desk, self._worker = visit.inside.desk, visit.worker
-        self.course: Course | None = None
+        super().__init__(visit)
         self._registered: Registered | None = None
-        self._ending: tuple[Missing, ...] = ()
-        self.block_view: BlockView | PapersView | None = None
         self.footer.forward.connect(self.go_on)
         self.footer.backward.connect(self.back)
         self.on_keys(
@@ -55,10 +45,12 @@ class InterviewPage(InterviewFrame):
                 "Ctrl+Return": self.go_on,
                 "Ctrl+Enter": self.go_on,
                 "F10": self.suspend,
-                "F1": self._say_words,
-                "F4": lambda: self._print(requirements_sheet(self._desk, self.course)),
-                "F6": lambda: begin.refer(self._visit, self.course),
-                "F9": lambda: self._print(declaration_sheet(self._desk, self.course)),
+                "F1": self.say_words,
+                "F4": lambda: self._print(requirements_sheet(self.desk, self.course)),
+                "F7": lambda: begin.complain(self.visit, self.course),
+                "F8": lambda: begin.change_channel(self.visit, self.course),
+                "F6": lambda: begin.refer(self.visit, self.course),
+                "F9": lambda: self._print(declaration_sheet(self.desk, self.course)),
             }
         )
         self._begin(visit.kept)
@@ -67,7 +59,7 @@ class InterviewPage(InterviewFrame):
     def kept(self) -> object:
         """What a page in another look goes on with."""
         if self.course is not None:
-            return Kept(self.course, self._registered, self._ending)
+            return Kept(self.course, self._registered, self.ending)
         return self.view.kept if isinstance(self.view, IdentityView) else None
 
     def leave(self) -> None:
@@ -84,7 +76,7 @@ class InterviewPage(InterviewFrame):
             return False
         self.leave_field()
         if isinstance(self.view, EndingView | PrintView) or self.course.step_back():
-            self._show_block()
+            self.show_block()
             return True
         return False
 
@@ -93,15 +85,35 @@ class InterviewPage(InterviewFrame):
         if self.course is None or isinstance(self.view, DoneView | EndingView | PrintView):
             return
         self.leave_field()
-        if self.course.step_on():
-            self._show_block()
+        if is_to_be_asked(self.course):
+            self.course.was_compared = True
+            job = tried(looking(self.desk, self.course.interview))
+            self.worker.save(self, job, self._compared)
+        elif self.course.step_on():
+            self.show_block()
         else:
             self._complete()
+
+    def _compared(self, answer: Likely | ExpectedError) -> None:
+        if self.course is None or isinstance(answer, ExpectedError) or not answer.candidates:
+            self.go_on()
+            return
+        view = SamePersonView(self.visit, self.course.interview, answer)
+        view.another.connect(self.go_on)
+        view.same.connect(self._take_record)
+        self.put_view(view)
+        self.footer.hide()
+        view.setFocus()
+
+    def _take_record(self, person_id: int) -> None:
+        if self.course is not None:
+            desk, uuid = self.desk, self.course.uuid
+            self.worker.save(self, tried(lambda: set_person(desk, uuid, person_id)), self._opened)
 
     def suspend(self) -> None:
         """Leave the interview as it is; it stands on the start page."""
         self.leave_field()
-        self._visit.go_to("start")
+        self.visit.go_to("start")
 
     # Beginning
 
@@ -111,18 +123,18 @@ class InterviewPage(InterviewFrame):
             if kept.registered is not None:
                 self._show_done(kept.registered)
             elif kept.ending:
-                self._show_ending(IncompleteError(kept.ending))
+                self.show_ending(IncompleteError(kept.ending))
             else:
-                self._show_block()
+                self.show_block()
             return
         if isinstance(kept, str):
-            desk = self._desk
+            desk = self.desk
             job = tried(lambda: interviews.resume(desk, kept))
-            self._worker.save(self, job, self._opened)
+            self.worker.save(self, job, self._opened)
             return
-        view = IdentityView(self._visit.around, self._desk, self._worker, begin.PURPOSES)
+        view = IdentityView(self.visit.around, self.desk, self.worker, begin.PURPOSES)
         view.chosen.connect(self._choose_purpose)
-        self._put(view)
+        self.put_view(view)
         self.head.tell(None, Step.IDENTITY, None)
         self.footer.hide()
         if isinstance(kept, tuple):
@@ -132,94 +144,27 @@ class InterviewPage(InterviewFrame):
         if isinstance(self.view, IdentityView):
             self.view.leave()
         if purpose != "request":
-            begin.go_elsewhere(self._visit, person, purpose)
+            begin.go_elsewhere(self.visit, person, purpose)
             return
-        desk = self._desk
+        desk = self.desk
         person_id = None if person is None else person.person_id
-        self._worker.save(self, tried(lambda: begin.start(desk, person_id, typed)), self._opened)
+        self.worker.save(self, tried(lambda: begin.start(desk, person_id, typed)), self._opened)
 
     def _opened(self, answer: OpenInterview | ExpectedError) -> None:
         if isinstance(answer, ExpectedError):
-            self._say(answer)
+            self.say(answer)
             return
         self.course = Course(answer)
         self.footer.show()
-        self._show_block()
-
-    # Blocks
-
-    def _show_block(self, field: str | None = None) -> None:
-        if self.course is None:
-            return
-        self._ending = ()
-        _, block = self.course.here
-        view = view_of(self._theme, self._visit.around.association, block)
-        view.answered.connect(self._answer)
-        view.finished.connect(self._finish_block)
-        begin.refer_unknown(self._visit, self.course, view)
-        view.show_block(self.course.interview, block)
-        self._put(view)
-        self.footer.show()
-        self.block_view = view
-        self._tell()
-        if field is not None:
-            view.say_problems(self.course.problems())
-        QTimer.singleShot(0, view, lambda: view.focus(field))
-
-    def _answer(self, name: str, value: object) -> None:
-        if self.course is None:
-            return
-        changed = self.course.answer(name, value)
-        desk, uuid, at = self._desk, self.course.uuid, self.course.here[1].id
-        job = tried(lambda: interviews.save_answers(desk, uuid, changed, at))
-        self._worker.save(self, job, lambda answer: self._saved(name, answer))
-        if self.block_view is not None:
-            self.block_view.sync(self.course.interview, self.course.here[1])
-            problem = self.course.problems().get(name) if value not in {None, False} else None
-            self.block_view.say_problem(name, problem)
-        self._tell()
-
-    def _saved(self, name: str, answer: ExpectedError | None) -> None:
-        if isinstance(answer, ExpectedError):
-            self._say(answer)
-        elif self.block_view is not None:
-            self.block_view.show_saved(name)
-
-    def _finish_block(self) -> None:
-        """Enter in the last field: what is wrong here is said first, and the cursor goes there."""
-        if self.course is None or self.block_view is None:
-            return
-        if (problems := self.course.problems()) and self.course.lacks_only_papers():
-            self._show_ending(IncompleteError(self.course.missing_here()))
-        elif problems:
-            self.block_view.say_problems(problems)
-            self.block_view.focus(next(iter(problems)))
-            self.footer.say(next(iter(problems.values())))
-        else:
-            self.go_on()
-
-    def _tell(self) -> None:
-        if self.course is None:
-            return
-        step, _ = self.course.here
-        self.head.tell(self.course.interview, step, self.course.number)
-        forward = texts.FINISH if self.course.is_last else texts.NEXT
-        self.footer.tell(len(self.course.problems()), forward)
-        self.footer.say("")
-
-    def _say_words(self) -> None:
-        """F1: a sentence one may say at this step."""
-        if self.course is not None:
-            said = self.course.here[1].say or words.SAY_WHO
-            self.footer.say(f"«{said}»")
+        self.show_block()
 
     def _print(self, paper: OnTheWay | None) -> None:
         if paper is None:
             return
         self.leave_field()
-        view = PrintView(self._visit, texts.PAPER_TITLES[paper.kind], paper.kind, paper.issue)
-        view.finished.connect(self._show_block)
-        self._put(view)
+        view = PrintView(self.visit, texts.PAPER_TITLES[paper.kind], paper.kind, paper.issue)
+        view.finished.connect(self.show_block)
+        self.put_view(view)
         self.footer.hide()
         view.setFocus()
 
@@ -229,17 +174,18 @@ class InterviewPage(InterviewFrame):
         if self.course is None:
             return
         if missing := self.course.missing():
-            self._show_ending(IncompleteError(missing))
+            self.show_ending(IncompleteError(missing))
             return
-        desk, uuid, shown = self._desk, self.course.uuid, self.course.digest
-        self._worker.save(self, tried(lambda: complete(desk, uuid, shown)), self._ended)
+        desk, uuid, shown = self.desk, self.course.uuid, self.course.digest
+        self.worker.save(self, tried(lambda: complete(desk, uuid, shown)), self._ended)
 
-    def _show_ending(self, error: IncompleteError) -> None:
-        self._ending = error.missing
-        view = EndingView(self._theme, error.missing, ENDINGS)
+    def show_ending(self, error: IncompleteError) -> None:
+        """The list of what is missing, and what can be done about it."""
+        self.ending = error.missing
+        view = EndingView(self.theme, error.missing, ENDINGS)
         view.chosen.connect(self._choose_ending)
         view.asked.connect(self._go_to_missing)
-        self._put(view)
+        self.put_view(view)
         self.footer.tell(len(error.missing), texts.NEXT, can_go_back=False)
         self.footer.hide()
         view.rows.setFocus()
@@ -248,13 +194,13 @@ class InterviewPage(InterviewFrame):
         if self.course is None:
             return
         if ending == "slip":
-            desk, uuid, shown = self._desk, self.course.uuid, self.course.digest
+            desk, uuid, shown = self.desk, self.course.uuid, self.course.digest
             job = tried(lambda: receive_incomplete(desk, uuid, shown))
-            self._worker.save(self, job, self._ended)
+            self.worker.save(self, job, self._ended)
         elif ending == "later":
             self.suspend()
         elif ending == "exception":
-            self._visit.go_to("exception", self.course.uuid)
+            self.visit.go_to("exception", self.course.uuid)
         elif missing := self.course.missing():
             self._go_to_missing(missing[0])
 
@@ -262,14 +208,14 @@ class InterviewPage(InterviewFrame):
         if self.course is not None:
             self.course.go_to(missing.block)
             self.footer.show()
-            self._show_block(missing.field)
+            self.show_block(missing.field)
 
     def _ended(self, answer: Registered | ExpectedError) -> None:
         if isinstance(answer, Registered):
             self._show_done(answer)
             return
         if isinstance(answer, IncompleteError):
-            self._show_ending(answer)
+            self.show_ending(answer)
         self.footer.show()
         self.footer.say(answer.user_message)
 
@@ -277,17 +223,9 @@ class InterviewPage(InterviewFrame):
         if self.course is None:
             return
         self._registered = registered
-        view = DoneView(self._visit, self.course.interview, registered)
-        view.finished.connect(lambda: self._visit.go_to("start"))
-        self._put(view)
+        view = DoneView(self.visit, self.course.interview, registered)
+        view.finished.connect(lambda: self.visit.go_to("start"))
+        self.put_view(view)
         self.footer.hide()
         self.head.tell(self.course.interview, Step.PRINT, registered.number)
         view.setFocus()
-
-    def _say(self, error: ExpectedError) -> None:
-        self.footer.show()
-        self.footer.say(error.user_message)
-
-    def _put(self, view: QWidget) -> None:
-        self.block_view = None
-        self.put(view)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from twaim_desk.domain.paper_parts import ReferralReason
+from twaim_desk.domain.paper_parts import ReferralReason, ToPrint
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.referrals import refer
 from twaim_desk.texts import referrals as texts
@@ -51,8 +51,8 @@ class ReferPage(Page):
         job = tried(partial(refer, self._visit.inside.desk, self.kept, _REASONS[at]))
         self._visit.worker.save(self, job, self._referred)
 
-    def _referred(self, answer: ExpectedError | None) -> None:
+    def _referred(self, answer: int | ExpectedError) -> None:
         if isinstance(answer, ExpectedError):
             self.note.setText(answer.user_message)
         else:
-            self._visit.go_to("suspended")
+            self._visit.go_to("paper", ToPrint(answer, "referral_slip", "suspended"))

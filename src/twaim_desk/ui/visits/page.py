@@ -220,7 +220,9 @@ class VisitPage(QWidget):
     def _show_done(self, done: Done) -> None:
         self.done = done
         goes_on = texts.FINISH
-        if done.next_place is not None:
+        if done.paper is not None:
+            goes_on = texts.PRINT
+        elif done.next_place is not None:
             goes_on = page_texts.NEXT
         elif self.coming.returns:
             goes_on = texts.RETURN
@@ -234,7 +236,9 @@ class VisitPage(QWidget):
         view.setFocus()
 
     def _finish(self) -> None:
-        if self.done is not None and self.done.next_place is not None:
+        if self.done is not None and self.done.paper is not None:
+            self._visit.go_to("paper", self.done.paper)
+        elif self.done is not None and self.done.next_place is not None:
             self._visit.go_to(self.done.next_place, self.done.next_kept)
         else:
             self._turn_back()

@@ -1,0 +1,144 @@
+"""How each kind of paper is drawn: its value is read now, and drawing it needs no store."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from twaim_desk import form_files, paths
+from twaim_desk.db.models.desk import Complaint
+from twaim_desk.db.models.follow_up import Referral
+from twaim_desk.db.models.papers import Paper
+from twaim_desk.db.models.persons import Person
+from twaim_desk.db.models.requests import Request
+from twaim_desk.domain.paper_parts import Issue, Look, PaperFormat, ReferralReason
+from twaim_desk.domain.paper_words import PaperWords
+from twaim_desk.domain.papers import ReferralSlip
+from twaim_desk.errors import ExpectedError
+from twaim_desk.paper.channel_slip import draw_channel_slip
+from twaim_desk.paper.complaint_receipt import draw_complaint_receipt
+from twaim_desk.paper.declaration import draw_declaration
+from twaim_desk.paper.missing_slip import draw_missing_slip
+from twaim_desk.paper.receipt import draw_receipt
+from twaim_desk.paper.referral_slip import draw_referral_slip
+from twaim_desk.services.desk import Desk
+from twaim_desk.services.interviews import read_interview, today_of
+from twaim_desk.services.office_folder import read_office
+from twaim_desk.services.office_forms import OfficeForms, office_forms
+from twaim_desk.services.paper_values import issue_of, person_of, receipt_of, served
+from twaim_desk.services.slip_values import declaration_sheet, missing_slip, served_of
+from twaim_desk.services.visits.paper_values import channel_slip, complaint_receipt
+from twaim_desk.texts import papers as texts
+
+Draw = Callable[[], bytes]
+
+
+class NoPaperError(ExpectedError):
+    """There is no such paper, or nothing to draw it from."""
+
+    def __init__(self) -> None:
+        super().__init__("no such paper", user_message=texts.NO_PAPER)
+
+
+class About(NamedTuple):
+    """What a paper is drawn from."""
+
+    desk: Desk
+    session: Session
+    forms: OfficeForms
+    paper: Paper
+    issue: Issue
+
+    @property
+    def request(self) -> Request:
+        """The request whose paper it is."""
+        request_id = self.paper.request_id
+        request = None if request_id is None else self.session.get(Request, request_id)
+        if request is None:
+            raise NoPaperError
+        return request
+
+
+def drawing_of(desk: Desk, session: Session, paper: Paper) -> Draw:
+    """How the paper is drawn, from values read at this moment; drawing itself needs no store."""
+    drawing = _DRAWINGS.get(paper.kind)
+    if drawing is None:
+        raise NoPaperError
+    forms, today = office_forms(session), today_of(desk)
+    sample = read_office(desk.folder).sample
+    issue = issue_of(session, forms, paper, today, sample=sample)
+    look = Look(
+        PaperFormat(paper.format), forms.association.profile.digits, forms.association.forms.table
+    )
+    return drawing(About(desk, session, forms, paper, issue), look)
+
+
+def paper_words() -> PaperWords:
+    """The words of all papers."""
+    return form_files.read_papers(Path(paths.shipped("forms", "papers")))
+
+
+def _receipt(about: About, look: Look) -> Draw:
+    replaces = about.paper.replaces_id
+    replaced = None if replaces is None else about.session.get(Paper, replaces)
+    at = None if replaced is None or replaced.issued_at is None else replaced.issued_at.date()
+    value = receipt_of(about.session, about.forms, about.request, about.issue, at)
+    return lambda: draw_receipt(value, paper_words(), look)
+
+
+def _missing_slip(about: About, look: Look) -> Draw:
+    opened = read_interview(about.desk, about.session, about.request)
+    value = missing_slip(opened, about.issue)
+    return lambda: draw_missing_slip(value, paper_words(), look)
+
+
+def _declaration(about: About, look: Look) -> Draw:
+    opened = read_interview(about.desk, about.session, about.request)
+    value = declaration_sheet(opened, about.issue)
+    return lambda: draw_declaration(value, paper_words(), look)
+
+
+def _referral_slip(about: About, look: Look) -> Draw:
+    query = select(Referral).where(Referral.request_id == about.request.id)
+    referral = about.session.scalars(query.order_by(Referral.id.desc()).limit(1)).first()
+    if referral is None:
+        raise NoPaperError
+    opened = read_interview(about.desk, about.session, about.request)
+    value = ReferralSlip(
+        issue=about.issue,
+        person=served_of(opened.interview),
+        reason=ReferralReason(referral.reason),
+        number=opened.number,
+    )
+    return lambda: draw_referral_slip(value, paper_words(), look)
+
+
+def _channel_slip(about: About, look: Look) -> Draw:
+    person = served(about.session, about.forms, person_of(about.session, about.request))
+    value = channel_slip(about.session, about.request, person, about.issue)
+    return lambda: draw_channel_slip(value, paper_words(), look)
+
+
+def _complaint_receipt(about: About, look: Look) -> Draw:
+    complaint_id = about.paper.complaint_id
+    complaint = None if complaint_id is None else about.session.get(Complaint, complaint_id)
+    if complaint is None:
+        raise NoPaperError
+    person_id = complaint.person_id
+    person = None if person_id is None else about.session.get(Person, person_id)
+    named = None if person is None else served(about.session, about.forms, person)
+    profile = about.forms.association.profile
+    value = complaint_receipt(about.session, profile, complaint, named, about.issue)
+    return lambda: draw_complaint_receipt(value, paper_words(), look)
+
+
+_DRAWINGS: dict[str, Callable[[About, Look], Draw]] = {
+    "receipt": _receipt,
+    "missing_slip": _missing_slip,
+    "declaration": _declaration,
+    "referral_slip": _referral_slip,
+    "channel_slip": _channel_slip,
+    "complaint_receipt": _complaint_receipt,
+}

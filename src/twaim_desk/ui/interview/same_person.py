@@ -1,0 +1,72 @@
+"""Before a new file is made: is this person on record already? Asked once, when he can be named."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from twaim_desk.domain.identity import parse_identity
+from twaim_desk.domain.interview.person import BORN, full_name, is_feminine
+from twaim_desk.domain.interview.value import Interview
+from twaim_desk.domain.phone import parse_phone
+from twaim_desk.errors import RefusedInputError
+from twaim_desk.services.duplicates import Likely, as_typed, likely_same
+from twaim_desk.ui.search.duplicates import Duplicates
+
+if TYPE_CHECKING:
+    from twaim_desk.services.desk import Desk
+    from twaim_desk.ui.interview.course import Course
+    from twaim_desk.ui.visit import Visit
+
+_LAST_BLOCK = "person.contact"
+
+
+class SamePersonView(QWidget):
+    """`same` carries the record that is the person's, `another` that there is none."""
+
+    same = Signal(int)
+    another = Signal()
+
+    def __init__(self, visit: Visit, interview: Interview, likely: Likely) -> None:
+        super().__init__()
+        typed = as_typed(*_typed(interview), interview.text("person.district") or None)
+        shown = Duplicates(
+            visit.around, interview.rules.person, typed, likely, feminine=is_feminine(interview)
+        )
+        shown.same.connect(self.same)
+        shown.nobody.connect(self.another)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.addWidget(shown)
+        down.addStretch()
+        self.setFocusProxy(shown)
+
+
+def is_to_be_asked(course: Course) -> bool:
+    """Whether a new person has just been described as far as he will be."""
+    is_new = not course.interview.is_known and course.number is None
+    return is_new and not course.was_compared and course.here[1].id == _LAST_BLOCK
+
+
+def looking(desk: Desk, interview: Interview) -> Callable[[], Likely]:
+    """The job that looks for records which may be this person's."""
+    name, phones, identity, born = _typed(interview)
+    return lambda: likely_same(desk, name, phones, identity, born)
+
+
+def _typed(interview: Interview) -> tuple[str, tuple[str, ...], str | None, date | None]:
+    """Name, phones, identity and birth as far as they are sound."""
+    born = interview.value(BORN)
+    phones: tuple[str, ...] = ()
+    identity: str | None = None
+    try:
+        phones = (parse_phone(interview.text("person.phone")).e164,)
+        identity = parse_identity(interview.text("person.identity")).number
+    except RefusedInputError:
+        pass
+    day = born if isinstance(born, date) else None
+    return full_name(interview), phones, identity, day
