@@ -53,7 +53,7 @@ def test_a_program_reads_the_lines_of_the_role(capsys: Capture) -> None:
     counts = {line["name"]: line["count"] for line in facts["lines"]}
     assert counts.keys() == {"due_today", "overdue", "suspended"}
     assert counts["overdue"] > 0
-    assert counts["suspended"] == 0
+    assert counts["suspended"] > 0  # the sample has interviews that were left
 
 
 def test_another_role_has_its_own_lines(capsys: Capture) -> None:

@@ -92,7 +92,9 @@ def test_a_corrected_name_is_signed_anew_and_replaces_the_receipt(at_desk: OpenD
     events = of_request(desk, RequestEvent, uuid)
     assert (events[-1].reason, events[-1].after, events[-1].second_id) == (WHY, "complete", 3)
     with desk.store.reading() as session:
-        fields = set(session.scalars(select(PersonChange.field)))
+        owner = select(Request.person_id).where(Request.uuid == uuid).scalar_subquery()
+        query = select(PersonChange.field).where(PersonChange.person_id == owner)
+        fields = set(session.scalars(query))
         assert fields == {"name"}
 
 

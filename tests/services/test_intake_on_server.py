@@ -23,7 +23,7 @@ from tests.services.offices import OpenDesk
 from twaim_desk.db.models.audit import ChainEnd
 from twaim_desk.db.models.base import Base
 from twaim_desk.db.models.desk import Visit
-from twaim_desk.db.models.office import Setting
+from twaim_desk.db.models.office import CalendarVersion, FormVersion, Setting
 from twaim_desk.db.models.persons import Person
 from twaim_desk.db.models.requests import Request
 from twaim_desk.db.models.users import User
@@ -49,7 +49,7 @@ def counters(database_server: stores.Server, at_desk: OpenDesk) -> Iterator[list
     desks = [at_desk("desk"), at_desk("supervisor")]
     with ExitStack() as stack:
         opened = [stack.enter_context(stores.opened(address)) for _ in desks]
-        for table in (User, Setting):
+        for table in (User, FormVersion, CalendarVersion, Setting):
             copy_rows(desks[0].store, opened[0], table)
         yield [replace(desk, store=store) for desk, store in zip(desks, opened, strict=True)]
 

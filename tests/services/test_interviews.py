@@ -120,7 +120,7 @@ def test_suspended_interviews_are_listed_newest_first_and_masked(desk: Desk) -> 
     first = begun(desk, answers)
     later = replace(desk, clock=lambda: offices.clock() + timedelta(minutes=1))
     second = interviews.start(later).uuid
-    listed = interviews.suspended(desk)
+    listed = interviews.suspended(desk)[:2]  # the drafts of the sample are older
     assert [one.uuid for one in listed] == [second, first]
     assert [one.label for one in listed] == [texts.NAMELESS, "نورة م."]
     assert (listed[1].service, listed[1].step) == ("registration", Step.CHANNEL)
@@ -130,7 +130,7 @@ def test_suspended_interviews_are_listed_newest_first_and_masked(desk: Desk) -> 
 def test_a_draft_that_was_given_up_leaves_the_list_and_stays_in_the_trail(desk: Desk) -> None:
     uuid = begun(desk, answers_for(desk))
     interviews.give_up(desk, uuid, "لن تعود")
-    assert interviews.suspended(desk) == []
+    assert uuid not in {one.uuid for one in interviews.suspended(desk)}
     assert offices.trail_of(desk)[-1] == ("interview.give-up", "done", "desk")
     with pytest.raises(NoSuchInterviewError):
         interviews.resume(desk, uuid)

@@ -26,14 +26,19 @@ CHOSEN = {
     "q.has_minors": "2", "q.housing": "2", "channel": "1", "sign.method": "2", "sign.consent": "1",
     "person.changed": "1",
 }  # fmt: skip
+# Of one who is on record: nothing changed, another service, signed on paper.
+KNOWN = {"person.changed": "2", "service": "4", "sign.method": "1"}
 UNTIL, SINCE = "01012030", "01112026"
 
 
 class Interview:
     """An interview on the page of the tour, walked key by key."""
 
-    def __init__(self, tour: "Tour", absent: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self, tour: "Tour", absent: frozenset[str] = frozenset(), *, known: bool = False
+    ) -> None:
         self.tour, self.absent = tour, absent
+        self.chosen = CHOSEN | (KNOWN if known else {})
         self._pictured: set[str] = set()
 
     @property
@@ -95,7 +100,7 @@ class Interview:
     def _choose(self, ask: Ask) -> None:
         keys = self.tour.keys
         if ask.required:
-            keys.write(CHOSEN.get(ask.id, "2" if ask.kind is AskKind.YES_NO else "1"))
+            keys.write(self.chosen.get(ask.id, "2" if ask.kind is AskKind.YES_NO else "1"))
         if ask.halts or not ask.required:
             keys.press(Key.Key_Return)
 

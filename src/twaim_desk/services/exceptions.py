@@ -57,7 +57,9 @@ def may_pass(desk: Desk, uuid: str) -> tuple[Missing, ...]:
     """What the interview lacks and a supervisor could let pass."""
     desk.allow("approval.ask")
     with desk.reading() as session:
-        return excusable(read_interview(desk, session, editable(session, uuid)).interview)
+        return excusable(
+            read_interview(desk, session, editable(session, uuid, to_write=False)).interview
+        )
 
 
 def excuse(

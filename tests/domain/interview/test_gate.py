@@ -53,7 +53,7 @@ def test_what_is_missing_stands_in_the_order_of_the_interview() -> None:
     ("field", "excusable"),
     [
         ("paper.family_card.state", True),
-        ("paper.national_id.2.state", True),
+        ("paper.national_id.2.state", False),  # it says who he is
         ("condition.in_area", True),
         ("service.open", True),
         ("person.identity", False),

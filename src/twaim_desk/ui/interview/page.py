@@ -20,6 +20,7 @@ from twaim_desk.ui.interview.ending_view import ENDINGS, EndingView
 from twaim_desk.ui.interview.identity_view import IdentityView
 from twaim_desk.ui.interview.on_the_way import OnTheWay, declaration_sheet, requirements_sheet
 from twaim_desk.ui.interview.print_view import PrintView
+from twaim_desk.ui.interview.recording import play, recording_of
 from twaim_desk.ui.interview.same_person import SamePersonView, is_to_be_asked, looking
 from twaim_desk.ui.interview.walk import InterviewWalk
 from twaim_desk.ui.worker import tried
@@ -47,6 +48,7 @@ class InterviewPage(InterviewWalk):
                 "F10": self.suspend,
                 "F1": self.say_words,
                 "F4": lambda: self._print(requirements_sheet(self.desk, self.course)),
+                "F5": self._read_aloud,
                 "F7": lambda: begin.complain(self.visit, self.course),
                 "F8": lambda: begin.change_channel(self.visit, self.course),
                 "F6": lambda: begin.refer(self.visit, self.course),
@@ -157,6 +159,13 @@ class InterviewPage(InterviewWalk):
         self.course = Course(answer)
         self.footer.show()
         self.show_block()
+
+    def _read_aloud(self) -> None:
+        """F5, where one signs and the text was recorded."""
+        if self.course is not None and self.course.here[1].id == "sign.text":
+            recording = recording_of(self.visit.folder, self.course.interview)
+            if recording is not None:
+                play(recording)
 
     def _print(self, paper: OnTheWay | None) -> None:
         if paper is None:

@@ -17,6 +17,7 @@ from twaim_desk.ui.interview import begin
 from twaim_desk.ui.interview.course import Course
 from twaim_desk.ui.interview.frame import InterviewFrame
 from twaim_desk.ui.interview.papers_view import PapersView
+from twaim_desk.ui.interview.recording import recording_of
 from twaim_desk.ui.interview.view_of import view_of
 from twaim_desk.ui.interview.views import BlockView
 from twaim_desk.ui.worker import tried
@@ -60,6 +61,8 @@ class InterviewWalk(InterviewFrame):
         self.block_view = view
         self.tell()
         self.tell_notices(self.course.notices(self.visit.around.association))
+        if block.id == "sign.text" and recording_of(self.visit.folder, self.course.interview):
+            self.footer.say(texts.LISTEN)
         if field is not None:
             view.say_problems(self.course.problems())
         QTimer.singleShot(0, view, lambda: view.focus(field))
