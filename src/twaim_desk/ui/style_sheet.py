@@ -74,7 +74,7 @@ QPushButton[kind="quiet"]:focus { border: 2px solid $focus; padding: ${p3}px ${p
 QPushButton[kind="choice"] { text-align: right; font-size: ${large}px; min-height: ${p24}px; }
 QPushButton[kind="choice"][chosen="true"] { background: $primary_soft; color: $on_primary_soft;
     border-color: $primary; font-weight: 600; }
-QPushButton[kind="choice"][cursor="true"] { border: 2px solid $focus; padding: ${p6}px ${p13}px; }
+QPushButton[kind="choice"][focused="true"] { border: 2px solid $focus; padding: ${p6}px ${p13}px; }
 QPushButton[kind="row"] { background: $surface; border: 1px solid $border;
     border-radius: ${p10}px; padding: 0; min-height: ${p60}px; }
 QPushButton[kind="row"]:hover { background: $hover; border-color: $control; }

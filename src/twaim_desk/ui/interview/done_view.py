@@ -18,7 +18,7 @@ from twaim_desk.services.papers import Issued, issue
 from twaim_desk.services.ratings import rate
 from twaim_desk.texts import interview_page as texts
 from twaim_desk.texts import reply_date as reply_texts
-from twaim_desk.ui.interview.print_view import PrintView
+from twaim_desk.ui.interview.print_view import OWN_KEYS, PrintView
 from twaim_desk.ui.printing.values import ByHand
 from twaim_desk.ui.widgets.basics import card, label
 from twaim_desk.ui.widgets.choices import Choices
@@ -31,6 +31,7 @@ class DoneView(QWidget):
     """What the person takes home; `finished` goes back to the start page."""
 
     finished = Signal()
+    own_keys = OWN_KEYS
 
     def __init__(self, visit: Visit, interview: Interview, registered: Registered) -> None:
         super().__init__()

@@ -86,8 +86,13 @@ class Field(QWidget):
         value = self.value()
         if value != self._last:
             self._last = value
-            self.saved.setText("")
+            self._hide_saved()
             self.answered.emit(self.ask.id, value)
+
+    def _hide_saved(self) -> None:
+        """What stands here is not on disk yet."""
+        self.saved.setText("")
+        self.saved.setAccessibleName("")
 
     def _mark(self, *, refused: bool) -> None:
         """Show by the frame that the answer cannot be accepted."""
@@ -116,6 +121,7 @@ class LineField(Field):
         if ask.kind in _LEFT_TO_RIGHT:
             self.edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             self.edit.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.edit.textEdited.connect(self._hide_saved)
         self.edit.editingFinished.connect(self._tell)
         self.edit.returnPressed.connect(self._enter)
         self.down.addLayout(self._head())
@@ -151,6 +157,7 @@ class LongField(Field):
         self.edit.setAccessibleName(ask.label)
         self.edit.setFixedHeight(theme.pixels(120))
         self.edit.installEventFilter(self)
+        self.edit.textChanged.connect(self._hide_saved)
         self.down.addLayout(self._head())
         self.down.addWidget(self.edit)
         self.down.addWidget(self.note)

@@ -21,6 +21,7 @@ class InterviewFrame(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.view: QWidget = QWidget()
+        self._shortcuts: dict[str, QShortcut] = {}
         self.head = InterviewHead(theme)
         self.notice = label("", "notice", wrap=True)
         self.footer = InterviewFooter(theme, digits)
@@ -45,9 +46,11 @@ class InterviewFrame(QWidget):
             app.focusChanged.connect(self._keep_in_sight)
 
     def put(self, view: QWidget) -> None:
-        """Show a view in place of the one before, which goes away."""
+        """Show a view in place of the one before, which goes away; its own keys are left to it."""
         before, self.view = self.view, view
         self.notice.hide()
+        for key, shortcut in self._shortcuts.items():
+            shortcut.setEnabled(key not in getattr(view, "own_keys", ()))
         self._body.addWidget(view, 1)
         self._body.removeWidget(before)
         before.hide()
@@ -66,6 +69,7 @@ class InterviewFrame(QWidget):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
+            self._shortcuts[key] = shortcut
 
     def leave_field(self) -> None:
         """The field with the focus tells what stands in it."""

@@ -17,12 +17,14 @@ if TYPE_CHECKING:
     from twaim_desk.ui.visit import Visit
 
 _MEDIA = "A5"
+OWN_KEYS = frozenset({"F9"})  # two shortcuts on one key are none: Qt then asks neither
 
 
 class PrintView(QWidget):
     """Prints what `issue` gives; `finished` when nothing is left to do with the paper."""
 
     finished = Signal()
+    own_keys = OWN_KEYS
 
     def __init__(
         self,

@@ -24,7 +24,7 @@ class Choices(QWidget):
 
     Of more than nine, the tenth is 0, and the others are reached by the arrows; `zero` names the
     answer that is on 0 however many there are. `entered`: Enter on
-    what is already chosen, or on what need not be answered.
+    what is already chosen, or on what need not be answered while the cursor was not moved.
     """
 
     chosen = Signal(str)
@@ -100,7 +100,9 @@ class Choices(QWidget):
         return (digit or _TEN) - 1
 
     def _enter_chooses(self, key: Qt.Key) -> bool:
-        return key in _ENTER and self._value is None and not self._optional
+        """Where an answer is needed, or once the cursor was moved to another one."""
+        is_needed = self._value is None and not self._optional
+        return key in _ENTER and (is_needed or self._current() != self._resting())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The focus stands on the answer that is chosen, or on the first."""
@@ -132,10 +134,14 @@ class Choices(QWidget):
             self.chosen.emit(self.options[at][0])
 
     def _current(self) -> int:
-        names = [name for name, _ in self.options]
         for at, button in enumerate(self.buttons):
-            if button.property("cursor"):
+            if button.property("focused"):
                 return at
+        return self._resting()
+
+    def _resting(self) -> int:
+        """Where the cursor stands before it is moved."""
+        names = [name for name, _ in self.options]
         return names.index(self._value) if self._value in names else 0
 
     def _move(self, step: int) -> None:
@@ -145,7 +151,8 @@ class Choices(QWidget):
 
     def _show_cursor(self, at: int | None) -> None:
         for number, button in enumerate(self.buttons):
-            set_state(button, "cursor", number == at)
+            # Not "cursor": that is every widget's mouse pointer, and takes no other value.
+            set_state(button, "focused", number == at)
 
 
 def _columns(sayings: Sequence[str]) -> int:
