@@ -99,6 +99,7 @@ def set_up(folder: Path, root: Path) -> Result:
         make_ready(root, "desk", "check")
         _have_postgresql()
         _have_print_server()
+        _have_strace()
     except (SetUpError, OSError) as error:
         if isinstance(error, SetUpError):
             tell(error)
@@ -122,6 +123,14 @@ def _have_print_server() -> None:
         return
     if system.is_debian() and system.is_root():
         have_packages(["cups-daemon", "cups-client"], why=sentences.LACKS_PACKAGES)
+
+
+def _have_strace() -> None:
+    """Have what tests/faults sees a program's calls with, where it can be installed."""
+    if sys.platform != "linux" or shutil.which("strace"):
+        return
+    if system.is_debian() and system.is_root():
+        have_packages(["strace"], why=sentences.LACKS_PACKAGES)
 
 
 def close(results: list[Result], elsewhere: set[str]) -> int:
