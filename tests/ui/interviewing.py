@@ -163,7 +163,7 @@ class Sitting(Walk):
     def settle(self) -> None:
         """Wait until everything that was given to be saved is saved and told."""
         done: list[object] = []
-        self.interview._worker.save(self.window.shell, lambda: None, done.append)
+        self.interview.worker.save(self.window.shell, lambda: None, done.append)
         self.wait(lambda: bool(done))
 
     def _answer(self, field: Field) -> None:
