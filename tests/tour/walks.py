@@ -84,7 +84,7 @@ def _incomplete_then_complete(tour: "Tour") -> None:
     _sign_in(tour, "desk", "sample-sample")
     tour.wait(lambda: not tour.desk.shell.is_covered)
     again = Interview(tour)
-    again.begin("1000000016", purpose="2")
+    again.begin("1000000016", purpose="3")
     again.walk()
     tour.wait(lambda: tour.shows("اكتمل الطلب"))
     tour.picture("complete-next-day")
