@@ -162,6 +162,9 @@ class InterviewPage(InterviewFrame):
         self.footer.show()
         self.block_view = view
         self._tell()
+        desk, uuid = self._desk, self.course.uuid
+        job = tried(lambda: interviews.save_answers(desk, uuid, {}, block.id))  # to come back here
+        self._worker.save(self, job, lambda answer: self._saved("", answer))
         if field is not None:
             view.say_problems(self.course.problems())
         QTimer.singleShot(0, view, lambda: view.focus(field))
