@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.ui.seeing import type_into
@@ -119,11 +119,16 @@ class Sitting(Walk):
             self.answer_one()
         raise AssertionError(f"the interview stays at {self.block}")
 
-    def field(self, name: str) -> Field:
-        """A field on the screen."""
+    @property
+    def fields(self) -> dict[str, Field]:
+        """The fields on the screen."""
         view = self.interview.block_view
         assert isinstance(view, BlockView)
-        return view.form.fields[name]
+        return view.form.fields
+
+    def field(self, name: str) -> Field:
+        """A field on the screen."""
+        return self.fields[name]
 
     def at(self) -> str:
         """The question with the cursor; none where the cursor is elsewhere."""
@@ -207,8 +212,3 @@ def sitting(
     """A receptionist who came in."""
     with at_window(app, qtbot, folder, "desk", theme) as walk:
         yield Sitting(walk.window, qtbot)
-
-
-def holds(outer: QWidget, inner: QWidget | None) -> bool:
-    """Whether one stands in the other."""
-    return inner is not None and (outer is inner or outer.isAncestorOf(inner))
