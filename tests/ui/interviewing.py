@@ -1,6 +1,6 @@
 """An interview in the real window, by keys: what is asked is answered where the cursor is."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -33,6 +33,7 @@ TYPED = {
     "person.phone": "0551234567", "person.district": "التويم",
     "q.iban": "SA0380000000608010167519", "q.family_size": "٤", "q.monthly_income": "1200",
     "members": "0",
+    "person.identity_reason": "كما في البطاقة",
 }  # fmt: skip
 CHOSEN = {
     "person.gender": "2", "person.category": "1", "service": "1", "q.in_area": "1",
@@ -111,13 +112,28 @@ class Sitting(Walk):
         self.wait(lambda: self.interview.course is not None)
         QApplication.processEvents()
 
-    def walk(self, until: str = "") -> None:
-        """Answer block after block until this one stands on the screen, or none does."""
+    def walk(self, until: str = "", look: Callable[[], None] = lambda: None) -> list[str]:
+        """Answer block after block until this one stands on the screen, or none does.
+
+        Returns the blocks; `look` is called on each as it comes.
+        """
+        seen: list[str] = []
         for _ in range(MOST_STEPS):
             if self.block in {"", until}:
-                return
+                return seen
+            if self.block not in seen:
+                seen.append(self.block)
+                look()
             self.answer_one()
         raise AssertionError(f"the interview stays at {self.block}")
+
+    def repeat(self, act: Callable[[], None], until: Callable[[], bool]) -> None:
+        """Do it again and again until something is so."""
+        for _ in range(MOST_STEPS):
+            if until():
+                return
+            act()
+        raise AssertionError(f"done in vain at {self.block}")
 
     @property
     def fields(self) -> dict[str, Field]:

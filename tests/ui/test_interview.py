@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QApplication, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -15,6 +16,7 @@ from tests.ui.interviewing import ENTER, ESCAPE, NUMBER, TAB, Sitting, sitting
 from tests.ui.printing_desk import Printers
 from tests.ui.seeing import words_in
 from twaim_desk.db.models.papers import Paper, Print
+from twaim_desk.db.models.requests import Request
 from twaim_desk.domain.request import State
 from twaim_desk.services import interviews, seals
 from twaim_desk.texts import interview as interview_texts
@@ -27,6 +29,7 @@ from twaim_desk.ui.interview.papers_view import PapersView
 from twaim_desk.ui.interview.print_view import PrintView
 from twaim_desk.ui.printing.panel import Stage
 from twaim_desk.ui.shell import Shell
+from twaim_desk.ui.tokens import SCALES, Look, Theme
 
 
 class Windows(QObject):
@@ -38,9 +41,9 @@ class Windows(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Watch; never stop an event."""
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
-            if watched.isWindow() and not isinstance(watched, Shell):
-                self.shown.append(f"{type(watched).__name__}: {words_in(watched)}")
+        is_shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget)
+        if is_shown and watched.isWindow() and not isinstance(watched, Shell):
+            self.shown.append(f"{type(watched).__name__} {words_in(watched)}")
         return False
 
 
@@ -109,6 +112,35 @@ def listed(seat: Sitting) -> str:
     return "\n".join(ending.list.item(at).text() for at in range(ending.list.count()))
 
 
+def controls_of(page: QWidget) -> list[QWidget]:
+    """Everything on a page that keys or a pointer act on."""
+    every = [one for one in page.findChildren(QWidget) if one.isVisibleTo(page)]
+    focusable = [one for one in every if one.focusPolicy() != Qt.FocusPolicy.NoFocus]
+    pressed = [one for one in every if isinstance(one, QAbstractButton) and one not in focusable]
+    return [one for one in (*focusable, *pressed) if one.focusProxy() is None]
+
+
+def stands_well(seat: Sitting) -> None:
+    """It fits the smallest screen, nothing goes sideways, and every control can be read aloud."""
+    QApplication.processEvents()
+    page, shell, at = seat.interview, seat.window.shell, seat.block
+    least = shell.minimumSizeHint()
+    assert least.width() <= 1366, at
+    assert least.height() <= 768, at
+    assert shell.size().toTuple() == (1366, 768), at
+    assert page.area.horizontalScrollBar().maximum() == 0, at
+    if page.footer.isVisible():
+        assert page.footer.next.mapTo(shell, page.footer.next.rect().bottomLeft()).y() < 768, at
+    for control in controls_of(page):
+        seen = QAccessible.queryAccessibleInterface(control)
+        assert seen is not None
+        name = seen.text(QAccessible.Text.Name)
+        assert service_offices.is_arabic(name), (at, type(control).__name__, name)
+        assert seen.role() not in {QAccessible.Role.NoRole, QAccessible.Role.Window}, (at, name)
+        if isinstance(control, QListWidget):
+            assert control.horizontalScrollBar().maximum() == 0, (at, name)
+
+
 def test_a_new_person_goes_home_with_the_number_the_day_and_a_sealed_paper(
     seat: Sitting, printers: Printers
 ) -> None:
@@ -158,16 +190,19 @@ def test_without_a_printer_number_and_day_are_written_by_hand(
 
 def test_each_answer_is_kept_when_its_field_is_left(seat: Sitting) -> None:
     seat.begin()
-    ticked = 0
-    while seat.course.here[1].id != "papers":
+    ticked: list[str] = []
+
+    def answer() -> None:
         name, block, before = seat.at(), seat.block, seat.stored()
         seat.answer_one()
         given = seat.course.interview.answers.get(name)
         assert seat.stored().get(name) == given, name
         if seat.block == block and given != before.get(name):
             assert seat.field(name).saved.accessibleName() == texts.SAVED, name
-            ticked += 1
-    assert ticked > 8
+            ticked.append(name)
+
+    seat.repeat(answer, until=lambda: seat.block == "papers")
+    assert len(ticked) > 8
     kept = seat.stored()
     assert (kept["person.identity"], kept["person.born"]) == (NUMBER, "١٢/٦/١٣٨٥")
 
@@ -183,18 +218,17 @@ def test_tab_keeps_an_answer_too(seat: Sitting) -> None:
 
 def test_it_comes_back_at_every_block_with_every_answer(seat: Sitting) -> None:
     seat.begin()
-    uuid, seen = seat.course.uuid, []
-    while seat.block:
-        block = seat.block
-        seen.append(block)
-        before = seat.stored()
+    uuid = seat.course.uuid
+
+    def leave_and_come_back() -> None:
+        block, before = seat.block, seat.stored()
         seat.press(Qt.Key.Key_F10)
         seat.wait(lambda: seat.window.place == "start")
         seat.open(uuid)
         assert seat.block == block
         assert dict(seat.course.interview.answers) == before
-        while seat.block == block:
-            seat.answer_one()
+
+    seen = seat.walk(look=leave_and_come_back)
     assert seen[0] == "person.who"
     assert {"service", "papers", "channel", "sign", "sign.text", "reply"} <= set(seen)
     at_the_end(seat)
@@ -253,8 +287,7 @@ def test_a_wrong_value_stays_with_one_sentence_and_the_cursor_goes_there(seat: S
     problem = seat.course.problems()["person.phone"]
     assert problem in words_in(phone)
     assert seat.at() == "person.district"
-    while seat.at() != "person.told":
-        seat.answer_one()
+    seat.repeat(seat.answer_one, until=lambda: seat.at() == "person.told")
     seat.answer_one()
     assert seat.block == "person.contact"
     assert seat.at() == "person.phone"
@@ -305,12 +338,10 @@ def test_another_name_after_the_declaration_was_read_is_read_anew(seat: Sitting)
     with work.desk_of(seat.window._folder, "desk") as desk:
         uuid = work.held(desk)
     seat.open(uuid)
-    while seat.block != "person.name":
-        seat.press(ESCAPE)
+    seat.repeat(lambda: seat.press(ESCAPE), until=lambda: seat.block == "person.name")
     seat.wipe()
     seat.type("منيرة")
-    while seat.block:
-        seat.on()
+    seat.repeat(seat.on, until=lambda: not seat.block)
     assert interview_texts.TEXT_CHANGED in listed(seat)
     seat.type("4")
     assert (seat.block, seat.at()) == ("sign.text", "sign.read")
@@ -480,3 +511,69 @@ def test_another_look_and_larger_type_keep_everything(seat: Sitting) -> None:
     again = at_the_end(seat)
     assert again is not done
     seat.sees(str(seat.request().number))
+
+
+@pytest.mark.parametrize("look", list(Look))
+def test_every_block_fits_the_smallest_screen_in_the_largest_type(
+    desk_app: QApplication, qtbot: QtBot, office: Path, printers: Printers, look: Look
+) -> None:
+    with sitting(desk_app, qtbot, office, Theme(look, SCALES[-1])) as seat:
+        seat.press(Qt.Key.Key_F2)
+        stands_well(seat)
+        seat.begin("1000000009")
+        seen = seat.walk(look=lambda: stands_well(seat))
+        assert {"person.who", "person.name", "person.contact", "service", "papers"} <= set(seen)
+        assert {"channel", "channel.details", "sign", "sign.text", "reply"} <= set(seen)
+        at_the_end(seat)
+        stands_well(seat)
+
+
+@pytest.mark.parametrize("look", list(Look))
+def test_what_only_some_are_asked_fits_too(
+    desk_app: QApplication, qtbot: QtBot, office: Path, printers: Printers, look: Look
+) -> None:
+    with work.desk_of(office, "desk") as desk:
+        uuid = work.held(desk, (work.LACKING,))
+        interviews.save_answers(desk, uuid, {}, "sign")
+    with sitting(desk_app, qtbot, office, Theme(look, SCALES[-1])) as seat:
+        seat.open(uuid)
+        for key in "3456":
+            seat.type(key)
+            assert seat.block == "sign.details"
+            stands_well(seat)
+            seat.press(ESCAPE)
+        seat.type("2")
+        assert seat.block == "sign.text"
+        stands_well(seat)
+        for _ in ("sign.text", "reply"):
+            seat.on()
+        assert listed(seat)
+        stands_well(seat)
+        seat.type("1")
+        at_the_end(seat)
+        stands_well(seat)
+
+
+@pytest.mark.parametrize("look", list(Look))
+def test_a_known_person_fits_too(
+    desk_app: QApplication, qtbot: QtBot, office: Path, printers: Printers, look: Look
+) -> None:
+    with work.desk_of(office, "desk") as desk:
+        uuid = work.completed(desk)
+        with desk.reading() as session:
+            number = str(session.scalars(select(Request.number).where(Request.uuid == uuid)).one())
+    with sitting(desk_app, qtbot, office, Theme(look, SCALES[-1])) as seat:
+        seat.press(Qt.Key.Key_F2)
+        seat.type(number)
+        seat.press(ENTER)
+        seat.sees(texts.PURPOSE)
+        stands_well(seat)
+        seat.type("1")
+        seat.wait(lambda: seat.interview.course is not None)
+        seat.wait(lambda: seat.block == "person.back")
+        stands_well(seat)
+        seat.type("1")
+        for block in ("person.who", "person.name", "person.contact", "service"):
+            seat.on()
+            assert seat.block == block
+            stands_well(seat)
