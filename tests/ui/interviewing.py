@@ -1,12 +1,12 @@
 """An interview in the real window, by keys: what is asked is answered where the cursor is."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.ui.seeing import type_into
@@ -33,6 +33,7 @@ TYPED = {
     "person.phone": "0551234567", "person.district": "التويم",
     "q.iban": "SA0380000000608010167519", "q.family_size": "٤", "q.monthly_income": "1200",
     "members": "0",
+    "person.identity_reason": "كما في البطاقة",
 }  # fmt: skip
 CHOSEN = {
     "person.gender": "2", "person.category": "1", "service": "1", "q.in_area": "1",
@@ -111,19 +112,39 @@ class Sitting(Walk):
         self.wait(lambda: self.interview.course is not None)
         QApplication.processEvents()
 
-    def walk(self, until: str = "") -> None:
-        """Answer block after block until this one stands on the screen, or none does."""
+    def walk(self, until: str = "", look: Callable[[], None] = lambda: None) -> list[str]:
+        """Answer block after block until this one stands on the screen, or none does.
+
+        Returns the blocks; `look` is called on each as it comes.
+        """
+        seen: list[str] = []
         for _ in range(MOST_STEPS):
             if self.block in {"", until}:
-                return
+                return seen
+            if self.block not in seen:
+                seen.append(self.block)
+                look()
             self.answer_one()
         raise AssertionError(f"the interview stays at {self.block}")
 
-    def field(self, name: str) -> Field:
-        """A field on the screen."""
+    def repeat(self, act: Callable[[], None], until: Callable[[], bool]) -> None:
+        """Do it again and again until something is so."""
+        for _ in range(MOST_STEPS):
+            if until():
+                return
+            act()
+        raise AssertionError(f"done in vain at {self.block}")
+
+    @property
+    def fields(self) -> dict[str, Field]:
+        """The fields on the screen."""
         view = self.interview.block_view
         assert isinstance(view, BlockView)
-        return view.form.fields[name]
+        return view.form.fields
+
+    def field(self, name: str) -> Field:
+        """A field on the screen."""
+        return self.fields[name]
 
     def at(self) -> str:
         """The question with the cursor; none where the cursor is elsewhere."""
@@ -207,8 +228,3 @@ def sitting(
     """A receptionist who came in."""
     with at_window(app, qtbot, folder, "desk", theme) as walk:
         yield Sitting(walk.window, qtbot)
-
-
-def holds(outer: QWidget, inner: QWidget | None) -> bool:
-    """Whether one stands in the other."""
-    return inner is not None and (outer is inner or outer.isAncestorOf(inner))

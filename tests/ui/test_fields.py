@@ -37,7 +37,7 @@ WHOLE: list[tuple[AskKind, Answer]] = [
 class Asked:
     """A field in a window, what it told, and a line after it to go to."""
 
-    field: Field
+    made: Field
     window: QWidget
     after: QLineEdit
     told: list[Answer | None] = field(default_factory=list)
@@ -106,7 +106,7 @@ def test_each_kind_asks_by_its_words_and_is_read_aloud_by_them(show: Show, kind:
     asked = show(kind)
     control = asked.window.focusWidget()
     assert control is not None
-    assert asked.field.isAncestorOf(control)
+    assert asked.made.isAncestorOf(control)
     seen = QAccessible.queryAccessibleInterface(control)
     assert seen is not None
     assert seen.text(QAccessible.Text.Name) == LABEL
@@ -138,7 +138,7 @@ def test_what_need_not_be_answered_says_so(show: Show, kind: AskKind) -> None:
 def test_numbers_run_from_left_to_right_and_stand_where_the_reader_begins(
     show: Show, kind: AskKind
 ) -> None:
-    edit = show(kind).field.focusProxy()
+    edit = show(kind).made.focusProxy()
     assert isinstance(edit, QLineEdit)
     assert (edit.layoutDirection() is Qt.LayoutDirection.LeftToRight) == (kind in OF_LATIN)
     if kind in OF_LATIN:
@@ -152,7 +152,7 @@ def test_what_is_typed_is_told_once_when_it_is_left(show: Show, kind: AskKind) -
     assert asked.told == []
     asked.leave()
     assert asked.told == ["١٢ abc"]
-    asked.field.setFocus()
+    asked.made.setFocus()
     asked.leave()
     assert asked.told == ["١٢ abc"]
 
@@ -160,7 +160,7 @@ def test_what_is_typed_is_told_once_when_it_is_left(show: Show, kind: AskKind) -
 @pytest.mark.parametrize("kind", LINES)
 def test_enter_tells_it_then_goes_on(show: Show, kind: AskKind) -> None:
     asked = show(kind)
-    asked.field.answered.connect(lambda *_: asked.entered.append("told"))
+    asked.made.answered.connect(lambda *_: asked.entered.append("told"))
     asked.type("نورة")
     asked.press(Qt.Key.Key_Return)
     assert asked.told == ["نورة"]
@@ -181,8 +181,8 @@ def test_an_answer_that_is_known_is_shown_and_not_told_back(
     show: Show, kind: AskKind, answer: Answer
 ) -> None:
     asked = show(kind, answer)
-    assert asked.field.value() == answer
-    asked.field.tell()
+    assert asked.made.value() == answer
+    asked.made.tell()
     asked.leave()
     assert asked.told == []
 
@@ -192,31 +192,31 @@ def test_an_empty_field_that_is_left_tells_nothing(show: Show, kind: AskKind) ->
     asked = show(kind)
     asked.leave()
     assert asked.told == []
-    assert asked.field.value() is None
+    assert asked.made.value() is None
 
 
 def test_what_is_wrong_is_one_sentence_and_the_text_stays(show: Show) -> None:
     asked = show(AskKind.PHONE, "055")
-    asked.field.say("رقم الجوال: ناقص.")
-    assert isinstance(asked.field, LineField)
-    assert asked.field.edit.text() == "055"
-    assert asked.field.edit.property("refused") is True
-    assert asked.field.note.property("role") == "problem"
+    asked.made.say("رقم الجوال: ناقص.")
+    assert isinstance(asked.made, LineField)
+    assert asked.made.edit.text() == "055"
+    assert asked.made.edit.property("refused") is True
+    assert asked.made.note.property("role") == "problem"
     said = words_in(asked.window)
     assert "رقم الجوال: ناقص." in said
     assert answer_texts.ACCEPTS["phone"] not in said
-    asked.field.say(None)
+    asked.made.say(None)
     assert answer_texts.ACCEPTS["phone"] in words_in(asked.window)
-    assert asked.field.edit.property("refused") is False
+    assert asked.made.edit.property("refused") is False
 
 
 def test_a_field_that_accepts_anything_shows_no_empty_line(show: Show) -> None:
     asked = show(AskKind.TEXT)
-    assert not asked.field.note.isVisible()
-    asked.field.say("يُكتب السبب.")
-    assert asked.field.note.isVisible()
-    asked.field.say(None)
-    assert not asked.field.note.isVisible()
+    assert not asked.made.note.isVisible()
+    asked.made.say("يُكتب السبب.")
+    assert asked.made.note.isVisible()
+    asked.made.say(None)
+    assert not asked.made.note.isVisible()
 
 
 @pytest.mark.parametrize("kind", list(AskKind))
@@ -224,7 +224,7 @@ def test_a_tick_says_that_it_is_kept_until_something_else_stands_there(
     show: Show, kind: AskKind
 ) -> None:
     asked = show(kind)
-    asked.field.show_saved()
+    asked.made.show_saved()
     assert texts.SAVED in words_in(asked.window)
     asked.type(" " if kind is AskKind.TICK else "1")
     assert texts.SAVED not in words_in(asked.window)
@@ -242,7 +242,7 @@ def test_a_long_paste_is_told_as_it_is(show: Show, kind: AskKind) -> None:
 
 def test_several_lines_are_left_by_tab_and_enter_begins_a_new_one(show: Show) -> None:
     asked = show(AskKind.LONG)
-    assert isinstance(asked.field, LongField)
+    assert isinstance(asked.made, LongField)
     asked.type("سطر")
     asked.press(Qt.Key.Key_Return)
     asked.type("وسطر")
@@ -263,11 +263,11 @@ def test_space_ticks_and_enter_only_goes_on(show: Show) -> None:
 
 def test_a_tick_takes_other_words_and_keeps_its_mark(show: Show) -> None:
     asked = show(AskKind.TICK, True)
-    assert isinstance(asked.field, TickField)
-    asked.field.refresh(Ask("asked", AskKind.TICK, "تم تبليغ المستفيدة"))
-    assert asked.field.box.text() == "تم تبليغ المستفيدة"
-    assert asked.field.box.accessibleName() == "تم تبليغ المستفيدة"
-    assert asked.field.value() is True
+    assert isinstance(asked.made, TickField)
+    asked.made.refresh(Ask("asked", AskKind.TICK, "تم تبليغ المستفيدة"))
+    assert asked.made.box.text() == "تم تبليغ المستفيدة"
+    assert asked.made.box.accessibleName() == "تم تبليغ المستفيدة"
+    assert asked.made.value() is True
 
 
 @pytest.mark.parametrize("digit", ["2", "٢"])
@@ -300,7 +300,7 @@ def test_one_is_yes_and_two_is_no(show: Show) -> None:
 
 def test_other_choices_keep_the_one_that_is_still_offered(show: Show) -> None:
     asked = show(AskKind.CHOICE, "female")
-    asked.field.refresh(Ask("asked", AskKind.CHOICE, LABEL, choices=CHOICES[1:]))
-    assert asked.field.value() == "female"
-    asked.field.refresh(Ask("asked", AskKind.CHOICE, LABEL, choices=CHOICES[2:]))
-    assert asked.field.value() is None
+    asked.made.refresh(Ask("asked", AskKind.CHOICE, LABEL, choices=CHOICES[1:]))
+    assert asked.made.value() == "female"
+    asked.made.refresh(Ask("asked", AskKind.CHOICE, LABEL, choices=CHOICES[2:]))
+    assert asked.made.value() is None

@@ -229,8 +229,8 @@ class Shell(QMainWindow):
         across.addWidget(self._key_button("Esc", texts.BACK, self.back_asked.emit))
         across.addStretch()
         self.backup = pill(*self._backup)
-        self.backup.setVisible(bool(self._backup[0]))
         across.addWidget(self.backup)
+        self.backup.setVisible(bool(self._backup[0]))  # only now, or it is a window of its own
         return footer
 
     def _key_button(self, key: str, title: str, act: Callable[[], None]) -> QPushButton:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from twaim_desk.domain.asks import Answer, Ask, Block
+from twaim_desk.domain.asks import Answer, Ask, AskKind, Block
 from twaim_desk.ui.interview.fields import Field, field_for
 from twaim_desk.ui.tokens import Theme
 
@@ -35,13 +35,18 @@ class BlockForm(QWidget):
         self._take_focus()
 
     def sync(self, block: Block, answers: Mapping[str, Answer | None]) -> None:
-        """Show the same block as it stands after an answer; fields that stay keep their text."""
+        """Show the same block as it stands after an answer; fields that stay keep their text.
+
+        A tick is told at once, so it shows what is known: another answer may have taken it away.
+        """
         wanted = [ask.id for ask in block.asks]
         for name in [name for name in self.fields if name not in wanted]:
             self._remove(name)
         for at, ask in enumerate(block.asks):
             if ask.id in self.fields:
                 self.fields[ask.id].refresh(ask)
+                if ask.kind is AskKind.TICK:
+                    self.fields[ask.id].put(answers.get(ask.id))
             else:
                 self._add(ask, answers.get(ask.id), at)
         self.fields = {name: self.fields[name] for name in wanted}

@@ -9,7 +9,7 @@ from twaim_desk.domain.asks import Answer, Block, Missing
 from twaim_desk.domain.interview.channel import address_to_offer
 from twaim_desk.domain.interview.gate import missing
 from twaim_desk.domain.interview.papers import paper_rows
-from twaim_desk.domain.interview.signature import read_anew
+from twaim_desk.domain.interview.signature import Method, method_of, read_anew
 from twaim_desk.domain.interview.value import Interview
 from twaim_desk.domain.interview.warnings import warnings_of
 from twaim_desk.domain.interview.way import Step, way_of
@@ -86,9 +86,11 @@ class Course:
         return {one.field: one.message for one in self.missing_here()}
 
     def missing_here(self) -> tuple[Missing, ...]:
-        """What is missing in this block."""
+        """What is missing in this block; a refusal is no mistake, and is told at the end."""
         _, block = self.here
-        return tuple(one for one in self.missing() if one.block == block.id)
+        refused = method_of(self.interview) is Method.REFUSED
+        found = [one for one in self.missing() if one.block == block.id]
+        return tuple(one for one in found if not (refused and one.field == "sign.method"))
 
     def lacks_only_papers(self) -> bool:
         """Whether every paper was looked at, and what is missing is for the person to bring."""

@@ -21,6 +21,7 @@ class SignatureView(BlockView):
         super().__init__(theme)
         self.text = label("", "large", wrap=True)
         self.area = QScrollArea()
+        self.area.setAccessibleName(texts.PAPER_TITLES["declaration"])
         self.area.setWidgetResizable(True)
         self.area.setWidget(self.text)
         self.area.setMinimumHeight(theme.pixels(150))

@@ -60,6 +60,9 @@ class InterviewWalk(InterviewFrame):
         self.footer.show()
         self.block_view = view
         self.tell()
+        desk, uuid = self.desk, self.course.uuid
+        job = tried(lambda: interviews.save_answers(desk, uuid, {}, block.id))  # to come back here
+        self.worker.save(self, job, lambda answer: self._saved("", answer))
         self.tell_notices(self.course.notices(self.visit.around.association))
         if block.id == "sign.text" and recording_of(self.visit.folder, self.course.interview):
             self.footer.say(texts.LISTEN)
