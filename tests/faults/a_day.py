@@ -121,4 +121,5 @@ def fail(desk: Desk, said: Said) -> None:
 if __name__ == "__main__":
     vars(keys)["derive"] = offices.cheap_derive
     vars(seal_key)["_BITS"] = offices.FEW_BITS
-    live(*map(Path, sys.argv[1:4]), json.loads(sys.stdin.buffer.read()))
+    at, second_place, log_folder = map(Path, sys.argv[1:4])
+    live(at, second_place, log_folder, json.loads(sys.stdin.buffer.read()))
