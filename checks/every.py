@@ -10,7 +10,7 @@ Stage = list[Check]  # they run side by side, and need what earlier stages left 
 UI = "*/twaim_desk/ui/*,*/twaim_desk/app.py"
 LOADED_BY_PATH = "*/migrations/env.py"  # by Alembic, where coverage does not see it
 LEFT_OUT_WHEN_FAST = ("tour", "frozen", "coverage", "coverage-below-ui", "coverage-of-ui")
-ONLY_FOR_A_RELEASE = ("bare",)
+ONLY_FOR_A_RELEASE = ("bare", "power-cuts")
 WHEN_FAST = {
     "tests": ("tests/domain",),
     "tests-of-ui": ("tests/ui/test_reply_date_page.py", "tests/ui/test_tokens.py"),
@@ -30,6 +30,7 @@ def _tests(root: Path, fast: bool) -> Stage:
     if fast:
         return [Check(name, (*plain, *part), 600) for name, part in WHEN_FAST.items()]
     apart = {"tests-of-ui": "tests/ui", "tests-of-set-up": "tests/set_up"}
+    apart |= {"tests-of-faults": "tests/faults"}
     parts = {"tests": tuple(f"--ignore={folder}" for folder in apart.values())}
     parts |= {name: (folder,) for name, folder in apart.items()}
     measured = (str(Folder(root).program("coverage")), "run")
@@ -86,4 +87,12 @@ def _of_the_program(root: Path) -> Stage:
         Check("frozen", (python, "-m", "tests.frozen.try_frozen", ".check/frozen"), 600),
         Check("tour", (python, "-m", "checks.tour", ".check/tour"), 180),
         Check("bare", (python, "-m", "tests.fresh.bare_debian"), 1800, systems=("linux",)),
+        _power_cuts(python),
     ]
+
+
+def _power_cuts(python: str) -> Check:
+    """The test of the power cut with so many cuts that it takes its time."""
+    test = "tests/faults/test_power_cut.py"
+    line = ("env", "TWAIM_DESK_CUTS=50000", python, "-m", "pytest", "-p", "no:cacheprovider", test)
+    return Check("power-cuts", line, 3600, systems=("linux",))

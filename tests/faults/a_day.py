@@ -23,6 +23,7 @@ from twaim_desk.services.intake import Registered
 from twaim_desk.services.intake_example import answered, example_answers
 from twaim_desk.services.interview_rules import rules_of
 from twaim_desk.services.interviews import today_of
+from twaim_desk.services.office import open_office
 from twaim_desk.services.office_forms import office_forms
 from twaim_desk.services.open_person import open_found
 from twaim_desk.services.rehearsal import rehearse
@@ -33,6 +34,7 @@ from twaim_desk.vault import keys, seal_key
 
 logger = logging.getLogger("twaim_desk.day")
 Said = Mapping[str, str]
+Answers = dict[str, Answer]
 
 
 def live(office: Path, stick: Path, log: Path, said: Said) -> None:
@@ -52,9 +54,9 @@ def live(office: Path, stick: Path, log: Path, said: Said) -> None:
         for file in stick.rglob("*.backup"):
             assert not rehearse(desk, file).lost
     with suppress(ExpectedError):
-        offices.open_office(office, said["full"], said["password"], offices.clock)
+        open_office(office, said["full"], said["password"], offices.clock)
     with suppress(ExpectedError):
-        offices.open_office(office, "desk", said["password"], offices.clock)
+        open_office(office, "desk", said["password"], offices.clock)
 
 
 @contextmanager
@@ -69,7 +71,7 @@ def at_work(office: Path, role: str) -> Iterator[Desk]:
 
 def take_in(desk: Desk, said: Said) -> Registered:
     """The interview of the person, whole, and another that is left with its declaration."""
-    about = {name: text for name, text in said.items() if "." in name}
+    about: Answers = {name: text for name, text in said.items() if "." in name}
     answers = answers_about(desk, about)
     outcome = intake_file.take_in(desk, intake_file.IntakeFile(str(uuid4()), "desk", answers))
     assert outcome.registered is not None, outcome.missing
@@ -81,7 +83,7 @@ def take_in(desk: Desk, said: Said) -> Registered:
     return outcome.registered
 
 
-def answers_about(desk: Desk, about: Said) -> dict[str, Answer]:
+def answers_about(desk: Desk, about: Answers) -> Answers:
     """Answers that open the gate; the declaration has this person's name in it."""
     example = example_answers(desk, "rent_aid", Random(1)) | about
     with desk.reading() as session:
@@ -101,7 +103,12 @@ def look_up(desk: Desk, said: Said) -> None:
 def complain(desk: Desk, done: Registered, said: Said) -> None:
     """A complaint of the person in his own words."""
     opened = open_complaint(desk, Coming(request=done.uuid))
-    answers = {"kind": "complaint", "with_name": True, "about": said["about"], "text": said["text"]}
+    answers: Answers = {
+        "kind": "complaint",
+        "with_name": True,
+        "about": said["about"],
+        "text": said["text"],
+    }
     take_complaint(desk, opened, {**opened.interview.answers, **answers})
 
 
@@ -121,4 +128,5 @@ def fail(desk: Desk, said: Said) -> None:
 if __name__ == "__main__":
     vars(keys)["derive"] = offices.cheap_derive
     vars(seal_key)["_BITS"] = offices.FEW_BITS
-    live(*map(Path, sys.argv[1:4]), json.loads(sys.stdin.buffer.read()))
+    at, second_place, log_folder = map(Path, sys.argv[1:4])
+    live(at, second_place, log_folder, json.loads(sys.stdin.buffer.read()))

@@ -11,21 +11,18 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from sqlalchemy import and_, func, select
 
 from tests.faults import tracing
 from tests.faults.disk import WAYS, Disk, Files, Keeps
 from tests.faults.intakes import KEPT, uuid_of
+from tests.faults.whole import losses
 from tests.services import offices
-from twaim_desk.db import opening, sqlcipher
-from twaim_desk.db.models.audit import Audit, ChainEnd
-from twaim_desk.db.models.papers import Paper
-from twaim_desk.db.models.requests import Declaration, Promise, Request
-from twaim_desk.db.session import Store
+from twaim_desk.db import opening
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.audit import verify_trail
 
 INTAKES = 4
+UUIDS = [uuid_of(seed) for seed in range(INTAKES)]
 STATE = "XDG_STATE_HOME/twaim-desk"
 CUTS = int(os.environ.get("TWAIM_DESK_CUTS", "1000"))
 UNSAFE_CUTS = 60
@@ -34,22 +31,6 @@ UNSAFE = [
     ("journal_mode = DELETE", "synchronous = FULL"),
     ("synchronous = OFF",),
 ]
-
-# All that makes an intake whole, its number first; of one that is not kept, none is there.
-PARTS = select(
-    Request.uuid, Request.number, Request.complete_on, Request.person_id,
-    select(Promise.printed).where(Promise.request_id == Request.id).scalar_subquery(),
-    *(
-        select(func.count()).where(of_request).scalar_subquery()
-        for of_request in (
-            and_(Paper.request_id == Request.id, Paper.kind == "receipt"),
-            Declaration.request_id == Request.id,
-            and_(Audit.object_id == Request.id, Audit.action == "request.complete"),
-        )
-    ),
-).where(Request.uuid.in_(map(uuid_of, range(INTAKES))))  # fmt: skip
-
-ENDS = select(select(func.max(Audit.sequence)).scalar_subquery(), ChainEnd.sequence)
 
 pytestmark = pytest.mark.usefixtures("watching")
 
@@ -114,18 +95,6 @@ def put_back(files: Files, folders: list[Path]) -> None:
         Path(path).write_bytes(content)
 
 
-def losses(store: Store, acknowledged: dict[str, str]) -> list[str]:
-    """What is not there though it was acknowledged, half there, or damaged."""
-    found = sqlcipher.faults_of(store)
-    with store.reading() as session:
-        kept = {uuid: parts for uuid, *parts in session.execute(PARTS).all()}
-        noted = session.execute(ENDS).one()
-    found += [f"{number} is lost" for uuid, number in acknowledged.items()
-              if kept.get(uuid, [None])[0] != number]  # fmt: skip
-    found += [f"{parts} is half there" for parts in kept.values() if len({*map(bool, parts)}) > 1]
-    return found if len(set(noted)) == 1 else [*found, "the trail has another end"]
-
-
 def opened(cut: Cut, office: Path, key: bytes) -> list[str]:
     """What is lost on a disk; all of it, where it does not open."""
     try:
@@ -133,7 +102,7 @@ def opened(cut: Cut, office: Path, key: bytes) -> list[str]:
     except ExpectedError as error:
         return [f"refused: {error}"]
     try:
-        return losses(store, cut.acknowledged)
+        return losses(store, UUIDS, cut.acknowledged)
     except ExpectedError as error:
         return [f"unreadable: {error}"]
     finally:

@@ -10,7 +10,7 @@ from twaim_desk.db import booklet as rows
 from twaim_desk.db.models.approvals import ReservedNumber
 from twaim_desk.db.models.office import VoidNumber
 from twaim_desk.db.models.requests import Request
-from twaim_desk.db.numbers import next_number
+from twaim_desk.db.numbers import next_number, refuse_given
 from twaim_desk.domain.numbering import emergency_number
 from twaim_desk.domain.typed_answers import parse_reason
 from twaim_desk.errors import ExpectedError
@@ -60,10 +60,11 @@ def reserve(desk: Desk, count: int) -> tuple[str, ...]:
         association = office_forms(session).association
         prefix = association.profile.number_prefix
         year = association.forms.table.from_gregorian(today).year
-        numbers = tuple(
+        following = (
             emergency_number(prefix, year, next_number(session, "emergency", year))
             for _ in range(count)
         )
+        numbers = tuple(refuse_given(session, ReservedNumber.number, one) for one in following)
         session.add_all(
             ReservedNumber(number=one, reserved_on=today, reserved_by=desk.user_id)
             for one in numbers

@@ -10,7 +10,7 @@ from twaim_desk.db import booklet
 from twaim_desk.db import interviews as rows
 from twaim_desk.db.models.requests import Promise as PromiseRow
 from twaim_desk.db.models.requests import Request, RequestEvent
-from twaim_desk.db.numbers import next_number
+from twaim_desk.db.numbers import next_number, refuse_given
 from twaim_desk.db.refusals import CommitUncertainError
 from twaim_desk.domain.asks import Missing
 from twaim_desk.domain.interview.gate import missing, missing_to_number
@@ -242,7 +242,8 @@ def _number(session: Session, opened: OpenInterview, request_id: int) -> str:
     prefix = association.profile.number_prefix
     today = opened.interview.rules.today
     year = association.forms.table.from_gregorian(today).year
-    return request_number(prefix, year, next_number(session, "request", year))
+    number = request_number(prefix, year, next_number(session, "request", year))
+    return refuse_given(session, Request.number, number)
 
 
 def _registered(request: Request, reply_by: date | None, found: tuple[Missing, ...]) -> Registered:

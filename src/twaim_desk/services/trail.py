@@ -33,7 +33,9 @@ class Actor(NamedTuple):
 def add(session: Session, key: bytes, at: datetime, actor: Actor, act: Act) -> Link:
     """Bind a row to the one before it; the end of the chain stays locked until the commit."""
     end = rows.lock_end(session)
-    previous = Link(end.sequence, b"", end.mac) if end.sequence else None
+    # An end that was put back goes on behind the rows there are: nobody could sign in otherwise.
+    sequence = max(end.sequence, rows.last_sequence(session))
+    previous = Link(sequence, b"", end.mac) if sequence else None
     row: dict[str, Any] = {**actor._asdict(), **act._asdict(), "program": _program()}
     link = next_link(key, previous, rows.fields_to_seal(at, row))
     rows.add(session, link.sequence, link.previous, link.mac, {"at": at, **row})

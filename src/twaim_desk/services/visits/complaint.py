@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from twaim_desk.db import interviews, visits
 from twaim_desk.db.models.desk import Complaint
 from twaim_desk.db.models.papers import Paper
-from twaim_desk.db.numbers import next_number
+from twaim_desk.db.numbers import next_number, refuse_given
 from twaim_desk.db.refusals import CommitUncertainError
 from twaim_desk.domain.asks import Answers
 from twaim_desk.domain.channels import Channel
@@ -88,7 +88,8 @@ def _number(session: Session, desk: Desk) -> str:
     association = office_forms(session).association
     year = association.forms.table.from_gregorian(today_of(desk)).year
     prefix = association.profile.number_prefix
-    return complaint_number(prefix, year, next_number(session, "complaint", year))
+    number = complaint_number(prefix, year, next_number(session, "complaint", year))
+    return refuse_given(session, Complaint.number, number)
 
 
 def _done(session: Session, opening: Opening, complaint: Complaint) -> Done:
