@@ -41,8 +41,10 @@ class Windows(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Watch; never stop an event."""
-        is_shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget)
-        if is_shown and watched.isWindow() and not isinstance(watched, Shell):
+        is_shown = event.type() == QEvent.Type.Show
+        if not is_shown or not isinstance(watched, QWidget) or isinstance(watched, Shell):
+            return False
+        if watched.isWindow():
             self.shown.append(f"{type(watched).__name__} {words_in(watched)}")
         return False
 
