@@ -90,6 +90,7 @@ def pieces() -> st.SearchStrategy[str]:
 @example(query="نور الد")
 @example(query="يس")
 @example(query="ابره")
+@example(query="خ آ")
 def test_who_matches_is_found_and_nobody_else(named: Desk, query: str) -> None:
     found = find(named, query)
     by_name = ids(found, Why.NAME)

@@ -129,9 +129,9 @@ def _by_name(session: Session, text: str) -> tuple[list[Found], bool]:
     readings = readings_of(text)
     people: dict[int, list[str]] = {}
     cut = False
+    if not readings or max(map(len, readings[0])) < _LEAST_LETTERS:
+        return [], False  # single letters are no name, also where two of them could be read as one
     for reading in readings:
-        if max(map(len, reading)) < _LEAST_LETTERS:
-            continue
         hits = search.people_by_name(session, beginnings_of(reading))
         named = ((row.person_id, words_of(row.names)) for row in hits.rows)
         people |= {one: words for one, words in named if begin_words(readings, words)}
