@@ -119,6 +119,7 @@ class Sitting(Walk):
         """
         seen: list[str] = []
         for _ in range(MOST_STEPS):
+            self.focused()  # a block that is on its way takes the keys first
             if self.block in {"", until}:
                 return seen
             if self.block not in seen:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.seeing import words_in
 from twaim_desk.clock import RIYADH
 from twaim_desk.services.sample.office import PASSWORD
+from twaim_desk.ui import theme as themes
 from twaim_desk.ui.navigation import Navigation
 from twaim_desk.ui.preferences import Preferences
 from twaim_desk.ui.sign_in.page import SignInPage
@@ -24,6 +25,7 @@ def window_on(
     app: QApplication, qtbot: QtBot, folder: Path, theme: Theme | None = None
 ) -> Iterator[Navigation]:
     """The window on an office, at its sign-in; closed at the end."""
+    themes.put_on(app, theme or Theme())
     made = Navigation(app, folder, lambda: NOW, Preferences(None, theme or Theme()))
     qtbot.addWidget(made.shell)
     with qtbot.waitSignal(made.opened):
@@ -32,6 +34,7 @@ def window_on(
         yield made
     finally:
         made.shell.close()
+        themes.put_on(app, Theme())
 
 
 def sign_in(window: Navigation, qtbot: QtBot, name: str, password: str = PASSWORD) -> None:

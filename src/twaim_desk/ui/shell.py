@@ -23,6 +23,8 @@ from twaim_desk.ui.place_table import PLACES
 from twaim_desk.ui.tokens import Look, Theme
 from twaim_desk.ui.widgets.basics import label, pill, set_state
 
+_RAIL_ENDS, _RAIL_GAP = 12, 6
+
 
 class Shell(QMainWindow):
     """Holds one page at a time; what the places are is asked of the one who opened it."""
@@ -182,8 +184,9 @@ class Shell(QMainWindow):
         rail.setFixedWidth(self.theme.pixels(92))
         down = QVBoxLayout(rail)
         margin = self.theme.pixels(8)
-        down.setContentsMargins(margin, self.theme.pixels(12), margin, self.theme.pixels(12))
-        down.setSpacing(self.theme.pixels(6))
+        # Only words and drawings grow: in the largest type all places still stand in 768 pixels.
+        down.setContentsMargins(margin, _RAIL_ENDS, margin, _RAIL_ENDS)
+        down.setSpacing(_RAIL_GAP)
         chosen = {name for name, button in self.place_buttons.items() if button.isChecked()}
         for place in PLACES:
             if place.rail:

@@ -82,8 +82,10 @@ QPushButton[kind="row"]:focus { border: 2px solid $focus; background: $surface; 
 
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: ${p8}px;
     padding: ${p8}px ${p2}px; color: $text_soft; font-size: ${caption}px; font-weight: 500; }
+#rail QToolButton { padding: 4px ${p2}px; }
 QToolButton:hover { background: $hover; color: $text; }
 QToolButton:focus { border: 2px solid $focus; padding: ${p7}px ${p1}px; }
+#rail QToolButton:focus { padding: 3px ${p1}px; }
 QToolButton:checked { background: $primary_soft; color: $on_primary_soft; font-weight: 600; }
 
 QPlainTextEdit { background: $surface; border: 1px solid $control; border-radius: ${p6}px;
