@@ -19,7 +19,7 @@ TYPED = {
     "person.born": "١٢/٦/١٣٨٥", "person.first": "نورة", "person.father": "عبدالله",
     "person.grandfather": "صالح", "person.family": "المطيري", "person.phone": "0551234567",
     "person.district": "التويم", "q.iban": "SA0380000000608010167519", "q.family_size": "٤",
-    "q.monthly_income": "1200", "members": "0",
+    "q.monthly_income": "1200", "members": "0", "service.reason": "حاجة أخرى",
 }  # fmt: skip
 CHOSEN = {
     "person.gender": "2", "person.category": "1", "service": "1", "q.in_area": "1",

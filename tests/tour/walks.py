@@ -107,7 +107,7 @@ def _known_person(tour: "Tour") -> None:
 
 def _verify(tour: "Tour") -> None:
     tour.keys.press(Qt.Key.Key_Escape)
-    tour.keys.write("٥")
+    tour.keys.write("٣")
     tour.expect("التحقق من ورقة")
     tour.keys.write("TW-1448-000123 ABCD-EFGH-ABCD-EFGH")
     tour.keys.press(Qt.Key.Key_Return)

@@ -64,7 +64,7 @@ def test_a_suspended_interview_goes_on_by_enter(
         walk.window.go_to("suspended")
         page = walk.page
         assert isinstance(page, SuspendedPage)
-        walk.wait(lambda: page.list.count() == 1)
+        walk.wait(lambda: page.list.count() >= 1)  # the newest first, before those of the sample
         walk.press(Qt.Key.Key_Return)
         walk.wait(lambda: walk.window.place == "interview")
         walk.sees("موعد الرد")
@@ -74,22 +74,22 @@ def test_a_draft_is_given_up_with_a_reason(
     desk_app: QApplication, qtbot: QtBot, office: Path
 ) -> None:
     with desk_of(office, "desk") as desk:
-        held(desk)
+        uuid = held(desk)
     with at_window(desk_app, qtbot, office, "desk") as walk:
         walk.window.go_to("suspended")
         page = walk.page
         assert isinstance(page, SuspendedPage)
-        walk.wait(lambda: page.list.count() == 1)
+        walk.wait(lambda: page.list.count() >= 1)
+        before = page.list.count()
         walk.type("٢")
         walk.wait(lambda: walk.focused() is page.reason.edit)
         walk.press(Qt.Key.Key_Return)
         walk.sees("يُكتب السبب.")
         walk.type("لم يعد صاحبها")
         walk.press(Qt.Key.Key_Return)
-        walk.sees(texts.NOTHING_SUSPENDED)
-        assert page.list.count() == 0
+        walk.wait(lambda: page.list.count() == before - 1)
     with desk_of(office, "desk") as desk:
-        assert interviews.suspended(desk) == []
+        assert uuid not in {one.uuid for one in interviews.suspended(desk)}
 
 
 def test_after_a_power_cut_the_interview_is_offered(
@@ -107,4 +107,6 @@ def test_after_a_power_cut_the_interview_is_offered(
         walk.type(str(number % 10))
         walk.wait(lambda: walk.window.place == "interview")
         walk.wait(lambda: getattr(walk.page, "course", None) is not None)
-        assert getattr(walk.page, "kept", None) == uuid
+        course = getattr(walk.page, "course", None)
+        assert course is not None
+        assert course.uuid == uuid

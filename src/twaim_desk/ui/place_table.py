@@ -20,10 +20,13 @@ if TYPE_CHECKING:
     from twaim_desk.ui.visit import Visit
 
 
+_ONLY_TELL = frozenset({"reply_date", "policy"})
+
+
 def _start(visit: Visit) -> QWidget:
     from twaim_desk.ui.start.page import HOLIDAYS_BESIDE_WORK, MOST_HOLIDAYS, StartPage
 
-    lines = lines_under("start", visit.entrance)
+    lines = _lines_of_start(visit.entrance)
     holidays = MOST_HOLIDAYS if visit.entrance is None else HOLIDAYS_BESIDE_WORK
     page = StartPage(visit.around, lines, holidays)
     page.chosen.connect(lambda at: visit.go_to(lines[at].name))
@@ -261,6 +264,12 @@ def open_place(name: str, entrance: Entrance | None) -> Place | None:
 def lines_under(name: str, entrance: Entrance | None) -> list[Place]:
     """The places that a page leads to, for who is at the desk."""
     return [place for place in PLACES if place.under == name and _is_open(place, entrance)]
+
+
+def _lines_of_start(entrance: Entrance | None) -> list[Place]:
+    """In an office the first page is for its work: what only tells stands on the rail alone."""
+    lines = lines_under("start", entrance)
+    return lines if entrance is None else [one for one in lines if one.name not in _ONLY_TELL]
 
 
 def _is_open(place: Place, entrance: Entrance | None) -> bool:
