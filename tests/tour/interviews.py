@@ -26,19 +26,14 @@ CHOSEN = {
     "q.has_minors": "2", "q.housing": "2", "channel": "1", "sign.method": "2", "sign.consent": "1",
     "person.changed": "1",
 }  # fmt: skip
-# Of one who is on record: nothing changed, another service, signed on paper.
-KNOWN = {"person.changed": "2", "service": "4", "sign.method": "1"}
 UNTIL, SINCE = "01012030", "01112026"
 
 
 class Interview:
     """An interview on the page of the tour, walked key by key."""
 
-    def __init__(
-        self, tour: "Tour", absent: frozenset[str] = frozenset(), *, known: bool = False
-    ) -> None:
+    def __init__(self, tour: "Tour", absent: frozenset[str] = frozenset()) -> None:
         self.tour, self.absent = tour, absent
-        self.chosen = CHOSEN | (KNOWN if known else {})
         self._pictured: set[str] = set()
 
     @property
@@ -100,7 +95,7 @@ class Interview:
     def _choose(self, ask: Ask) -> None:
         keys = self.tour.keys
         if ask.required:
-            keys.write(self.chosen.get(ask.id, "2" if ask.kind is AskKind.YES_NO else "1"))
+            keys.write(CHOSEN.get(ask.id, "2" if ask.kind is AskKind.YES_NO else "1"))
         if ask.halts or not ask.required:
             keys.press(Key.Key_Return)
 
@@ -113,7 +108,7 @@ class Interview:
             keys.press(Key.Key_Return)
             return
         keys.write("4")
-        if row.document.matches:
+        if row.document.matches and not row.matched:
             keys.press(Key.Key_Space)
         keys.press(Key.Key_Return)
         while not isinstance(self._focused(), PaperList) and page.block_view is page.view:

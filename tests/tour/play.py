@@ -52,7 +52,6 @@ class Tour:
         self.problems: list[str] = []
         self.steps = steps
         self.stall_ms = 0.0
-        self.keys_for_known = 0
         self._ticked = time.perf_counter()
         self._ticker = QTimer(desk)
         self._ticker.timeout.connect(self._tick)
@@ -198,7 +197,6 @@ def _write_timings(out: Path, tours: list[Tour]) -> None:
         return
     figures = {
         "keys": len(times),
-        "keys_for_a_known_person": max(tour.keys_for_known for tour in tours),
         "median_ms": times[len(times) // 2],
         "p99_ms": times[min(len(times) - 1, len(times) * 99 // 100)],
         "longest_stall_ms": round(max(tour.stall_ms for tour in tours), 1),

@@ -10,7 +10,6 @@ from tests.tour.interviews import Interview
 if TYPE_CHECKING:
     from tests.tour.play import Tour
 
-MOST_KEYS = 120
 Walk = Callable[["Tour"], None]
 
 
@@ -51,7 +50,6 @@ def work_in_an_office(tour: "Tour") -> None:
     tour.wait(lambda: not tour.desk.shell.is_covered)
     _new_person(tour)
     _incomplete_then_complete(tour)
-    _known_person(tour)
     _verify(tour)
 
 
@@ -88,20 +86,6 @@ def _incomplete_then_complete(tour: "Tour") -> None:
     again.walk()
     tour.wait(lambda: tour.shows("اكتمل الطلب"))
     tour.picture("complete-next-day")
-    tour.keys.press(Qt.Key.Key_Escape)
-
-
-def _known_person(tour: "Tour") -> None:
-    """The person of the first interview again: her file and her papers are known; keys counted."""
-    before = len(tour.keys.timings)
-    interview = Interview(tour, known=True)
-    interview.begin("1000000008")
-    interview.walk()
-    tour.wait(lambda: tour.shows("اكتمل الطلب"))
-    tour.picture("known-person")
-    tour.keys_for_known = len(tour.keys.timings) - before
-    if tour.keys_for_known > MOST_KEYS:
-        tour.problems.append(f"a known person took {tour.keys_for_known} keys")
     tour.keys.press(Qt.Key.Key_Escape)
 
 

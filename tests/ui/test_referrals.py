@@ -71,9 +71,10 @@ def test_someone_is_referred_with_a_key_and_a_reason(
         walk.wait(lambda: isinstance(walk.page, ReferPage))
         walk.sees(texts.EXPLAINED)
         walk.type("1")
-        walk.wait(lambda: walk.window.place == "suspended")
+        walk.wait(lambda: walk.window.place == "paper")  # the slip is to be handed over
     with desk_of(office, "desk") as desk:
-        assert [one.referral for one in interviews.suspended(desk)] == [Standing.REFERRED]
+        standing = {one.uuid: one.referral for one in interviews.suspended(desk)}
+        assert standing[uuid] == Standing.REFERRED
 
 
 def test_the_researcher_answers_and_the_desk_goes_on_with_his_service(

@@ -195,6 +195,7 @@ class InterviewPage(InterviewWalk):
         view.chosen.connect(self._choose_ending)
         view.asked.connect(self._go_to_missing)
         self.put_view(view)
+        self.tell()
         self.footer.tell(len(error.missing), texts.NEXT, can_go_back=False)
         self.footer.hide()
         view.rows.setFocus()
