@@ -9,12 +9,13 @@ from twaim_desk.db.models.desk import Visit
 from twaim_desk.db.models.papers import Paper
 from twaim_desk.db.models.requests import AgreedChannel, Request
 from twaim_desk.domain.asks import Answer
-from twaim_desk.domain.paper_parts import PaperFormat
+from twaim_desk.domain.paper_parts import PaperFormat, ToPrint
 from twaim_desk.domain.request import State
 from twaim_desk.domain.visits.value import Coming, Opening
 from twaim_desk.errors import ExpectedError
 from twaim_desk.paper.channel_slip import draw_channel_slip
 from twaim_desk.services.desk import Desk
+from twaim_desk.services.papers import issue_one
 from twaim_desk.services.visits.channel import change_channel
 from twaim_desk.services.visits.ending import UnansweredError
 from twaim_desk.services.visits.opening import open_channel
@@ -78,8 +79,10 @@ def test_pending_replies_move_and_history_stays(desk: Desk, waiting: list[Reques
     assert moments == {desk.now()}
     paper = visiting.last(desk, Paper)
     assert (paper.kind, paper.standing, paper.request_id) == ("channel_slip", "due", waiting[0].id)
+    assert done.paper == ToPrint(paper.id, "channel_slip")
     assert visiting.last(desk, Visit).purpose == "channel"
     assert offices.trail_of(desk)[-1] == ("channel.change", "done", "desk")
+    assert issue_one(desk, paper.id).content.startswith(b"%PDF-")
     assert "الموافق" in done.lines[0]
 
 

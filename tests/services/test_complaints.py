@@ -11,12 +11,13 @@ from twaim_desk.db.models.desk import Complaint, Visit
 from twaim_desk.db.models.papers import Paper
 from twaim_desk.db.refusals import CommitUncertainError
 from twaim_desk.domain.asks import Answer
-from twaim_desk.domain.paper_parts import PaperFormat, Served
+from twaim_desk.domain.paper_parts import PaperFormat, Served, ToPrint
 from twaim_desk.domain.request import State
 from twaim_desk.domain.visits.table import block_of
 from twaim_desk.domain.visits.value import Coming, Done, Opening
 from twaim_desk.paper.complaint_receipt import draw_complaint_receipt
 from twaim_desk.services.desk import Desk
+from twaim_desk.services.papers import issue_one
 from twaim_desk.services.visits.complaint import take_complaint
 from twaim_desk.services.visits.ending import UnansweredError
 from twaim_desk.services.visits.opening import open_complaint
@@ -61,8 +62,10 @@ def test_it_is_numbered_and_its_receipt_is_due(desk: Desk) -> None:
     paper = visiting.last(desk, Paper)
     assert (paper.kind, paper.standing) == ("complaint_receipt", "due")
     assert (paper.complaint_id, paper.request_id) == (kept.id, request.id)
+    assert done.paper == ToPrint(paper.id, "complaint_receipt")
     assert done.lines == ("تُعرض على لجنة المتابعة لدراستها.",)
     assert offices.trail_of(desk)[-1] == ("complaint.take", "done", "desk")
+    assert issue_one(desk, paper.id).content.startswith(b"%PDF-")
 
 
 def test_the_request_alone_tells_whose_it_is(desk: Desk) -> None:

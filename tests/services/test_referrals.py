@@ -14,6 +14,7 @@ from twaim_desk.errors import ExpectedError
 from twaim_desk.services import intake, interviews, referrals
 from twaim_desk.services.desk import Desk, NotAllowedError
 from twaim_desk.services.interviews import Standing
+from twaim_desk.services.papers import issue_one
 from twaim_desk.services.referrals import ReferralError
 
 FOUND = "شُرحت له الإجراءات،\nوخدمته السلة الغذائية"
@@ -36,12 +37,15 @@ def test_someone_half_known_is_referred_and_keeps_his_answers(at_desk: OpenDesk)
     desk = at_desk("desk")
     uuid = half_known(desk)
     before = interviews.reread(desk, uuid).interview.answers
-    referrals.refer(desk, uuid, UNKNOWN)
+    slip = referrals.refer(desk, uuid, UNKNOWN)
     assert interviews.reread(desk, uuid).interview.answers == before
     assert standing(desk, uuid) is Standing.REFERRED
     with desk.store.reading() as session:
         papers = session.scalars(select(Paper).order_by(Paper.id.desc()).limit(1))
         assert [(one.kind, one.standing) for one in papers] == [("referral_slip", "due")]
+    drawn = issue_one(desk, slip)
+    assert (drawn.kind, drawn.content[:5]) == ("referral_slip", b"%PDF-")
+    assert issue_one(desk, slip).content == drawn.content
     with pytest.raises(ReferralError):
         referrals.refer(desk, uuid, UNKNOWN)
 

@@ -1,6 +1,7 @@
 """How each kind of paper is drawn: its value is read now, and drawing it needs no store."""
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -75,8 +76,9 @@ def drawing_of(desk: Desk, session: Session, paper: Paper) -> Draw:
     return drawing(About(desk, session, forms, paper, issue), look)
 
 
+@cache
 def paper_words() -> PaperWords:
-    """The words of all papers."""
+    """The words of all papers, read once."""
     return form_files.read_papers(Path(paths.shipped("forms", "papers")))
 
 

@@ -136,6 +136,11 @@ def agreed_way(session: Session, request_id: int) -> AgreedWay:
     agreed = session.scalars(query.order_by(AgreedChannel.id.desc()).limit(1)).first()
     if agreed is None:
         raise RuntimeError("a complete request has an agreed channel")
+    return way_of(agreed)
+
+
+def way_of(agreed: AgreedChannel) -> AgreedWay:
+    """A channel as it was agreed, with a number as it is dialled here."""
     return AgreedWay(
         Channel(agreed.channel),
         _local(agreed.address),

@@ -7,13 +7,11 @@ from twaim_desk.clock import RIYADH
 from twaim_desk.db.models.desk import Complaint
 from twaim_desk.db.models.persons import Person
 from twaim_desk.db.models.requests import AgreedChannel, Request
-from twaim_desk.domain.channels import Channel
 from twaim_desk.domain.digits import left_to_right
-from twaim_desk.domain.paper_parts import AgreedWay, Capacity, Issue, Served, Signer
+from twaim_desk.domain.paper_parts import Capacity, Issue, Served, Signer
 from twaim_desk.domain.papers import ChannelSlip, ComplaintReceipt
-from twaim_desk.domain.phone import parse_phone
 from twaim_desk.domain.profile import Profile, Purpose
-from twaim_desk.errors import RefusedInputError
+from twaim_desk.services.paper_values import way_of
 from twaim_desk.services.visits.complaint import SUGGESTION
 from twaim_desk.texts import visits as texts
 
@@ -52,22 +50,12 @@ def channel_slip(session: Session, request: Request, person: Served, issue: Issu
     return ChannelSlip(
         issue=issue,
         person=person,
-        before=_way(before),
-        now=_way(now),
+        before=way_of(before),
+        now=way_of(now),
         effective_on=now.agreed_at.astimezone(RIYADH).date(),
         signer=_signer(session, request, now, person),
         reason=now.reason,
         numbers=tuple(number for number in session.scalars(moved) if number is not None),
-    )
-
-
-def _way(agreed: AgreedChannel) -> AgreedWay:
-    second = agreed.second_channel
-    return AgreedWay(
-        Channel(agreed.channel),
-        _local(agreed.address),
-        agreed.best_time,
-        None if second is None else Channel(second),
     )
 
 
@@ -78,11 +66,3 @@ def _signer(session: Session, request: Request, agreed: AgreedChannel, person: S
         return Signer(person.name, served.feminine)
     deed = texts.DEED_OF_AGENT.format(number=left_to_right(agreed.deed or ""))
     return Signer(agreed.agent, bool(agreed.agent_feminine), Capacity.AGENT, deed=deed)
-
-
-def _local(address: str | None) -> str | None:
-    """A Saudi number as it is dialled inside the Kingdom; anything else as it was agreed."""
-    try:
-        return None if address is None else parse_phone(address).local
-    except RefusedInputError:
-        return address

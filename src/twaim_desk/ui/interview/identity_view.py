@@ -10,8 +10,8 @@ from twaim_desk.services.desk import Desk
 from twaim_desk.services.find import Found
 from twaim_desk.services.open_person import PersonCard, RequestLine, open_found
 from twaim_desk.texts import interview_page as texts
-from twaim_desk.ui.interview.finder import Finder
 from twaim_desk.ui.places import Surroundings
+from twaim_desk.ui.search.finder import Finder, FinderWords
 from twaim_desk.ui.widgets.basics import label
 from twaim_desk.ui.widgets.rows import Row, Rows
 from twaim_desk.ui.worker import Worker, tried
@@ -32,7 +32,12 @@ class IdentityView(QWidget):
         self._all = purposes
         self.person: PersonCard | None = None
         self._typed = ""
-        self.finder = Finder(around.theme, desk, worker)
+        self.finder = Finder(
+            around.theme,
+            desk,
+            worker,
+            FinderWords(texts.WHO_IS_IT, texts.WHO_ACCEPTS, texts.NEW_FILE_ABOUT),
+        )
         self.finder.found.connect(self._open)
         self.finder.nobody.connect(self._begin_new)
         self._beside = QVBoxLayout()

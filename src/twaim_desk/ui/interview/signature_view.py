@@ -2,6 +2,7 @@
 
 import json
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea
 
 from twaim_desk.domain.asks import Block
@@ -20,6 +21,7 @@ class SignatureView(BlockView):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self.text = label("", "large", wrap=True)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.area = QScrollArea()
         self.area.setAccessibleName(texts.PAPER_TITLES["declaration"])
         self.area.setWidgetResizable(True)

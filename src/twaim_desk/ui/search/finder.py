@@ -1,4 +1,6 @@
-"""The first box of an interview: who is it? A list narrows while one types."""
+"""One box that finds people and requests: the list narrows while one types, masked."""
+
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -6,7 +8,6 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayo
 
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.find import Findings, Found, find, note_search
-from twaim_desk.texts import interview_page as texts
 from twaim_desk.texts.find import WHY
 from twaim_desk.texts.search import MAY_HIDE
 from twaim_desk.ui.tokens import Theme
@@ -17,30 +18,41 @@ LEAST_TYPED = 3
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
+class FinderWords(NamedTuple):
+    """What stands at the box: its name, what it accepts, what is said when it finds nobody."""
+
+    field: str
+    accepts: str
+    nothing: str
+
+
 class Finder(QWidget):
-    """`found` carries whom Enter opened, `nobody` what was typed of someone who is on no record."""
+    """`found` carries whom Enter opened, `nobody` what was typed of someone who is on no record.
+
+    An older answer never overtakes a newer one.
+    """
 
     found = Signal(object)
     nobody = Signal(str)
 
-    def __init__(self, theme: Theme, desk: Desk, worker: Worker) -> None:
+    def __init__(self, theme: Theme, desk: Desk, worker: Worker, words: FinderWords) -> None:
         super().__init__()
-        self._desk, self._worker = desk, worker
+        self._desk, self._worker, self._words = desk, worker, words
         self._asked = self._answered = ""
         self._wants_first = False
         self.edit = QLineEdit()
-        self.edit.setAccessibleName(texts.WHO_IS_IT)
+        self.edit.setAccessibleName(words.field)
         self.edit.setMaxLength(200)
         self.edit.textEdited.connect(self._search)
         self.edit.returnPressed.connect(self._enter)
         self.results = QListWidget()
-        self.results.setAccessibleName(texts.WHO_IS_IT)
+        self.results.setAccessibleName(words.field)
         self.results.itemActivated.connect(self._open)
         self.note = label("", "soft", wrap=True)
         frame, inside = card(theme)
-        inside.addWidget(label(texts.WHO_IS_IT, "captionStrong"))
+        inside.addWidget(label(words.field, "captionStrong"))
         inside.addWidget(self.edit)
-        inside.addWidget(label(texts.WHO_ACCEPTS, "caption", wrap=True))
+        inside.addWidget(label(words.accepts, "caption", wrap=True))
         inside.addWidget(self.results, 1)
         inside.addWidget(self.note)
         down = QVBoxLayout(self)
@@ -70,6 +82,7 @@ class Finder(QWidget):
         desk = self._desk
 
         def job() -> tuple[str, Findings | None]:
+            # A newer text is already waiting: nobody would look at this answer.
             return text, find(desk, text) if text == self._asked else None
 
         self._worker.read(self, job, self._show)
@@ -83,7 +96,7 @@ class Finder(QWidget):
         for one in findings.results:
             self.results.addItem(_item(one))
         nobody = len(text.strip()) >= LEAST_TYPED and not findings.results
-        self.note.setText(texts.NEW_FILE_ABOUT if nobody else "")
+        self.note.setText(self._words.nothing if nobody else "")
         if findings.may_hide:
             self.note.setText(MAY_HIDE)
         self.results.setCurrentRow(0)
