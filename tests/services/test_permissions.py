@@ -13,8 +13,12 @@ from twaim_desk.services.desk import NotAllowedError
 from twaim_desk.services.office import shipped_roles
 
 RIGHTS = shipped_roles()
-COMING: set[str] = set()
-COMING_FOR_TWO: set[str] = set()
+COMING: set[str] = {
+    *("request.study", "study.return", "request.to_committee", "decision.record", "answer.tell"),
+    *("delivery.record", "request.close", "request.withdraw", "request.reopen"),
+    *("request.extend", "request.pause"),
+}
+COMING_FOR_TWO: set[str] = {"request.reopen", "request.extend"}
 SOURCES = sorted(Path(twaim_desk.services.__file__).parent.rglob("*.py"))
 
 

@@ -41,12 +41,16 @@ class Request(Base):
 
 
 class RequestEvent(Base):
-    """A step in the life of a request: the state before and after, by whom, and why."""
+    """A step in the life of a request: the state before and after, by whom, and why.
+
+    `step` is its name in the table of steps, where it stands in it.
+    """
 
     __tablename__ = "request_event"
 
     id: Mapped[Id]
     request_id: Mapped[int] = mapped_column(ForeignKey("request.id"), index=True)
+    step: Mapped[str | None]
     before: Mapped[str | None]
     after: Mapped[str]
     reason: Mapped[str | None]
@@ -152,7 +156,8 @@ class AgreedChannel(Base):
 class Promise(Base):
     """The promise of a request: as printed, as the calendar says now, and the earlier of both.
 
-    Without a reply date there is only `not_before`, or nothing.
+    Without a reply date there is only `not_before`, or nothing. `extended` is a later day that two
+    people set; it plans the work, and lateness never counts from it.
     """
 
     __tablename__ = "promise"
@@ -164,6 +169,7 @@ class Promise(Base):
     recomputed: Mapped[date | None]
     effective: Mapped[date | None]
     work_due: Mapped[date | None]
+    extended: Mapped[date | None]
     not_before: Mapped[date | None]
     printed_calendar: Mapped[str]
     recomputed_calendar: Mapped[str]
@@ -184,3 +190,20 @@ class PromiseChange(Base):
     changed_at: Mapped[datetime]
     by_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
     second_id: Mapped[int | None] = mapped_column(ForeignKey("user.id"))
+
+
+class Pause(Base):
+    """Days on which the promise waited for the person, where the policy lets it wait.
+
+    The first day does not count any more; on the day it goes on it counts again.
+    """
+
+    __tablename__ = "pause"
+
+    id: Mapped[Id]
+    request_id: Mapped[int] = mapped_column(ForeignKey("request.id"), index=True)
+    from_on: Mapped[date]
+    until_on: Mapped[date | None]
+    reason: Mapped[str]
+    by_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
+    ended_by: Mapped[int | None] = mapped_column(ForeignKey("user.id"))

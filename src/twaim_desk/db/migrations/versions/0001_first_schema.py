@@ -707,6 +707,27 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "pause",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "request_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("from_on", sa.Date(), nullable=False),
+        sa.Column("until_on", sa.Date(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("ended_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(["by_id"], ["user.id"], name=op.f("fk_pause_by_id_user")),
+        sa.ForeignKeyConstraint(["ended_by"], ["user.id"], name=op.f("fk_pause_ended_by_user")),
+        sa.ForeignKeyConstraint(
+            ["request_id"], ["request.id"], name=op.f("fk_pause_request_id_request")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_pause")),
+    )
+    with op.batch_alter_table("pause", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_pause_request_id"), ["request_id"], unique=False)
+
+    op.create_table(
         "promise",
         sa.Column(
             "request_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
@@ -716,6 +737,7 @@ def upgrade() -> None:
         sa.Column("recomputed", sa.Date(), nullable=True),
         sa.Column("effective", sa.Date(), nullable=True),
         sa.Column("work_due", sa.Date(), nullable=True),
+        sa.Column("extended", sa.Date(), nullable=True),
         sa.Column("not_before", sa.Date(), nullable=True),
         sa.Column("printed_calendar", sa.Text(), nullable=False),
         sa.Column("recomputed_calendar", sa.Text(), nullable=False),
@@ -793,6 +815,7 @@ def upgrade() -> None:
         sa.Column(
             "request_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
         ),
+        sa.Column("step", sa.Text(), nullable=True),
         sa.Column("before", sa.Text(), nullable=True),
         sa.Column("after", sa.Text(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=True),
