@@ -15,6 +15,8 @@ from twaim_desk.domain.request import State
 from twaim_desk.services import open_request
 from twaim_desk.services.sample.office import PASSWORD
 from twaim_desk.texts import corrections as texts
+from twaim_desk.texts import request_acts as act_texts
+from twaim_desk.texts import story as story_texts
 from twaim_desk.ui.requests.correct_page import CorrectPage
 from twaim_desk.ui.requests.page import RequestPage
 from twaim_desk.ui.search.card import RequestRow
@@ -42,13 +44,21 @@ def opened(walk: Walk, uuid: str) -> RequestPage:
     walk.window.go_to("request", uuid)
     page = walk.page
     assert isinstance(page, RequestPage)
-    walk.sees(texts.HISTORY)
+    walk.sees(story_texts.TITLE)
     return page
+
+
+def choose(walk: Walk, page: RequestPage, act: str) -> None:
+    """The act by its number, as it stands on the page."""
+    assert page.rows is not None
+    walk.type(str(page._acts.index(act) + 1))
 
 
 def correcting(walk: Walk, uuid: str) -> CorrectPage:
     opened(walk, uuid)
-    walk.type("1")
+    opening = walk.page
+    assert isinstance(opening, RequestPage)
+    choose(walk, opening, "correct")
     walk.wait(lambda: isinstance(walk.page, CorrectPage))
     page = walk.page
     assert isinstance(page, CorrectPage)
@@ -91,7 +101,7 @@ def test_a_request_found_by_search_is_opened(
         walk.wait(lambda: bool(page.person.findChildren(RequestRow)))
         press(page.person.findChildren(RequestRow)[0], Qt.Key.Key_Return)
         walk.wait(lambda: walk.window.place == "request")
-        walk.sees(texts.HISTORY, "مكتمل", "إيصال استلام طلب")
+        walk.sees(story_texts.TITLE, "مكتمل", "إيصال استلام طلب")
 
 
 def test_an_agreed_channel_is_corrected_without_signing(
@@ -111,7 +121,7 @@ def test_an_agreed_channel_is_corrected_without_signing(
         walk.sees(texts.NO_SIGNING)
         confirm(walk, page)
         walk.wait(lambda: isinstance(walk.page, RequestPage))
-        walk.sees(texts.CORRECTED, REASON)
+        walk.sees(story_texts.CORRECTED, REASON)
 
 
 def test_a_corrected_name_is_signed_again_first(
@@ -142,7 +152,7 @@ def test_a_corrected_name_is_signed_again_first(
                 page._answer(name, True)
         confirm(walk, page)
         walk.wait(lambda: isinstance(walk.page, RequestPage))
-        walk.sees(texts.CORRECTED, "حلّت محلّها ورقة أحدث")
+        walk.sees(story_texts.CORRECTED, "حلّت محلّها ورقة أحدث")
     with desk_of(office, "desk") as desk:
         after = open_request.open_request(desk, uuid)
         assert "عبدالرحمن" in after.name
@@ -154,8 +164,7 @@ def test_a_cancelled_request_says_so(desk_app: QApplication, qtbot: QtBot, offic
         uuid = completed(desk)
     with at_window(desk_app, qtbot, office, "desk") as walk:
         page = opened(walk, uuid)
-        walk.type("2")
-        assert walk.focused() is page.reason.edit
+        choose(walk, page, "cancel")
         walk.type(REASON)
         walk.press(Qt.Key.Key_Return)
         walk.type("supervisor")
@@ -165,7 +174,7 @@ def test_a_cancelled_request_says_so(desk_app: QApplication, qtbot: QtBot, offic
         walk.sees("تعذّر التأكيد")
         walk.type(PASSWORD)
         walk.press(Qt.Key.Key_Return)
-        walk.sees(texts.CANCEL_DONE, "أُلغيت", REASON)
+        walk.sees(act_texts.DONE.format(act=act_texts.ACTS["cancel"][0]), "أُلغيت", REASON)
         assert page.rows is None
     with desk_of(office, "desk") as desk:
         assert open_request.open_request(desk, uuid).state is State.WITHDRAWN
@@ -178,7 +187,7 @@ def test_who_may_not_correct_is_offered_nothing(
         uuid = completed(desk)
     with at_window(desk_app, qtbot, office, "secretary") as walk:
         page = opened(walk, uuid)
-        assert page.rows is None
-        assert texts.CORRECT[0] not in words_in(page)
+        assert not {"correct", "cancel", "assign", "withdraw"} & set(page._acts)
+        assert act_texts.ACTS["correct"][0] not in words_in(page)
         walk.window.go_to("correct", uuid)
         assert walk.window.place == "request"

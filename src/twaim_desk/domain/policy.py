@@ -56,7 +56,8 @@ class ReplyRule:
     """By when the association answers, counted from the day the request became complete.
 
     `promise` is said to the person; `promise_by_board` where only the board's ceiling gives a day.
-    Both hold places in braces: channel, days, reply_by, not_before.
+    Both hold places in braces: channel, days, reply_by, not_before. `may_pause`: the days on which
+    the association waits for the person are not counted.
     """
 
     promise: str
@@ -64,6 +65,7 @@ class ReplyRule:
     max_working_days: int | None = None
     min_calendar_days: int | None = None
     promise_by_board: str | None = None
+    may_pause: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,29 +8,19 @@ from sqlalchemy.orm import Session
 from twaim_desk.db import interviews, people
 from twaim_desk.db import requests as rows
 from twaim_desk.db.models.papers import Paper
-from twaim_desk.db.models.requests import Promise, Request, RequestEvent
+from twaim_desk.db.models.requests import Promise, Request
 from twaim_desk.db.models.users import User
 from twaim_desk.domain.request import State
-from twaim_desk.domain.roles import may
-from twaim_desk.services.correct import CorrectionError, can_be_cancelled, can_be_corrected
+from twaim_desk.services.correct import CorrectionError
 from twaim_desk.services.desk import Desk
+from twaim_desk.services.offered_acts import acts_on
 from twaim_desk.services.office_forms import office_forms
+from twaim_desk.services.pausing import running_pause
+from twaim_desk.services.story import Line, story_of
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import corrections as texts
 
 _SHOWN = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """A step of a request: when, into which state, why, by whom, confirmed by whom."""
-
-    at: datetime
-    before: State | None
-    after: State
-    reason: str | None
-    by: str
-    second: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +35,11 @@ class PaperLine:
 
 @dataclass(frozen=True, slots=True)
 class RequestCard:
-    """An open request, and what the one who opened it may do with it."""
+    """An open request with its story, and what the one who opened it may do with it.
+
+    `seen` is its last event, which every act names; `acts` are steps, "correct", "cancel" and
+    "assign", in the order in which they are offered. `waits` says that its promise is paused.
+    """
 
     uuid: str
     number: str
@@ -56,10 +50,15 @@ class RequestCard:
     received_on: date
     complete_on: date | None
     reply_by: date | None
-    events: tuple[Event, ...]
+    first_reply_by: date | None
+    extended: date | None
+    answered_on: date | None
+    waits: bool
+    officer: str
+    story: tuple[Line, ...]
     papers: tuple[PaperLine, ...]
-    may_correct: bool
-    may_cancel: bool
+    seen: int
+    acts: tuple[str, ...]
 
 
 def open_request(desk: Desk, uuid: str) -> RequestCard:
@@ -87,6 +86,7 @@ def _card(desk: Desk, session: Session, request: Request) -> RequestCard:
     received = request.received_on
     if received is None:
         raise RuntimeError("a received request has its day")
+    last = rows.last_event(session, request.id)
     return RequestCard(
         request.uuid,
         request.number or "",
@@ -97,18 +97,16 @@ def _card(desk: Desk, session: Session, request: Request) -> RequestCard:
         received,
         request.complete_on,
         None if promise is None else promise.effective,
-        tuple(_event(session, one) for one in rows.events_of(session, request.id)),
+        None if promise is None else promise.printed,
+        None if promise is None else promise.extended,
+        request.answered_on,
+        running_pause(session, request.id) is not None,
+        session.get_one(User, request.officer_id).full_name,
+        story_of(session, request.id),
         tuple(_paper(one) for one in rows.papers_issued(session, request.id)),
-        may(desk.roles, desk.role, "request.correct") and can_be_corrected(request),
-        may(desk.roles, desk.role, "request.cancel") and can_be_cancelled(request),
+        0 if last is None else last.id,
+        acts_on(desk, session, request),
     )
-
-
-def _event(session: Session, row: RequestEvent) -> Event:
-    second = None if row.second_id is None else session.get_one(User, row.second_id).full_name
-    before = None if row.before is None else State(row.before)
-    by = session.get_one(User, row.by_id).full_name
-    return Event(row.happened_at, before, State(row.after), row.reason, by, second)
 
 
 def _paper(row: Paper) -> PaperLine:

@@ -157,7 +157,8 @@ class Promise(Base):
     """The promise of a request: as printed, as the calendar says now, and the earlier of both.
 
     Without a reply date there is only `not_before`, or nothing. `extended` is a later day that two
-    people set; it plans the work, and lateness never counts from it.
+    people set; it plans the work, and lateness never counts from it. `paused_days`: working days on
+    which the promise waited for the person.
     """
 
     __tablename__ = "promise"
@@ -170,6 +171,7 @@ class Promise(Base):
     effective: Mapped[date | None]
     work_due: Mapped[date | None]
     extended: Mapped[date | None]
+    paused_days: Mapped[int] = mapped_column(default=0)
     not_before: Mapped[date | None]
     printed_calendar: Mapped[str]
     recomputed_calendar: Mapped[str]

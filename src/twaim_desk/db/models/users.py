@@ -1,6 +1,6 @@
 """The people who use the desk, and what they have read and signed."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
@@ -37,3 +37,31 @@ class Undertaking(Base):
     version: Mapped[int]
     text: Mapped[str]
     signed_at: Mapped[datetime]
+
+
+class Assignment(Base):
+    """A request given to another officer: from whom, to whom, why."""
+
+    __tablename__ = "assignment"
+
+    id: Mapped[Id]
+    request_id: Mapped[int] = mapped_column(ForeignKey("request.id"), index=True)
+    from_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
+    to_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
+    reason: Mapped[str]
+    given_at: Mapped[datetime]
+    by_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
+
+
+class Absence(Base):
+    """Days on which someone else looks after an officer's requests, which stay his."""
+
+    __tablename__ = "absence"
+
+    id: Mapped[Id]
+    user_id: Mapped[int] = mapped_column(ForeignKey("user.id"), index=True)
+    cover_id: Mapped[int] = mapped_column(ForeignKey("user.id"), index=True)
+    from_on: Mapped[date]
+    until_on: Mapped[date]
+    noted_at: Mapped[datetime]
+    by_id: Mapped[int] = mapped_column(ForeignKey("user.id"))

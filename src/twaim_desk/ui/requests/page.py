@@ -1,4 +1,4 @@
-"""One request: what was promised, what happened to it, its papers, and what can be done."""
+"""One request: what was promised, its whole story, its papers, and what can be done."""
 
 from __future__ import annotations
 
@@ -8,18 +8,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from twaim_desk.domain.digits import left_to_right, written
-from twaim_desk.domain.written_dates import both_calendars
 from twaim_desk.errors import ExpectedError
-from twaim_desk.services.correct import cancel
-from twaim_desk.services.open_request import Event, PaperLine, RequestCard, open_request
+from twaim_desk.services.assigning import Officer, officers
+from twaim_desk.services.open_request import PaperLine, RequestCard, open_request
 from twaim_desk.texts import corrections as texts
+from twaim_desk.texts import request_acts as act_texts
+from twaim_desk.texts import story as story_texts
 from twaim_desk.texts.request import STATES
-from twaim_desk.ui.moments import day_said
+from twaim_desk.ui.requests import about
+from twaim_desk.ui.requests.act_form import ActForm
+from twaim_desk.ui.requests.acts import FORMS, PAGES, Filled, do
+from twaim_desk.ui.requests.story_lines import said
 from twaim_desk.ui.widgets.basics import Page, card, label, pill
-from twaim_desk.ui.widgets.pairs import Pairs
-from twaim_desk.ui.widgets.reason import ReasonLine
 from twaim_desk.ui.widgets.rows import Row, Rows
-from twaim_desk.ui.widgets.second_person import SecondPersonLine
 from twaim_desk.ui.worker import tried
 
 if TYPE_CHECKING:
@@ -27,24 +28,19 @@ if TYPE_CHECKING:
 
 
 class RequestPage(Page):
-    """`visit.kept` is the request; a wrong receipt is corrected or cancelled from here."""
+    """`visit.kept` is the request; what can be done stands in numbered rows, each with its form."""
 
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit.around.theme, spacing=12)
-        self._visit, theme = visit, visit.around.theme
+        self._visit = visit
+        self._card: RequestCard | None = None
         self._acts: list[str] = []
         self.problem = label("", "problem", wrap=True)
-        self.reason = ReasonLine(theme, texts.CANCEL_REASON, texts.REASON_ACCEPTS)
-        self.second = SecondPersonLine(theme, visit.inside.desk.roles, "request.cancel")
-        self.reason.given.connect(lambda _: self.second.ask())
-        self.second.confirmed.connect(self._cancel)
-        self.second.left.connect(self.reason.setFocus)
-        self.reason.hide()
+        self.form: ActForm | None = None
         self.rows: Rows | None = None
         self._shown = QWidget()
         self.down.addWidget(self._shown)
-        for widget in (self.reason, self.second, self.problem):
-            self.down.addWidget(widget)
+        self.down.addWidget(self.problem)
         self.down.addStretch()
         self._load()
 
@@ -54,15 +50,8 @@ class RequestPage(Page):
         return str(self._visit.kept)
 
     def back(self) -> bool:
-        """From the second person to the reason, from the reason to the request."""
-        if self.second.back():
-            return True
-        if self.reason.isHidden():
-            return False
-        self.reason.hide()
-        if self.rows is not None:
-            self.rows.setFocus()
-        return True
+        """From the second person to the reason, from the form of an act to the request."""
+        return self.form is not None and self.form.back()
 
     def _load(self) -> None:
         desk, uuid = self._visit.inside.desk, self.kept
@@ -72,7 +61,7 @@ class RequestPage(Page):
         if isinstance(answer, ExpectedError):
             self.problem.setText(answer.user_message)
             return
-        theme = self._visit.around.theme
+        self._card, theme = answer, self._visit.around.theme
         shown = QWidget()
         down = QVBoxLayout(shown)
         down.setContentsMargins(0, 0, 0, 0)
@@ -85,7 +74,7 @@ class RequestPage(Page):
         down.addLayout(head)
         across = QHBoxLayout()
         across.setSpacing(theme.pixels(16))
-        across.addLayout(self._about(answer), 1)
+        across.addLayout(self._can_be_done(answer), 1)
         across.addLayout(self._happened(answer), 1)
         down.addLayout(across)
         self.down.replaceWidget(self._shown, shown)
@@ -97,64 +86,38 @@ class RequestPage(Page):
             self.setFocusProxy(self.rows)
             self.rows.setFocus()
 
-    def _about(self, request: RequestCard) -> QVBoxLayout:
-        frame, inside = card(self._visit.around.theme, spacing=12)
-        pairs = Pairs(self._visit.around.theme)
+    def _can_be_done(self, request: RequestCard) -> QVBoxLayout:
         around = self._visit.around
-        reply_by = ""
-        if request.reply_by is not None:
-            table, digits = around.association.forms.table, around.association.profile.digits
-            reply_by = both_calendars(request.reply_by, table, digits)
-        complete = request.complete_on
-        pairs.show_pairs(
-            [
-                (texts.PERSON, request.name),
-                (texts.IDENTITY_END, request.identity_end),
-                (texts.SERVICE, request.service or ""),
-                (texts.RECEIVED, day_said(around, request.received_on)),
-                (texts.COMPLETE, "" if complete is None else day_said(around, complete)),
-                (texts.REPLY_BY, reply_by),
-            ]
-        )
-        inside.addWidget(pairs)
+        frame, inside = card(around.theme, spacing=12)
+        inside.addWidget(about.pairs_of(around, request))
         down = QVBoxLayout()
         down.addWidget(frame)
-        offered = {"correct": request.may_correct, "cancel": request.may_cancel}
-        self._acts = [name for name, may in offered.items() if may]
+        self._acts = _offered(request.acts)
         self.rows = None
         if self._acts:
-            says = {"correct": texts.CORRECT, "cancel": texts.CANCEL}
-            self.rows = Rows(around.theme, [Row(*says[name]) for name in self._acts])
+            self.rows = Rows(around.theme, [Row(*act_texts.ACTS[name]) for name in self._acts])
             self.rows.chosen.connect(self._choose)
             down.addWidget(self.rows)
+        self._place_of_form = QVBoxLayout()
+        down.addLayout(self._place_of_form)
         down.addStretch()
         return down
 
     def _happened(self, request: RequestCard) -> QVBoxLayout:
         frame, inside = card(self._visit.around.theme, spacing=6)
-        inside.addWidget(label(texts.HISTORY, "subtitle"))
-        for event in request.events:
-            for line, role in self._event(event):
-                inside.addWidget(label(line, role, wrap=True))
         inside.addWidget(label(texts.PAPERS, "subtitle"))
         for paper in request.papers:
             inside.addWidget(label(self._paper(paper), None, wrap=True))
         if not request.papers:
             inside.addWidget(label(texts.NO_PAPERS, "soft"))
+        inside.addWidget(label(story_texts.TITLE, "subtitle"))
+        for line in request.story:
+            for sentence, role in said(self._visit.around, line):
+                inside.addWidget(label(sentence, role, wrap=True))
         down = QVBoxLayout()
         down.addWidget(frame)
         down.addStretch()
         return down
-
-    def _event(self, event: Event) -> list[tuple[str, str]]:
-        state = texts.CORRECTED if event.before == event.after else STATES[event.after]
-        line = texts.EVENT.format(day=day_said(self._visit.around, event.at), state=state)
-        sentence = texts.BY_TWO if event.second else texts.BY
-        by = sentence.format(by=event.by, second=event.second)
-        said = [(line, "strong"), (by, "soft")]
-        if event.reason:
-            said.append((texts.REASON_OF.format(reason=event.reason), "soft"))
-        return said
 
     def _paper(self, paper: PaperLine) -> str:
         digits = self._visit.around.association.profile.digits
@@ -165,25 +128,58 @@ class RequestPage(Page):
         return texts.SEPARATOR.join(parts)
 
     def _choose(self, at: int) -> None:
-        if self._acts[at] == "correct":
-            self._visit.go_to("correct", self.kept)
-            return
-        self.reason.clear()
-        self.reason.show()
-        self.reason.setFocus()
+        name = self._acts[at]
+        if name in PAGES:
+            self._visit.go_to(PAGES[name], self.kept)
+        elif name == "assign":
+            desk = self._visit.inside.desk
+            self._visit.worker.read(self, tried(lambda: officers(desk)), self._ask_for_officer)
+        else:
+            self._ask(name)
 
-    def _cancel(self, name: str, password: str) -> None:
-        reason = self.reason.text()
-        if reason is None:
-            return
-        job = partial(cancel, self._visit.inside.desk, self.kept, reason, name, password)
-        self._visit.worker.save(self, tried(job), self._cancelled)
-
-    def _cancelled(self, answer: ExpectedError | None) -> None:
+    def _ask_for_officer(self, answer: tuple[Officer, ...] | ExpectedError) -> None:
         if isinstance(answer, ExpectedError):
-            self.second.refuse(answer.user_message)
+            self.problem.setText(answer.user_message)
             return
-        self.second.done()
-        self.reason.hide()
-        self.problem.setText(texts.CANCEL_DONE)
+        who = tuple(one for one in answer if one.active and one.absent_until is None)
+        self._ask("assign", who)
+
+    def _ask(self, name: str, who: tuple[Officer, ...] = ()) -> None:
+        self._leave_form()
+        self.problem.setText("")
+        self.form = ActForm(self._visit.around, self._visit.inside.desk.roles, name, who)
+        self.form.filled.connect(self._do)
+        self.form.left.connect(self._left)
+        self._place_of_form.addWidget(self.form)
+        self.form.begin()
+
+    def _do(self, filled: Filled) -> None:
+        if self._card is None:
+            return
+        job = partial(do, self._visit.inside.desk, self.kept, self._card.seen, filled)
+        self._visit.worker.save(self, tried(job), partial(self._done, filled.act))
+
+    def _done(self, name: str, answer: ExpectedError | None) -> None:
+        if isinstance(answer, ExpectedError):
+            if self.form is not None:
+                self.form.refuse(answer.user_message)
+            return
+        self._leave_form()
+        self.problem.setText(act_texts.DONE.format(act=act_texts.ACTS[name][0]))
         self._load()
+
+    def _left(self) -> None:
+        self._leave_form()
+        if self.rows is not None:
+            self.rows.setFocus()
+
+    def _leave_form(self) -> None:
+        if self.form is not None:
+            self.form.hide()
+            self.form.deleteLater()
+            self.form = None
+
+
+def _offered(acts: tuple[str, ...]) -> list[str]:
+    """The acts that lead somewhere from here, those of one page once."""
+    return list(dict.fromkeys(PAGES.get(one, one) for one in acts if one in PAGES or one in FORMS))

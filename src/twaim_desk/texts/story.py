@@ -1,0 +1,39 @@
+"""Words of the story of a request."""
+
+TITLE = "ما جرى على الطلب"
+DAY_AND_HOUR = "{day}، {hour}"
+BY = "الموظف: {by}"
+BY_TWO = "الموظف: {by}، وتأكيد {second}"
+REASON = "السبب: {reason}"
+NOTE = "{reason}"
+CORRECTED = "تصحيح الإيصال"
+LINES = {
+    "channel": "وسيلة التواصل المتفق عليها: {channel}",
+    "exception": "استثناء بموافقة المشرف",
+    "promise": "موعد الرد: {before}، وصار {after}",
+    "promise_set": "موعد الرد: {after}",
+    "referred": "إحالة إلى البحث الاجتماعي",
+    "studied": "نتيجة البحث الاجتماعي",
+    "decided": "المبلغ المقرر: {riyals}",
+    "attempt": "محاولة إبلاغ ({channel}): {result}",
+    "given": "سُلّم: {what}",
+    "visit": "{purpose}",
+    "assigned": "أُسند الطلب من {from} إلى {to}",
+    "printed": "طُبعت ورقة: {paper}",
+    "not_printed": "لم تخرج من الطابعة ورقة: {paper}",
+}
+RESULTS = {
+    "told": "تم الإبلاغ",
+    "no_answer": "لم يُردّ على الاتصال",
+    "wrong_number": "الرقم غير صحيح",
+}
+PURPOSES = {
+    "request": "مقابلة لطلب خدمة",
+    "papers": "حضور لاستكمال المستندات",
+    "follow_up": "حضور لمتابعة الطلب",
+    "channel": "تغيير وسيلة التواصل",
+    "complaint": "شكوى أو مقترح",
+    "change": "تحديث بيانات",
+}
+# What is told of a referral or an attempt is no reason.
+NOTED = frozenset({"studied", "attempt", "visit"})

@@ -1,0 +1,59 @@
+"""What each act on a request leads to: another page, or a form on this one and what is done."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from twaim_desk.domain.steps import RULES, Step
+from twaim_desk.services.assigning import assign
+from twaim_desk.services.correct import cancel
+from twaim_desk.services.desk import Desk
+from twaim_desk.services.pausing import go_on, pause
+from twaim_desk.services.request_acts import SIMPLE, Second, Told, act, extend, reopen
+
+# Acts that have a page of their own, by the name of its place.
+PAGES = {"correct": "correct"}
+# Acts that are done on the page of the request.
+FORMS = {"cancel", "assign", *SIMPLE, Step.REOPEN, Step.EXTEND, Step.PAUSE, Step.GO_ON}
+_ACTIONS = {"correct": "request.correct", "cancel": "request.cancel", "assign": "request.assign"}
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """An act with everything it asked for."""
+
+    act: str
+    reason: str = ""
+    day: date | None = None
+    officer: int | None = None
+    name: str = ""
+    password: str = ""
+
+
+def action_of(name: str) -> str:
+    """The action of the roles that an act is."""
+    return _ACTIONS.get(name) or RULES[Step(name)].action
+
+
+def is_plain(name: str) -> bool:
+    """Whether an act asks for nothing at all."""
+    return name not in _ACTIONS and not RULES[Step(name)].reason
+
+
+def do(desk: Desk, uuid: str, seen: int, filled: Filled) -> None:
+    """Do the act that was filled in."""
+    told, second = Told(seen, filled.reason), Second(filled.name, filled.password)
+    match filled.act:
+        case "cancel":
+            cancel(desk, uuid, filled.reason, filled.name, filled.password)
+        case "assign" if filled.officer is not None:
+            assign(desk, uuid, filled.officer, filled.reason)
+        case Step.REOPEN:
+            reopen(desk, uuid, told, second)
+        case Step.EXTEND if filled.day is not None:
+            extend(desk, uuid, filled.day, told, second)
+        case Step.PAUSE:
+            pause(desk, uuid, told)
+        case Step.GO_ON:
+            go_on(desk, uuid, told)
+        case _:
+            act(desk, uuid, Step(filled.act), told)
