@@ -6,6 +6,7 @@ from sqlalchemy.orm import Session
 
 from twaim_desk.db import interviews
 from twaim_desk.db import requests as rows
+from twaim_desk.db import trail as trail_rows
 from twaim_desk.db.models.office import VoidNumber
 from twaim_desk.db.models.requests import Request, RequestEvent
 from twaim_desk.domain.request import State
@@ -74,8 +75,9 @@ def _refuse_impossible(
     last = rows.last_event(session, request.id)
     if given.seen is not None and (last is None or last.id != given.seen):
         raise StepError("changed since it was opened", texts.STALE)
-    if last is not None and desk.now() < last.happened_at:
-        raise StepError("clock behind the last event", texts.CLOCK_BEHIND)
+    recorded = trail_rows.last_moment(session)
+    if recorded is not None and desk.now() < recorded:
+        raise StepError("clock behind the last record", texts.CLOCK_BEHIND)
     if step not in possible_steps(session, request):
         raise StepError(f"no {step} from {request.state}", texts.IMPOSSIBLE)
 
