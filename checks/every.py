@@ -35,7 +35,7 @@ def _tests(root: Path, fast: bool) -> Stage:
     parts |= {name: (folder,) for name, folder in apart.items()}
     measured = (str(Folder(root).program("coverage")), "run")
     return [
-        Check(name, (*measured, _data_file(name), *pytest, *part), 1200)
+        Check(name, (*measured, _data_file(name), *pytest, *part), 3000)
         for name, part in parts.items()
     ]
 

@@ -9,7 +9,13 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 
 from tests.services import offices
 from tests.services.held import completed, held
@@ -25,7 +31,7 @@ from twaim_desk.services.correct import cancel
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.request_acts import Second, Told, extend, reopen
 from twaim_desk.services.sample.office import PASSWORD
-from twaim_desk.services.steps import Given, take_step
+from twaim_desk.services.steps import Given, possible_steps, take_step
 from twaim_desk.services.trail import Act
 
 REASON = "بحسب ما اتُّفق عليه"
@@ -64,13 +70,24 @@ class Adversary(RuleBasedStateMachine):
         self.shown = self.day - timedelta(days=days)
 
     @rule(step=st.sampled_from(STEPS))
-    def a_step(self, step: Step) -> None:
+    def any_step(self, step: Step) -> None:
         """Any step of the table, whatever the state."""
-        with suppress(ExpectedError):
-            with self.desk.saving() as session:
-                take_step(self.desk, session, self.uuid, step, Given(None, REASON))
-            if step is Step.TELL:
-                self.answered = self.day.date()
+        self._take(step)
+
+    @rule(data=st.data())
+    def a_possible_step(self, data: st.DataObject) -> None:
+        """One that the table allows now."""
+        with self.desk.reading() as session:
+            steps = set(possible_steps(session, self._request(session))) & set(STEPS)
+        if steps:
+            self._take(data.draw(st.sampled_from(sorted(steps))))
+
+    @precondition(lambda self: self.day > self.shown)
+    @rule()
+    def told_under_the_wrong_clock(self) -> None:
+        """What he wants most: the answer has come too late, and is written down in time."""
+        for step in (Step.TO_COMMITTEE, Step.ACCEPT, Step.TELL):
+            self._take(step)
 
     @rule()
     def reopened(self) -> None:
@@ -113,6 +130,13 @@ class Adversary(RuleBasedStateMachine):
                 assert request.closed_on <= self.day.date()
             if State(request.state).waits_for_answer:
                 assert request.answered_on is None
+
+    def _take(self, step: Step) -> None:
+        with suppress(ExpectedError):
+            with self.desk.saving() as session:
+                take_step(self.desk, session, self.uuid, step, Given(None, REASON))
+            if step is Step.TELL:
+                self.answered = self.day.date()
 
     def _request(self, session: object) -> Request:
         request = interviews.by_uuid(session, self.uuid)  # type: ignore[arg-type]

@@ -207,7 +207,7 @@ class FromPaperPage(Page):
         return written(count, self._visit.around.association.profile.digits)
 
     def _close(self) -> None:
-        self.form.hide()
+        self.form.put_away()
         self.void.hide()
         self.list.setFocus()
 

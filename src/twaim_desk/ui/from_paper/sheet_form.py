@@ -31,7 +31,7 @@ class SheetForm(QWidget):
         forms = around.association.forms
         self._reading = Reading(forms.personal_table, forms.exact_from_year, around.today)
         self._number = ""
-        self._asks: tuple[Ask, ...] = (_DAY, _IDENTITY)
+        self._asks: tuple[Ask, ...] = ()
         self.title = label("", "subtitle")
         self.form = BlockForm(around.theme)
         self.button = QPushButton(texts.BEGIN)
@@ -46,17 +46,26 @@ class SheetForm(QWidget):
         down.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def offer(self, people: tuple[Employee, ...]) -> None:
-        """Who may have taken the interview."""
+        """Who may have taken the interview; what was asked for before they were known is shown."""
         choices = tuple(Choice(str(one.id), one.full_name) for one in people)
         self._asks = (_DAY, Ask("by", AskKind.CHOICE, texts.TAKEN_BY, choices=choices), _IDENTITY)
+        if self._number:
+            self.ask(self._number)
 
     def ask(self, number: str) -> None:
         """Ask about the paper with this number, from the beginning."""
         self._number = number
+        if not self._asks:
+            return
         self.title.setText(left_to_right(number))
         self.form.show_block(Block("sheet", texts.ENTER[0], self._asks), {})
         self.show()
         self.form.focus()
+
+    def put_away(self) -> None:
+        """Nothing is asked any more."""
+        self._number = ""
+        self.hide()
 
     def _give(self) -> None:
         answers: dict[str, object] = {}
