@@ -20,6 +20,7 @@ ON_BOTH |= {"test_sample", "test_open_person", "test_visits", "test_complaints"}
 ON_BOTH |= {"test_person_changes", "test_channel_changes"}
 ON_BOTH |= {"test_seals"}
 ON_BOTH |= {"test_exceptions", "test_referrals", "test_correct", "test_steps"}
+ON_BOTH |= {"test_request_acts"}
 ON_BOTH |= {"test_from_paper", "test_today"}
 
 

@@ -18,6 +18,13 @@ def waiting(visit: Visit, *, late: bool) -> QWidget:
     return WaitingPage(visit, late=late)
 
 
+def officers(visit: Visit) -> QWidget:
+    """Whose work the requests are."""
+    from twaim_desk.ui.officers.page import OfficersPage
+
+    return OfficersPage(visit)
+
+
 def suspended(visit: Visit) -> QWidget:
     """Interviews to go on with."""
     from twaim_desk.ui.start.suspended_page import SuspendedPage

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from twaim_desk.texts import assigning
 from twaim_desk.texts import places as texts
 from twaim_desk.texts import visits as visit_texts
 from twaim_desk.ui import builders
@@ -203,6 +204,16 @@ PLACES = (
         builders.trail,
         texts.TRAIL_ABOUT,
         action="audit.read",
+        rail=False,
+        under="manage",
+    ),
+    Place(
+        "officers",
+        assigning.PLACE,
+        "users",
+        builders.officers,
+        assigning.ABOUT,
+        action="request.assign",
         rail=False,
         under="manage",
     ),
