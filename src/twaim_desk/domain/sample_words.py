@@ -10,6 +10,7 @@ class SampleWords:
     men: tuple[str, ...]
     women: tuple[str, ...]
     families: tuple[str, ...]
+    staff: tuple[str, ...]
     foreign: tuple[str, ...]
     districts: tuple[str, ...]
     questions: tuple[str, ...]

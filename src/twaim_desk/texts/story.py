@@ -2,6 +2,7 @@
 
 TITLE = "ما جرى على الطلب"
 DAY_AND_HOUR = "{day}، {hour}"
+WHEN_AND_BY = "{when}. {by}"
 BY = "الموظف: {by}"
 BY_TWO = "الموظف: {by}، وتأكيد {second}"
 REASON = "السبب: {reason}"

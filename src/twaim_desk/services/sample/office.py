@@ -70,7 +70,8 @@ def make_sample(
     words = form_files.read_one(SampleWords, paths.shipped("forms", "sample.toml"))
     office = _office(association, forms, until)
     at = datetime.combine(until, time(), RIYADH)  # later than no clock of that day
-    users = [NewUser(role, role, PASSWORD, role) for role in ROLES]
+    staff = zip(ROLES, words.staff, strict=True)
+    users = [NewUser(role, role, PASSWORD, full_name) for role, full_name in staff]
     chance = Random(seed)
     days = days_of(chance, office, count)  # before: a server ends what is idle for some seconds
 

@@ -105,6 +105,7 @@ class OfficersPage(Page):
     def _put(self, form: HandOverForm | AwayForm) -> None:
         self.form = form
         self._side.insertWidget(1, form)
+        self.rows.hide()
         form.setFocus()
 
     def _hand_over(self, from_id: int, to_id: int, reason: str) -> None:
@@ -144,3 +145,4 @@ class OfficersPage(Page):
             self._side.removeWidget(self.form)
             self.form.deleteLater()
             self.form = None
+            self.rows.show()

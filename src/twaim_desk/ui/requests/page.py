@@ -151,6 +151,8 @@ class RequestPage(Page):
         self.form.filled.connect(self._do)
         self.form.left.connect(self._left)
         self._place_of_form.addWidget(self.form)
+        if self.rows is not None:
+            self.rows.hide()
         self.form.begin()
 
     def _do(self, filled: Filled) -> None:
@@ -178,6 +180,8 @@ class RequestPage(Page):
             self.form.hide()
             self.form.deleteLater()
             self.form = None
+        if self.rows is not None:
+            self.rows.show()
 
 
 def _offered(acts: tuple[str, ...]) -> list[str]:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from twaim_desk.clock import RIYADH
-from twaim_desk.domain.digits import written
+from twaim_desk.domain.digits import isolated, written
 from twaim_desk.domain.steps import Step
 from twaim_desk.services.story import Line
 from twaim_desk.texts import channels
@@ -29,10 +29,11 @@ def said(around: Surroundings, line: Line) -> list[tuple[str, str]]:
     if not line.day_only:
         hour = written(f"{line.at.astimezone(RIYADH):%H:%M}", around.association.profile.digits)
         when = texts.DAY_AND_HOUR.format(day=when, hour=hour)
-    found = [(_happened(around, line), "strong"), (when, "soft")]
     if line.by is not None:
         sentence = texts.BY_TWO if line.second else texts.BY
-        found.append((sentence.format(by=line.by, second=line.second), "soft"))
+        by = sentence.format(by=isolated(line.by), second=isolated(line.second or ""))
+        when = texts.WHEN_AND_BY.format(when=when, by=by)
+    found = [(_happened(around, line), "strong"), (when, "soft")]
     if line.reason:
         sentence = texts.NOTE if line.kind in texts.NOTED else texts.REASON
         found.append((sentence.format(reason=line.reason), "soft"))
