@@ -48,7 +48,8 @@ def story_of(session: Session, request_id: int) -> tuple[Line, ...]:
         line for row in rows.rows_of(session, request_id) for line in _TOLD[type(row)](row, names)
     ]
     lines += [_printed(names, *one) for one in rows.prints_of(session, request_id)]
-    return tuple(sorted(lines, key=lambda line: line.at, reverse=True))
+    oldest_first = sorted(lines, key=lambda line: line.at)  # of one moment, in the order written
+    return tuple(reversed(oldest_first))
 
 
 Names = Callable[[int | None], str | None]
