@@ -14,9 +14,11 @@ from typing import Any
 
 import pytest
 
+from tests.paper.reading import says, text_of
 from twaim_desk.__main__ import main
 from twaim_desk.cli import office_options, terminal
 from twaim_desk.clock import system_clock, today
+from twaim_desk.domain.digits import arabic_indic
 from twaim_desk.domain.request import State
 from twaim_desk.services.office import open_office
 from twaim_desk.services.office_folder import RING
@@ -386,9 +388,8 @@ class TestInit:
         capsys.readouterr()
         assert main(["doctor", "--data", str(folder), "--user", " سارة "]) == 0
         capsys.readouterr()
-        parts = [(out / f"recovery-{n}.txt").read_text("utf-8") for n in (1, 2, 3)]
+        typed = [words_on(out / f"recovery-{number}.pdf") for number in (1, 2, 3)]
         ring = read_ring(folder / RING)
-        typed = [" ".join(re.findall("[a-z]+", part)) for part in parts]
         assert all(len(words.split()) == 33 for words in typed)
         for two in (typed[:2], typed[1:], typed[::2]):
             keys = open_with_recovery(ring, recover(two))
@@ -405,13 +406,11 @@ class TestInit:
         printed = capsys.readouterr().out
         fingerprint = read_ring(folder / RING).recovery.fingerprint
         for number in (1, 2, 3):
-            file = out / f"recovery-{number}.txt"
-            text = file.read_text("utf-8")
-            assert text.startswith(f"جزء الاستعادة رقم {number} من 3\n")
-            assert "الجمعية التعاونية متعددة الأغراض بالتويم" in text
-            assert fingerprint in text
-            assert "33 " in text
-            assert not any(word in printed.split() for word in re.findall("[a-z]{4,}", text))
+            file = out / f"recovery-{number}.pdf"
+            title = f"جزء الاستعادة رقم {arabic_indic(str(number))} من ٣"
+            association = "الجمعية التعاونية متعددة الأغراض بالتويم"
+            assert says(file.read_bytes(), title, association, fingerprint, "33 ") == []
+            assert not any(word in printed.split() for word in words_on(file).split())
             assert os.name == "nt" or file.stat().st_mode & 0o077 == 0
 
     def test_parts_are_refused_inside_the_office_or_over_others(
@@ -421,9 +420,9 @@ class TestInit:
         for inside in (folder, folder / "parts", tmp_path / "x" / ".." / "new" / "y"):
             assert refusal(capsys, *self.words(folder, inside)) == recovery_texts.INSIDE_OFFICE
         out.mkdir()
-        (out / "recovery-3.txt").write_text("another's", "utf-8")
+        (out / "recovery-3.pdf").write_text("another's", "utf-8")
         assert refusal(capsys, *self.words(folder, out)) == recovery_texts.TAKEN
-        assert [file.name for file in out.iterdir()] == ["recovery-3.txt"]
+        assert [file.name for file in out.iterdir()] == ["recovery-3.pdf"]
         file = tmp_path / "file"
         file.touch()
         assert refusal(capsys, *self.words(folder, file)) == recovery_texts.NOT_WRITTEN
@@ -528,14 +527,14 @@ class TestKeeping:
         assert main(words) == 0
         [file] = (tmp_path / "usb").iterdir()
         capsys.readouterr()
-        parts = [str(out / f"recovery-{number}.txt") for number in (1, 2, 3)]
+        parts = [str(out / f"recovery-{number}.pdf") for number in (1, 2, 3)]
         restoring = ["restore", str(file), "--data", str(new), "--user", "سارة"]
         one = refusal(capsys, *restoring, "--recovery-part", parts[0])
         assert one == vault_texts.RECOVERY_REFUSALS["one_part"]
         assert not new.exists() or not list(new.iterdir())
         monkeypatch.setenv("TWAIM_DESK_PASSWORD", "1234567890")
         two = ["--recovery-part", parts[2], "--recovery-part", "-"]
-        typed = re.sub("[^a-z ]", " ", (out / "recovery-1.txt").read_text("utf-8").split("\n\n")[2])
+        typed = words_on(out / "recovery-1.pdf")
         monkeypatch.setattr(sys, "stdin", io.StringIO(f"{typed}\n"))
         assert main([*restoring, *two]) == 1
         assert capsys.readouterr().err.splitlines()[-1] in vault_texts.PASSWORD_REFUSALS.values()
@@ -637,6 +636,11 @@ def backed_up(folder: Path, capsys: Capture) -> Path:
     [file] = folder.iterdir()
     assert str(file) in capsys.readouterr().out
     return file
+
+
+def words_on(sheet: Path) -> str:
+    """The words of a recovery part, as one types them from its sheet."""
+    return " ".join(re.findall(r"\b\d+ ([a-z]+)", text_of(sheet.read_bytes())))
 
 
 def refusal_with_output(capsys: Capture, *words: str) -> str:
