@@ -19,6 +19,7 @@ from twaim_desk.__main__ import main
 from twaim_desk.cli import office_options, terminal
 from twaim_desk.clock import system_clock, today
 from twaim_desk.domain.digits import arabic_indic
+from twaim_desk.domain.printing import Printer
 from twaim_desk.domain.request import State
 from twaim_desk.services.office import open_office
 from twaim_desk.services.office_folder import RING
@@ -29,6 +30,7 @@ from twaim_desk.texts import health as health_texts
 from twaim_desk.texts import office_commands as texts
 from twaim_desk.texts import recovery_files as recovery_texts
 from twaim_desk.texts import vault as vault_texts
+from twaim_desk.texts.printers import NO_PRINTER
 from twaim_desk.texts.request import STATES
 from twaim_desk.vault.keys import WrongPasswordError, open_with_recovery
 from twaim_desk.vault.recovery import recover
@@ -591,10 +593,16 @@ class TestKeeping:
         assert refusal(capsys, *words, "admin") == backup_texts.NOT_WHOLE
         assert not list(new.iterdir())
 
-    def test_the_doctor_tells_each_check(self, tmp_path: Path, capsys: Capture) -> None:
+    def test_the_doctor_tells_each_check(
+        self, tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        two = (Printer("office", "الاستقبال"), Printer("office", "الاستقبال", "Lower"))
+        monkeypatch.setattr("twaim_desk.printers.queues", lambda: two)
+        monkeypatch.setattr("sys.platform", "linux")
         checks = {one["name"]: one for one in facts(capsys, "doctor", "--user", "admin")["checks"]}
-        expected = {"engine", "clock", "backup", "trail", "file", "disk", "fonts"}
-        assert checks.keys() == expected
+        expected = {"engine", "clock", "backup", "trail", "file", "disk", "fonts", "printer"}
+        assert checks.keys() == {*expected, "search"}
+        assert checks["printer"]["value"] == 1
         assert all(one.keys() == {"name", "ok", "value", "message"} for one in checks.values())
         assert all(ARABIC.search(one["message"]) for one in checks.values())
         assert "SQLCipher 4" in checks["engine"]["value"]
@@ -602,6 +610,15 @@ class TestKeeping:
         backed_up(tmp_path / "usb", capsys)
         checks = {one["name"]: one for one in facts(capsys, "doctor", "--user", "admin")["checks"]}
         assert all(one["ok"] for one in checks.values())
+
+    def test_words_of_the_search_that_are_not_those_on_record_are_a_danger(
+        self, office: Path, capsys: Capture
+    ) -> None:
+        with changed(office) as execute:
+            execute("DELETE FROM person_token WHERE person_id = 1")
+        assert main(["doctor", "--user", "admin"]) == 1
+        said = health_texts.SEARCH_ASTRAY.partition("{")[0]
+        assert said in capsys.readouterr().err
 
     def test_a_backup_that_failed_is_not_remembered(self, tmp_path: Path, capsys: Capture) -> None:
         file = tmp_path / "file"
@@ -619,9 +636,12 @@ class TestKeeping:
         monkeypatch.setattr(office_options, "system_clock", clock)
         monkeypatch.setattr("twaim_desk.services.health.FONTS", ("none.ttf",))
         monkeypatch.setattr("twaim_desk.db.place.space_left", lambda _: 5_000_000)
+        monkeypatch.setattr("twaim_desk.printers.queues", tuple)
+        monkeypatch.setattr("sys.platform", "linux")
         assert main(["doctor", "--user", "admin"]) == 0
         printed = capsys.readouterr().out
         assert health_texts.CLOCK_BEHIND in printed
+        assert NO_PRINTER in printed
         assert "none.ttf" in printed
         assert health_texts.DISK_FULL.format(left=5, least=500) in printed
         later = lambda: system_clock() + timedelta(days=30)  # noqa: E731
