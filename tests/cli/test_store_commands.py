@@ -40,6 +40,7 @@ ARABIC = re.compile("[\u0621-\u064a]{3}")
 COMMANDS = [["init"], ["sample"], ["find"], ["requests"], ["audit"], ["audit", "verify"]]
 COMMANDS += [["audit", "take-on"]]
 COMMANDS += [["backup"], ["restore"], ["doctor"], ["intake"]]
+COMMANDS += [["seal"], ["seal", "show"], ["seal", "rotate"]]
 COMMANDS += [["receipt"], ["verify"]]
 KEYS = {"number", "service", "received_on", "complete_on", "state", "reply_by_printed"}
 KEYS |= {"reply_by_recomputed", "reply_by", "answered_on"}
@@ -167,6 +168,7 @@ class TestSigningIn:
             (["audit", "verify"], "desk"),
             (["backup", "--to", "x"], "desk"),
             (["doctor"], "auditor"),
+            (["seal", "rotate"], "supervisor"),
         ],
     )
     def test_a_role_that_may_not_is_refused_in_the_trail(
@@ -610,6 +612,19 @@ class TestKeeping:
         backed_up(tmp_path / "usb", capsys)
         checks = {one["name"]: one for one in facts(capsys, "doctor", "--user", "admin")["checks"]}
         assert all(one["ok"] for one in checks.values())
+
+    def test_a_new_key_of_the_seal_is_told_beside_the_one_before(self, capsys: Capture) -> None:
+        sign_in = ("--user", "admin")
+        assert facts(capsys, "seal", "show", *sign_in) == {"keys": []}
+        for _ in range(2):
+            assert main(["seal", "rotate", *sign_in]) == 0
+        capsys.readouterr()
+        new, old = facts(capsys, "seal", "show", *sign_in)["keys"]
+        today_is = today(system_clock).isoformat()
+        assert (new["replaced_on"], old["replaced_on"]) == (None, today_is)
+        assert new["fingerprint"] != old["fingerprint"]
+        assert main(["seal", "show", *sign_in]) == 0
+        assert old["fingerprint"] in capsys.readouterr().out
 
     def test_words_of_the_search_that_are_not_those_on_record_are_a_danger(
         self, office: Path, capsys: Capture

@@ -163,6 +163,13 @@ def take_on(visit: Visit) -> QWidget:
     return page
 
 
+def seal_key(visit: Visit) -> QWidget:
+    """The key that seals the papers."""
+    from twaim_desk.ui.seal_key.page import SealKeyPage
+
+    return SealKeyPage(visit.around, visit.inside.desk, visit.worker)
+
+
 def backups(visit: Visit) -> QWidget:
     """The backups."""
     from twaim_desk.ui.backups.page import BackupsPage

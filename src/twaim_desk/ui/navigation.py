@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from twaim_desk.clock import Clock, today
 from twaim_desk.errors import ExpectedError, MustLeaveError
 from twaim_desk.ui import theme as themes
+from twaim_desk.ui.ahead import prepare, prepare_papers
 from twaim_desk.ui.closing import Closing
 from twaim_desk.ui.door import Door, Entrance
 from twaim_desk.ui.error_dialog import CrashHook, show_error
@@ -22,8 +23,6 @@ from twaim_desk.ui.place_table import (
     PLACES,
     open_place,
     open_places,
-    prepare,
-    prepare_papers,
 )
 from twaim_desk.ui.preferences import Preferences, keep_preferences
 from twaim_desk.ui.shell import Shell

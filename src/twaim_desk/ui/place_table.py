@@ -227,6 +227,16 @@ PLACES = (
         under="manage",
     ),
     Place(
+        "seal_key",
+        texts.SEAL_KEY,
+        "shield-check",
+        builders.seal_key,
+        texts.SEAL_KEY_ABOUT,
+        action="seal.rotate",
+        rail=False,
+        under="manage",
+    ),
+    Place(
         "backups",
         texts.BACKUPS,
         "database-backup",
@@ -276,17 +286,3 @@ def _is_open(place: Place, entrance: Entrance | None) -> bool:
     """Whether one may go there, and on from there where that is all it is for."""
     leads = not place.leads_on or bool(lines_under(place.name, entrance))
     return leads and place.is_open_to(entrance)
-
-
-def prepare() -> None:
-    """Import what the first interview needs, so that F2 is answered at once."""
-    from twaim_desk.ui.interview import page
-
-    del page
-
-
-def prepare_papers() -> None:
-    """Import what the first paper needs, so that its person does not wait a second longer."""
-    from twaim_desk.services.seals import prepare
-
-    prepare()
