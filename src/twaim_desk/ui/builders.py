@@ -153,6 +153,18 @@ def trail(visit: Visit) -> QWidget:
     return TrailPage(visit.around, visit.inside.desk, visit.worker)
 
 
+def clock(visit: Visit) -> QWidget:
+    """The day, to be confirmed."""
+    from twaim_desk.ui.clock.page import ClockPage
+
+    inside = visit.inside
+    page = ClockPage(visit.around, inside.desk, visit.worker)
+    page.confirmed.connect(
+        lambda desk: visit.come_in(inside._replace(desk=desk, clock_behind=False))
+    )
+    return page
+
+
 def take_on(visit: Visit) -> QWidget:
     """Taking a trail on."""
     from twaim_desk.ui.take_on.page import TakeOnPage

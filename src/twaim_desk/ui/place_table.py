@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from twaim_desk.texts import places as texts
 from twaim_desk.texts import visits as visit_texts
 from twaim_desk.ui import builders
-from twaim_desk.ui.place import UNDERTAKINGS, Place
+from twaim_desk.ui.place import CLOCK, UNDERTAKINGS, Place
 
 if TYPE_CHECKING:
     from twaim_desk.ui.door import Entrance
@@ -195,6 +195,16 @@ PLACES = (
         rail=False,
         under="manage",
         on_notice=True,
+    ),
+    Place(
+        CLOCK,
+        texts.CLOCK,
+        "triangle-alert",
+        builders.clock,
+        texts.CLOCK_ABOUT,
+        action="clock.confirm",
+        rail=False,
+        under="manage",
     ),
     Place(
         "trail",
