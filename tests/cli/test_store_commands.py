@@ -14,9 +14,12 @@ from typing import Any
 
 import pytest
 
+from tests.paper.reading import says, text_of
 from twaim_desk.__main__ import main
 from twaim_desk.cli import office_options, terminal
 from twaim_desk.clock import system_clock, today
+from twaim_desk.domain.digits import arabic_indic
+from twaim_desk.domain.printing import Printer
 from twaim_desk.domain.request import State
 from twaim_desk.services.office import open_office
 from twaim_desk.services.office_folder import RING
@@ -27,6 +30,7 @@ from twaim_desk.texts import health as health_texts
 from twaim_desk.texts import office_commands as texts
 from twaim_desk.texts import recovery_files as recovery_texts
 from twaim_desk.texts import vault as vault_texts
+from twaim_desk.texts.printers import NO_PRINTER
 from twaim_desk.texts.request import STATES
 from twaim_desk.vault.keys import WrongPasswordError, open_with_recovery
 from twaim_desk.vault.recovery import recover
@@ -36,6 +40,7 @@ ARABIC = re.compile("[\u0621-\u064a]{3}")
 COMMANDS = [["init"], ["sample"], ["find"], ["requests"], ["audit"], ["audit", "verify"]]
 COMMANDS += [["audit", "take-on"]]
 COMMANDS += [["backup"], ["restore"], ["doctor"], ["intake"]]
+COMMANDS += [["seal"], ["seal", "show"], ["seal", "rotate"]]
 COMMANDS += [["receipt"], ["verify"]]
 KEYS = {"number", "service", "received_on", "complete_on", "state", "reply_by_printed"}
 KEYS |= {"reply_by_recomputed", "reply_by", "answered_on"}
@@ -163,6 +168,7 @@ class TestSigningIn:
             (["audit", "verify"], "desk"),
             (["backup", "--to", "x"], "desk"),
             (["doctor"], "auditor"),
+            (["seal", "rotate"], "supervisor"),
         ],
     )
     def test_a_role_that_may_not_is_refused_in_the_trail(
@@ -386,9 +392,8 @@ class TestInit:
         capsys.readouterr()
         assert main(["doctor", "--data", str(folder), "--user", " سارة "]) == 0
         capsys.readouterr()
-        parts = [(out / f"recovery-{n}.txt").read_text("utf-8") for n in (1, 2, 3)]
+        typed = [words_on(out / f"recovery-{number}.pdf") for number in (1, 2, 3)]
         ring = read_ring(folder / RING)
-        typed = [" ".join(re.findall("[a-z]+", part)) for part in parts]
         assert all(len(words.split()) == 33 for words in typed)
         for two in (typed[:2], typed[1:], typed[::2]):
             keys = open_with_recovery(ring, recover(two))
@@ -405,13 +410,11 @@ class TestInit:
         printed = capsys.readouterr().out
         fingerprint = read_ring(folder / RING).recovery.fingerprint
         for number in (1, 2, 3):
-            file = out / f"recovery-{number}.txt"
-            text = file.read_text("utf-8")
-            assert text.startswith(f"جزء الاستعادة رقم {number} من 3\n")
-            assert "الجمعية التعاونية متعددة الأغراض بالتويم" in text
-            assert fingerprint in text
-            assert "33 " in text
-            assert not any(word in printed.split() for word in re.findall("[a-z]{4,}", text))
+            file = out / f"recovery-{number}.pdf"
+            title = f"جزء الاستعادة رقم {arabic_indic(str(number))} من ٣"
+            association = "الجمعية التعاونية متعددة الأغراض بالتويم"
+            assert says(file.read_bytes(), title, association, fingerprint, "33 ") == []
+            assert not any(word in printed.split() for word in words_on(file).split())
             assert os.name == "nt" or file.stat().st_mode & 0o077 == 0
 
     def test_parts_are_refused_inside_the_office_or_over_others(
@@ -421,9 +424,9 @@ class TestInit:
         for inside in (folder, folder / "parts", tmp_path / "x" / ".." / "new" / "y"):
             assert refusal(capsys, *self.words(folder, inside)) == recovery_texts.INSIDE_OFFICE
         out.mkdir()
-        (out / "recovery-3.txt").write_text("another's", "utf-8")
+        (out / "recovery-3.pdf").write_text("another's", "utf-8")
         assert refusal(capsys, *self.words(folder, out)) == recovery_texts.TAKEN
-        assert [file.name for file in out.iterdir()] == ["recovery-3.txt"]
+        assert [file.name for file in out.iterdir()] == ["recovery-3.pdf"]
         file = tmp_path / "file"
         file.touch()
         assert refusal(capsys, *self.words(folder, file)) == recovery_texts.NOT_WRITTEN
@@ -528,14 +531,14 @@ class TestKeeping:
         assert main(words) == 0
         [file] = (tmp_path / "usb").iterdir()
         capsys.readouterr()
-        parts = [str(out / f"recovery-{number}.txt") for number in (1, 2, 3)]
+        parts = [str(out / f"recovery-{number}.pdf") for number in (1, 2, 3)]
         restoring = ["restore", str(file), "--data", str(new), "--user", "سارة"]
         one = refusal(capsys, *restoring, "--recovery-part", parts[0])
         assert one == vault_texts.RECOVERY_REFUSALS["one_part"]
         assert not new.exists() or not list(new.iterdir())
         monkeypatch.setenv("TWAIM_DESK_PASSWORD", "1234567890")
         two = ["--recovery-part", parts[2], "--recovery-part", "-"]
-        typed = re.sub("[^a-z ]", " ", (out / "recovery-1.txt").read_text("utf-8").split("\n\n")[2])
+        typed = words_on(out / "recovery-1.pdf")
         monkeypatch.setattr(sys, "stdin", io.StringIO(f"{typed}\n"))
         assert main([*restoring, *two]) == 1
         assert capsys.readouterr().err.splitlines()[-1] in vault_texts.PASSWORD_REFUSALS.values()
@@ -592,10 +595,16 @@ class TestKeeping:
         assert refusal(capsys, *words, "admin") == backup_texts.NOT_WHOLE
         assert not list(new.iterdir())
 
-    def test_the_doctor_tells_each_check(self, tmp_path: Path, capsys: Capture) -> None:
+    def test_the_doctor_tells_each_check(
+        self, tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        two = (Printer("office", "الاستقبال"), Printer("office", "الاستقبال", "Lower"))
+        monkeypatch.setattr("twaim_desk.printers.queues", lambda: two)
+        monkeypatch.setattr("sys.platform", "linux")
         checks = {one["name"]: one for one in facts(capsys, "doctor", "--user", "admin")["checks"]}
-        expected = {"engine", "clock", "backup", "trail", "file", "disk", "fonts"}
-        assert checks.keys() == expected
+        expected = {"engine", "clock", "backup", "trail", "file", "disk", "fonts", "printer"}
+        assert checks.keys() == {*expected, "search"}
+        assert checks["printer"]["value"] == 1
         assert all(one.keys() == {"name", "ok", "value", "message"} for one in checks.values())
         assert all(ARABIC.search(one["message"]) for one in checks.values())
         assert "SQLCipher 4" in checks["engine"]["value"]
@@ -603,6 +612,28 @@ class TestKeeping:
         backed_up(tmp_path / "usb", capsys)
         checks = {one["name"]: one for one in facts(capsys, "doctor", "--user", "admin")["checks"]}
         assert all(one["ok"] for one in checks.values())
+
+    def test_a_new_key_of_the_seal_is_told_beside_the_one_before(self, capsys: Capture) -> None:
+        sign_in = ("--user", "admin")
+        assert facts(capsys, "seal", "show", *sign_in) == {"keys": []}
+        for _ in range(2):
+            assert main(["seal", "rotate", *sign_in]) == 0
+        capsys.readouterr()
+        new, old = facts(capsys, "seal", "show", *sign_in)["keys"]
+        today_is = today(system_clock).isoformat()
+        assert (new["replaced_on"], old["replaced_on"]) == (None, today_is)
+        assert new["fingerprint"] != old["fingerprint"]
+        assert main(["seal", "show", *sign_in]) == 0
+        assert old["fingerprint"] in capsys.readouterr().out
+
+    def test_words_of_the_search_that_are_not_those_on_record_are_a_danger(
+        self, office: Path, capsys: Capture
+    ) -> None:
+        with changed(office) as execute:
+            execute("DELETE FROM person_token WHERE person_id = 1")
+        assert main(["doctor", "--user", "admin"]) == 1
+        said = health_texts.SEARCH_ASTRAY.partition("{")[0]
+        assert said in capsys.readouterr().err
 
     def test_a_backup_that_failed_is_not_remembered(self, tmp_path: Path, capsys: Capture) -> None:
         file = tmp_path / "file"
@@ -620,9 +651,12 @@ class TestKeeping:
         monkeypatch.setattr(office_options, "system_clock", clock)
         monkeypatch.setattr("twaim_desk.services.health.FONTS", ("none.ttf",))
         monkeypatch.setattr("twaim_desk.db.place.space_left", lambda _: 5_000_000)
+        monkeypatch.setattr("twaim_desk.printers.queues", tuple)
+        monkeypatch.setattr("sys.platform", "linux")
         assert main(["doctor", "--user", "admin"]) == 0
         printed = capsys.readouterr().out
         assert health_texts.CLOCK_BEHIND in printed
+        assert NO_PRINTER in printed
         assert "none.ttf" in printed
         assert health_texts.DISK_FULL.format(left=5, least=500) in printed
         later = lambda: system_clock() + timedelta(days=30)  # noqa: E731
@@ -637,6 +671,11 @@ def backed_up(folder: Path, capsys: Capture) -> Path:
     [file] = folder.iterdir()
     assert str(file) in capsys.readouterr().out
     return file
+
+
+def words_on(sheet: Path) -> str:
+    """The words of a recovery part, as one types them from its sheet."""
+    return " ".join(re.findall(r"\b\d+ ([a-z]+)", text_of(sheet.read_bytes())))
 
 
 def refusal_with_output(capsys: Capture, *words: str) -> str:

@@ -39,6 +39,7 @@ from twaim_desk.domain.papers import (
     ReferralSlip,
     RequiredDocument,
     RequirementsSheet,
+    TrialPage,
 )
 from twaim_desk.paper.channel_slip import draw_channel_slip
 from twaim_desk.paper.complaint_receipt import draw_complaint_receipt
@@ -48,6 +49,7 @@ from twaim_desk.paper.receipt import draw_receipt
 from twaim_desk.paper.recovery_sheet import draw_recovery_sheet
 from twaim_desk.paper.referral_slip import draw_referral_slip
 from twaim_desk.paper.requirements_sheet import draw_requirements_sheet
+from twaim_desk.paper.trial_page import draw_trial_page
 
 DECLARATION_SHEET = DeclarationSheet(
     issue=ISSUE,
@@ -157,6 +159,7 @@ REQUIREMENTS_SHEET = RequirementsSheet(
     ),
     contact=CONTACT,
 )
+TRIAL_PAGE = TrialPage(letterhead=LETTERHEAD, on=date(2026, 3, 1))
 RECOVERY_WORDS = (
     "duckling", "enlarge", "academic", "academic", "agency", "result", "length",
     "solution", "fridge", "kidney", "coal", "piece", "deal", "husband",
@@ -277,6 +280,11 @@ EXAMPLES = (
             "عند وجود متأخرات",
             "لا يُعدّ الطلب مكتملًا",
         ),
+    ),
+    Example(
+        "trial-page",
+        lambda sheet: draw_trial_page(TRIAL_PAGE, words(), look(sheet)),
+        ("صفحة تجريبية", "الأحد ١٢ رمضان ١٤٤٧هـ", "الإطار كامل", "بخط صغير", "فالطابعة صالحة"),
     ),
     Example(
         "recovery-sheet",

@@ -3,17 +3,18 @@
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
+from typing import Any
 from uuid import UUID
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import insert, select
+from sqlalchemy import delete, insert, select, update
 
 from tests.services import offices
 from tests.services.offices import Databases, OpenDesk
 from tests.vectors.cases import section
-from twaim_desk.db import search
+from twaim_desk.db import search, search_check
 from twaim_desk.db.models.persons import Identity, Person, PersonToken, PhoneNumber
 from twaim_desk.db.models.requests import Request
 from twaim_desk.db.search import token_rows
@@ -60,6 +61,33 @@ def with_names(desk: Desk) -> Iterator[Desk]:
             session.execute(insert(PersonToken), token_rows(number, name))
     yield desk
     desk.store.dispose()
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        delete(PersonToken).where(PersonToken.person_id == 1003),
+        delete(PersonToken).where(PersonToken.token == "طه"),
+        update(PersonToken).where(PersonToken.person_id == 1003).values(names=" x"),
+        insert(PersonToken).values(token="zz", person_id=1003, names=" zz"),
+    ],
+)
+def test_words_that_are_not_those_on_record_are_seen(named: Desk, change: Any) -> None:
+    with named.store.writing() as session:
+        assert search_check.compare(session) == (len(everyone(named)), 0)
+        session.execute(change)
+        assert search_check.compare(session).astray == 1
+        session.rollback()
+
+
+def test_of_many_people_the_newest_are_compared_and_some_from_all_over(named: Desk) -> None:
+    with named.store.writing() as session:
+        people, astray = search_check.compare(session, most=40)
+        assert (20 < people <= 40, astray) == (True, 0)
+        newest = max(everyone(named))
+        session.execute(delete(PersonToken).where(PersonToken.person_id == newest))
+        assert search_check.compare(session, most=40).astray == 1
+        session.rollback()
 
 
 def everyone(desk: Desk) -> dict[int, str]:

@@ -20,6 +20,7 @@ from tests.services.interviewing import (
 )
 from tests.services.offices import OpenDesk
 from twaim_desk.clock import RIYADH
+from twaim_desk.db import search_check
 from twaim_desk.db.models.audit import Audit
 from twaim_desk.db.models.base import Base
 from twaim_desk.db.models.desk import Visit
@@ -154,6 +155,8 @@ def test_the_new_person_is_found_by_his_name_and_number(desk: Desk) -> None:
     identity = row(desk, Identity, person_id=person["id"])
     assert (identity["number"], identity["kind"]) == (answers["person.identity"], "citizen")
     assert str(identity["expires_on"]) == answers["paper.national_id.date"]
+    with desk.store.reading() as session:
+        assert search_check.compare(session).astray == 0
 
 
 def test_what_lacks_something_is_not_completed_and_nothing_is_kept(desk: Desk) -> None:

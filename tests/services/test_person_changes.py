@@ -4,6 +4,7 @@ import pytest
 
 from tests.services import offices, visiting
 from tests.services.offices import OpenDesk
+from twaim_desk.db import search_check
 from twaim_desk.db.models.desk import Visit
 from twaim_desk.db.models.persons import (
     Identity,
@@ -82,6 +83,8 @@ def test_one_part_of_a_name_changes_and_the_search_finds_it(desk: Desk, opened: 
     assert after.name.split()[0] == before.name.split()[0]
     assert visiting.last(desk, PersonChange).before == before.name
     assert [one.id for one in find(desk, "الخنفشاري").results] == [PERSON]
+    with desk.store.reading() as session:
+        assert search_check.compare(session).astray == 0
 
 
 def test_several_things_change_together_and_the_rest_stays(desk: Desk, opened: Opening) -> None:

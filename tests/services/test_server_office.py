@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import insert, select
 
 from tests import stores
+from tests.paper.reading import says
 from tests.services import offices
 from twaim_desk.db.models.office import KeySlots
 from twaim_desk.db.models.persons import Person
@@ -133,7 +134,7 @@ def test_the_recovery_parts_are_of_the_ring_on_the_server(tmp_path: Path, place:
     )
     desk, files = made
     fingerprint = ring_of(desk.store, desk.folder).recovery.fingerprint
-    assert all(fingerprint in file.read_text("utf-8") for file in files)
+    assert all(says(file.read_bytes(), fingerprint) == [] for file in files)
     desk.store.dispose()
 
 

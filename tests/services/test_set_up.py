@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from tests.paper.reading import says
 from tests.services import offices
 from twaim_desk.db.models.follow_up import CommitteeMember
 from twaim_desk.db.models.office import Setting
@@ -17,6 +18,7 @@ from twaim_desk.services.before_office import association, promise_for, shipped_
 from twaim_desk.services.office import new_recovery, open_office
 from twaim_desk.services.office_folder import OFFICE, RING
 from twaim_desk.services.office_forms import office_forms
+from twaim_desk.services.recovery_files import words_in
 from twaim_desk.services.set_up import answers, logo, plan, recovery
 from twaim_desk.services.set_up.draft import FILE, Draft, drop_draft, keep_draft, read_draft
 from twaim_desk.services.set_up.plan import Person, make_office, shipped_head
@@ -217,17 +219,28 @@ def test_a_logo_that_is_not_there_is_refused(tmp_path: Path) -> None:
 
 def test_a_part_is_saved_once_and_outside_the_office(tmp_path: Path) -> None:
     made, office = new_recovery(), tmp_path / "office"
-    sheet = recovery.sheet_of(made, 2, "جمعية")
+    sheet = recovery.sheet_of(made, 2, association("awj"), "جمعية المثال", TODAY)
     file = recovery.save_sheet(sheet, tmp_path, office)
-    written = file.read_text("utf-8")
-    assert all(word in written for word in made.parts[1].words)
-    assert made.fingerprint in written
+    written = file.read_bytes()
+    assert words_in(file).split()[1::2] == list(made.parts[1].words)
+    assert says(written, "جمعية المثال", made.fingerprint, "٢١ ربيع الآخر ١٤٤٨هـ") == []
     (office / "in").mkdir(parents=True)
     for place in (tmp_path, office / "in", tmp_path / "none"):
         with pytest.raises(ExpectedError) as refusal:
             recovery.save_sheet(sheet, place, office)
         assert offices.is_arabic(refusal.value.user_message)
-    assert file.read_text("utf-8") == written
+    assert file.read_bytes() == written
+
+
+def test_the_words_of_a_part_are_read_from_its_sheet_or_from_a_text(tmp_path: Path) -> None:
+    typed = tmp_path / "typed.txt"
+    typed.write_text("\ufeffجزء الاستعادة\n1 duckling 2 enlarge\n", "utf-8")
+    assert words_in(typed) == "1 duckling 2 enlarge"
+    for spoiled in (b"%PDF-1.7 and no more", b"\xff\xfe"):
+        typed.write_bytes(spoiled)
+        with pytest.raises(ExpectedError) as refusal:
+            words_in(typed)
+        assert offices.is_arabic(refusal.value.user_message)
 
 
 def test_the_proof_is_two_words_of_the_part_itself() -> None:

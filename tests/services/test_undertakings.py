@@ -23,6 +23,7 @@ OPEN = {
     "undertaking.sign",
     "audit.verify",
     "trail.take_on",
+    "clock.confirm",
     "backup.age",
     "backup.daily",
     "backup.make",

@@ -7,21 +7,27 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.paper.reading import says
+from tests.ui.printing_desk import BACK, OFFICE, Printers
 from tests.ui.seeing import press, type_into, words_in
 from twaim_desk.clock import RIYADH
 from twaim_desk.services.set_up.draft import FILE, read_draft
+from twaim_desk.texts import printing as printing_texts
 from twaim_desk.texts import set_up as texts
 from twaim_desk.texts import vault as vault_texts
 from twaim_desk.texts import welcome
 from twaim_desk.ui.navigation import Navigation
-from twaim_desk.ui.preferences import Preferences
+from twaim_desk.ui.preferences import Preferences, read_printer
+from twaim_desk.ui.printing.panel import Stage
 from twaim_desk.ui.set_up.fields_page import FieldsPage
 from twaim_desk.ui.set_up.flow import SetUp
 from twaim_desk.ui.set_up.pages import BackupPage, LetterheadPage, WithoutPage
 from twaim_desk.ui.set_up.parts import PartPage
+from twaim_desk.ui.set_up.printing import PrintStep
 from twaim_desk.ui.set_up.step_page import StepPage
 from twaim_desk.ui.tokens import Look, Theme
 
@@ -31,6 +37,14 @@ ADMIN = ("مدير", "أحمد علي", STRONG, STRONG)
 SUPERVISOR = ("مشرف", "سارة محمد", OTHER_STRONG, OTHER_STRONG)
 AWJ, TWAIM = "1", "5"
 RETURN, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Escape
+
+
+@pytest.fixture(autouse=True)
+def printers(monkeypatch: pytest.MonkeyPatch) -> Printers:
+    """The printers of the machine."""
+    made = Printers()
+    monkeypatch.setattr("twaim_desk.ui.set_up.printing.printing_here", made.printing)
+    return made
 
 
 @pytest.fixture
@@ -111,6 +125,8 @@ def go_to_parts(window: Navigation, association: str = TWAIM) -> None:
     assert isinstance(page, BackupPage)
     page.without.setFocus()
     press(page.without, RETURN)
+    assert texts.PRINTER in words_in(window.shell)
+    control_enter(window)
 
 
 def prove(window: Navigation) -> None:
@@ -121,8 +137,26 @@ def prove(window: Navigation) -> None:
     fill(window, *(part.words[int(place) - 1][:4] for place in page.fields))
 
 
+def flow_words(window: Navigation, number: int) -> tuple[str, ...]:
+    """The words of a part."""
+    recovery = flow_of(window)._recovery
+    assert recovery is not None
+    return recovery.parts[number - 1].words
+
+
+def print_on(window: Navigation, qtbot: QtBot) -> None:
+    """Print what the step has, and say that it came out; the way on has the focus then."""
+    page = page_of(window)
+    assert isinstance(page, PrintStep)
+    qtbot.waitUntil(lambda: page.panel.stage is Stage.READY)
+    QTest.keyClick(window.shell, Qt.Key.Key_F9)
+    qtbot.waitUntil(lambda: page.panel.stage is Stage.ASKING)
+    type_into(focused(window), "1")
+    assert window.shell.focusWidget() is page.on
+
+
 def test_an_office_is_set_up_by_keys_alone(
-    window: Navigation, qtbot: QtBot, tmp_path: Path
+    window: Navigation, qtbot: QtBot, tmp_path: Path, printers: Printers
 ) -> None:
     usb = tmp_path / "usb"
     usb.mkdir()
@@ -145,11 +179,24 @@ def test_an_office_is_set_up_by_keys_alone(
     for _ in range(3):
         control_enter(window)
     fill(window, str(usb))
+    print_on(window, qtbot)
+    assert [order.name for order in printers.orders] == ["trial-page"]
+    press(focused(window), RETURN)
     for number in (1, 2, 3):
         part = page_of(window)
         assert isinstance(part, PartPage)
+        if number == 1:
+            press(focused(window), RETURN)
+            print_on(window, qtbot)
+            [_, order] = printers.orders
+            assert order.name == "recovery-1"
+            assert says(order.content, "جمعية المثال", *(words := flow_words(window, 1))) == []
+            assert len(words) == 33
+            press(focused(window), RETURN)
+            prove(window)
+            continue
         part.save_in(usb)
-        assert (usb / f"recovery-{number}.txt").exists()
+        assert (usb / f"recovery-{number}.pdf").exists()
         assert window.shell.focusWidget() is part.on
         press(part.on, RETURN)
         prove(window)
@@ -300,6 +347,7 @@ def test_without_a_ceiling_it_is_said_that_nothing_is_promised(window: Navigatio
     page = page_of(window)
     assert isinstance(page, BackupPage)
     page.without.click()
+    control_enter(window)
     for _ in range(3):
         control_enter(window)
         prove(window)
@@ -354,6 +402,50 @@ def test_a_backup_on_the_same_disk_is_told(window: Navigation, tmp_path: Path) -
     assert texts.BACKUP_SAME_DISK in words_in(window.shell)
 
 
+def test_without_a_printer_a_part_is_saved_but_never_in_the_office(
+    window: Navigation,
+    qtbot: QtBot,
+    tmp_path: Path,
+    printers: Printers,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    printers.found = ()
+    go_to_parts(window)
+    part = page_of(window)
+    assert isinstance(part, PartPage)
+    part.print.click()
+    page = page_of(window)
+    assert isinstance(page, PrintStep)
+    qtbot.waitUntil(lambda: page.panel.stage is Stage.NO_PRINTER)
+    for place, said in (
+        (tmp_path / "office" / "part.pdf", printing_texts.NOT_IN_OFFICE),
+        (tmp_path / "part.pdf", "part.pdf"),
+    ):
+        monkeypatch.setattr("twaim_desk.ui.printing.panel.ask_for_place", lambda *_: place)  # noqa: B023
+        type_into(focused(window), "1")
+        qtbot.waitUntil(lambda: said in words_in(page))  # noqa: B023
+        assert place.exists() == (place.parent == tmp_path)
+    window.shell.back_asked.emit()
+    assert isinstance(page_of(window), PartPage)
+
+
+def test_the_printer_that_is_chosen_once_is_that_of_every_paper(
+    window: Navigation, qtbot: QtBot, tmp_path: Path, printers: Printers
+) -> None:
+    printers.found = (OFFICE, BACK)
+    go_to_parts(window)
+    window.shell.back_asked.emit()
+    page = page_of(window)
+    assert isinstance(page, PrintStep)
+    qtbot.waitUntil(lambda: page.panel.stage is Stage.READY)
+    QTest.keyClick(window.shell, Qt.Key.Key_F9)
+    assert printing_texts.CHOOSE_FOR_ALL in words_in(page)
+    type_into(focused(window), "2")
+    qtbot.waitUntil(lambda: page.panel.stage is Stage.ASKING)
+    assert read_printer(tmp_path / "office", "receipt") == (BACK.name, "")
+    assert [order.printer for order in printers.orders] == [BACK]
+
+
 @pytest.mark.parametrize("look", list(Look))
 def test_every_step_fits_the_smallest_screen_in_the_largest_type(
     desk_app: QApplication, qtbot: QtBot, tmp_path: Path, look: Look
@@ -385,10 +477,12 @@ def test_every_step_fits_the_smallest_screen_in_the_largest_type(
     page = page_of(window)
     assert isinstance(page, BackupPage)
     page.without.click()
+    control_enter(window)
     part = page_of(window)
     assert isinstance(part, PartPage)
+    part.print.click()
     for _ in range(3):
         control_enter(window)
         prove(window)
-    assert len(set(seen)) == 17
+    assert len(set(seen)) == 19
     window.shell.close()

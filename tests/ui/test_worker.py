@@ -48,6 +48,14 @@ def test_a_result_whose_asker_is_gone_is_dropped(qtbot: QtBot) -> None:
     assert seen == ["here"]
 
 
+def test_a_window_that_went_away_asks_nothing_more() -> None:
+    worker, asker = Worker(), QObject()
+    worker.stop()
+    seen: list[int] = []
+    worker.read(asker, lambda: 1, seen.append)
+    assert not seen
+
+
 def test_a_failure_reaches_the_window_even_if_the_asker_is_gone(qtbot: QtBot) -> None:
     worker, gone = Worker(), QObject()
     failures: list[Exception] = []

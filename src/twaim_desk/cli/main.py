@@ -11,6 +11,7 @@ from twaim_desk.cli import (
     lists,
     new_office,
     receipt,
+    seal,
     terminal,
     vectors,
     verify,
@@ -18,7 +19,7 @@ from twaim_desk.cli import (
 from twaim_desk.cli.parser import Parser, Version
 from twaim_desk.errors import ExpectedError
 from twaim_desk.texts import cli as texts
-from twaim_desk.texts import intake_command, office_commands, paper_commands, today
+from twaim_desk.texts import intake_command, office_commands, paper_commands, seal_key, today
 
 REFUSED = 1
 INTERRUPTED = 130  # as shells report Ctrl-C
@@ -67,6 +68,7 @@ def _commands() -> Iterator[tuple[str, str, Callable[[Parser], None]]]:
     yield "intake", intake_command.INTAKE, intake.describe
     yield "receipt", paper_commands.RECEIPT, receipt.describe
     yield "verify", paper_commands.VERIFY, verify.describe
+    yield "seal", seal_key.COMMAND, seal.describe
     yield "find", office_commands.FIND, lists.describe_find
     yield "requests", office_commands.REQUESTS, lists.describe_requests
     yield "today", today.COMMAND, lists.describe_today

@@ -137,6 +137,13 @@ def latest_moment(session: Session) -> datetime | None:
     return session.scalar(select(func.max(Audit.at)))
 
 
+def latest_moment_since(session: Session, action: str) -> datetime | None:
+    """The latest moment in the trail from the last time on that something was done."""
+    done = select(func.max(Audit.sequence)).where(Audit.action == action, Audit.outcome == "done")
+    began = session.scalar(done) or 0
+    return session.scalar(select(func.max(Audit.at)).where(Audit.sequence >= began))
+
+
 def seal_of(session: Session, sequence: int) -> bytes | None:
     """The seal of one row; none for what a stranger put there in its place."""
     try:

@@ -195,6 +195,18 @@ class RecoveryWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TrialWords:
+    """What stands on the page that tries a printer."""
+
+    title: str
+    printed_on: str
+    whole: str
+    letters: str
+    small: str
+    fit: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PaperWords:
     """The words of all papers."""
 
@@ -207,3 +219,4 @@ class PaperWords:
     complaint: ComplaintWords
     requirements: RequirementsWords
     recovery: RecoveryWords
+    trial: TrialWords

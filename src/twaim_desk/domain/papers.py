@@ -175,6 +175,14 @@ class RequirementsSheet:
 
 
 @dataclass(frozen=True, slots=True)
+class TrialPage:
+    """«صفحة تجريبية»: whether a printer is fit for the papers of an office."""
+
+    letterhead: Letterhead
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
 class RecoverySheet:
     """One part of an office's recovery key, to be kept by one person."""
 

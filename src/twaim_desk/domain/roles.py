@@ -17,7 +17,8 @@ class Action:
     """An action, the roles that may do it, and those of whom a second person must confirm it.
 
     `before_signing`: it is open before the undertakings are signed, for it shows nobody's data.
-    `in_read_only`: it is open while the office is read-only, for it changes nothing of the work.
+    `in_read_only`: it is open while the office is read-only, or its clock behind: it changes
+    nothing of the work.
     """
 
     id: str

@@ -20,6 +20,7 @@ from twaim_desk.domain.roles import Roles, may, may_before_signing, may_in_read_
 from twaim_desk.errors import ExpectedError, MustLeaveError
 from twaim_desk.services import trail
 from twaim_desk.services.trail import Act, Actor
+from twaim_desk.texts import clock as clock_texts
 from twaim_desk.texts import desk as texts
 from twaim_desk.vault import head_file
 from twaim_desk.vault.keys import Keys
@@ -53,6 +54,13 @@ class ReadOnlyError(ExpectedError):
         super().__init__("office is read-only", user_message=texts.READ_ONLY)
 
 
+class ClockBehindError(ExpectedError):
+    """The clock stands before the last record, and nobody has confirmed the day yet."""
+
+    def __init__(self) -> None:
+        super().__init__("clock behind the last record", user_message=clock_texts.BEHIND)
+
+
 @dataclass(frozen=True, slots=True)
 class Desk:
     """Who is at the desk of which office, with which keys, by which clock.
@@ -60,6 +68,7 @@ class Desk:
     `put_back`: the trail is not the one whose head was noted outside, so that note stays.
     `read_only`: so nothing of the work is changed until the trail is taken on as it stands.
     `foreign_ring`: the key slots are not as the program left them.
+    `clock_behind`: the clock stands before the last record; so nothing is changed by it either.
     `must_sign`: he has undertakings to sign, and may do little before that.
     """
 
@@ -75,6 +84,7 @@ class Desk:
     must_sign: bool = False
     read_only: bool = False
     foreign_ring: bool = False
+    clock_behind: bool = False
     _writing: threading.Lock = field(default_factory=threading.Lock, repr=False)
     _inside: threading.local = field(default_factory=threading.local, repr=False)
 
@@ -88,9 +98,10 @@ class Desk:
             self._refuse(Act(action, "denied"), NotAllowedError(action))
         if self.must_sign and not may_before_signing(self.roles, action):
             self._refuse(Act(action, "denied", detail="unsigned"), UnsignedError())
-
         if self.read_only and not may_in_read_only(self.roles, action):
             self._refuse(Act(action, "denied", detail="read-only"), ReadOnlyError())
+        if self.clock_behind and not may_in_read_only(self.roles, action):
+            self._refuse(Act(action, "denied", detail="clock"), ClockBehindError())
 
     def note(self, session: Session, act: Act) -> None:
         """A line in the trail, in the transaction of the act."""

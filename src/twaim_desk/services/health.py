@@ -1,13 +1,14 @@
 """The examination of an office: what keeps it, and what puts it in danger."""
 
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
-from twaim_desk import paths
-from twaim_desk.db import opening, place, sqlcipher
+from twaim_desk import paths, printers
+from twaim_desk.db import opening, place, search_check, sqlcipher
 from twaim_desk.db import trail as rows
 from twaim_desk.db.models.office import Setting
 from twaim_desk.services.audit import TrailReport, walk
@@ -15,6 +16,7 @@ from twaim_desk.services.daily_backup import LAST_BACKUP
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import health as texts
+from twaim_desk.texts.printers import NO_PRINTER
 from twaim_desk.vault import head_file
 
 OLDEST_BACKUP_DAYS = 7
@@ -42,8 +44,9 @@ def examine(desk: Desk) -> list[Check]:
             _clock(desk, session),
             _last_backup(desk, session),
             _trail(desk, session),
+            _search(session),
         ]
-    checks += [*_file(desk), _disk(desk), _fonts()]
+    checks += [*_file(desk), _disk(desk), _fonts(), _printer()]
     with desk.saving() as session:
         failed = " ".join(check.name for check in checks if not check.ok)
         desk.note(session, Act("office.health", detail=failed or "ok"))
@@ -86,6 +89,21 @@ def _fonts() -> Check:
     names = "، ".join(missing)
     message = texts.FONTS_MISSING.format(names=names) if missing else texts.FONTS_SOUND
     return Check("fonts", not missing, len(FONTS) - len(missing), message)
+
+
+def _printer() -> Check:
+    if sys.platform == "win32":  # there the window alone knows the printers
+        return Check("printer", True, None, texts.PRINTER_UNKNOWN)
+    found = {printer.name for printer in printers.queues()}
+    message = texts.PRINTERS.format(number=len(found)) if found else NO_PRINTER
+    return Check("printer", bool(found), len(found), message)
+
+
+def _search(session: Session) -> Check:
+    people, astray = search_check.compare(session)
+    sentence = texts.SEARCH_ASTRAY if astray else texts.SEARCH_SOUND
+    message = sentence.format(people=people, number=astray)
+    return Check("search", not astray, astray, message, endangers=bool(astray))
 
 
 def _last_backup(desk: Desk, session: Session) -> Check:

@@ -6,21 +6,19 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from twaim_desk.clock import Clock
-from twaim_desk.domain.digits import left_to_right
+from twaim_desk.clock import Clock, today
 from twaim_desk.errors import ExpectedError
+from twaim_desk.paper.copied_text import NoTextError, copied_text
 from twaim_desk.services import making
 from twaim_desk.services.before_office import association
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.office import Furnishing, NewUser, create, new_recovery
 from twaim_desk.services.office_place import Server
+from twaim_desk.services.set_up.recovery import NUMBERS, sheet_of
 from twaim_desk.texts import recovery_files as texts
-from twaim_desk.vault.recovery import PARTS, Part
 
-FILES = tuple(f"recovery-{number}.txt" for number in range(1, PARTS + 1))
-_COLUMNS = 3
-_WIDEST = 20
-_LONGEST_FILE = 10_000
+FILES = tuple(f"recovery-{number}.pdf" for number in NUMBERS)
+_LARGEST_FILE = 1_000_000
 _ARABIC = re.compile("[\u0600-\u06ff]")
 
 
@@ -33,14 +31,15 @@ def create_with_files(
     server: Server | None = None,
 ) -> tuple[Desk, list[Path]]:
     """A new office and the files of its recovery parts; or, when they cannot be kept, neither."""
-    name = association(profile).profile.letterhead.name
+    chosen = association(profile)
+    name, day = chosen.profile.letterhead.name, today(clock)
     if place.resolve().is_relative_to(folder.resolve()):
         raise ExpectedError("recovery inside the office", user_message=texts.INSIDE_OFFICE)
     making.refuse_office(folder)
     recovery = new_recovery()
     with _reserved(place) as files:
-        for file, part in zip(files, recovery.parts, strict=True):
-            _fill(file, write_sheet(part, name, recovery.fingerprint))
+        for file, number in zip(files, NUMBERS, strict=True):
+            _fill(file, sheet_of(recovery, number, chosen, name, day).content)
         furnishing = Furnishing(recovery=recovery)
         made = create(folder, profile, [admin], clock, server=server, furnishing=furnishing)
     return made.desk, files
@@ -69,35 +68,18 @@ def _reserved(place: Path) -> Iterator[list[Path]]:
 def words_in(file: Path) -> str:
     """The words in the file of a recovery part, without what is said around them."""
     try:
-        with file.open(encoding="utf-8-sig") as opened:
-            lines = opened.read(_LONGEST_FILE).splitlines()
-    except (OSError, ValueError) as error:
+        with file.open("rb") as opened:
+            content = opened.read(_LARGEST_FILE)
+        is_sheet = content.startswith(b"%PDF")
+        lines = (copied_text(content) if is_sheet else content.decode("utf-8-sig")).splitlines()
+    except (OSError, ValueError, NoTextError) as error:
         detail = f"part not read: {type(error).__name__}"
         raise ExpectedError(detail, user_message=texts.NOT_READ) from error
     return "\n".join(line for line in lines if not _ARABIC.search(line))
 
 
-def _fill(file: Path, text: str) -> None:
-    with file.open("w", encoding="utf-8") as opened:
-        opened.write(text)
+def _fill(file: Path, content: bytes) -> None:
+    with file.open("wb") as opened:
+        opened.write(content)
         opened.flush()
         os.fsync(opened.fileno())
-
-
-def write_sheet(part: Part, association_name: str, fingerprint: str) -> str:
-    """What stands on the sheet of a part."""
-    return texts.FILE.format(
-        number=part.number,
-        parts=PARTS,
-        association=association_name,
-        fingerprint=left_to_right(fingerprint),
-        words="\n".join(_columns(part.words)),
-    )
-
-
-def _columns(words: tuple[str, ...]) -> Iterator[str]:
-    """The numbered words in rows, so that they can be copied in their order."""
-    numbered = [f"{number:2} {word}" for number, word in enumerate(words, start=1)]
-    for start in range(0, len(words), _COLUMNS):
-        line = "".join(f"{word:{_WIDEST}}" for word in numbered[start : start + _COLUMNS])
-        yield left_to_right(line.rstrip())

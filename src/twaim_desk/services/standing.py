@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from twaim_desk.db import trail as rows
 from twaim_desk.services import key_ring
+from twaim_desk.services.clock_check import record_ahead
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.office_folder import read_office
 from twaim_desk.services.office_place import ring_of
@@ -14,6 +15,7 @@ from twaim_desk.vault.head_file import Head, Standing
 from twaim_desk.vault.ring_file import digest
 
 HEAD_MISSING, PUT_BACK, FOREIGN_RING = "trail.head_missing", "trail.put_back", "ring.foreign"
+CLOCK_BEHIND = "clock.behind"
 _PUT_BACK = {Standing.BEHIND, Standing.OTHER}
 
 
@@ -28,6 +30,7 @@ def examined(desk: Desk) -> tuple[Desk, tuple[Act, ...]]:
         end = rows.end_of(session)
         seal = None if noted is None else rows.seal_of(session, noted.sequence)
         foreign = not key_ring.is_known(session, ring)
+        ahead = record_ahead(session, desk.now())
     head = None if end is None else Head(end.epoch, end.sequence, end.mac)
     found = head_file.compare(noted, head, seal)
     put_back = found in _PUT_BACK
@@ -36,9 +39,11 @@ def examined(desk: Desk) -> tuple[Desk, tuple[Act, ...]]:
         HEAD_MISSING: (found is Standing.MISSING, None),
         PUT_BACK: (put_back, found.value),
         FOREIGN_RING: (foreign, f"ring {digest(ring)}"),
+        CLOCK_BEHIND: (ahead is not None, f"last record {ahead}"),
     }
     acts = tuple(Act(name, "noticed", detail=what) for name, (so, what) in noticed.items() if so)
-    return replace(desk, put_back=put_back, read_only=read_only, foreign_ring=foreign), acts
+    stands = replace(desk, put_back=put_back, read_only=read_only, foreign_ring=foreign)
+    return replace(stands, clock_behind=ahead is not None), acts
 
 
 def notice_of(desk: Desk) -> str:

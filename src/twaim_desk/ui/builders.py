@@ -160,6 +160,18 @@ def trail(visit: Visit) -> QWidget:
     return TrailPage(visit.around, visit.inside.desk, visit.worker)
 
 
+def clock(visit: Visit) -> QWidget:
+    """The day, to be confirmed."""
+    from twaim_desk.ui.clock.page import ClockPage
+
+    inside = visit.inside
+    page = ClockPage(visit.around, inside.desk, visit.worker)
+    page.confirmed.connect(
+        lambda desk: visit.come_in(inside._replace(desk=desk, clock_behind=False))
+    )
+    return page
+
+
 def take_on(visit: Visit) -> QWidget:
     """Taking a trail on."""
     from twaim_desk.ui.take_on.page import TakeOnPage
@@ -168,6 +180,13 @@ def take_on(visit: Visit) -> QWidget:
     page = TakeOnPage(visit.around, inside, visit.worker)
     page.taken.connect(lambda desk: visit.come_in(inside._replace(desk=desk, notice="")))
     return page
+
+
+def seal_key(visit: Visit) -> QWidget:
+    """The key that seals the papers."""
+    from twaim_desk.ui.seal_key.page import SealKeyPage
+
+    return SealKeyPage(visit.around, visit.inside.desk, visit.worker)
 
 
 def backups(visit: Visit) -> QWidget:

@@ -36,6 +36,7 @@ class Entrance(NamedTuple):
     actions: frozenset[str]
     must_sign: bool = False
     notice: str = ""
+    clock_behind: bool = False
 
 
 class Door(QObject):
@@ -184,7 +185,9 @@ class Door(QObject):
             with desk.reading() as session:
                 association = office_forms(session).association
             typed, notice = name.strip(), notice_of(desk)
-            return Entrance(desk, association, typed, sample, actions, desk.must_sign, notice)
+            return Entrance(
+                desk, association, typed, sample, actions, desk.must_sign, notice, desk.clock_behind
+            )
 
         self._worker.save(page, enter, lambda answer: self._entered(page, answer))
 

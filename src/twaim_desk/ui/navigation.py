@@ -12,18 +12,18 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from twaim_desk.clock import Clock, today
 from twaim_desk.errors import ExpectedError, MustLeaveError
+from twaim_desk.texts import clock as clock_texts
 from twaim_desk.ui import theme as themes
+from twaim_desk.ui.ahead import prepare, prepare_papers
 from twaim_desk.ui.closing import Closing
 from twaim_desk.ui.door import Door, Entrance
 from twaim_desk.ui.error_dialog import CrashHook, show_error
 from twaim_desk.ui.idle import Idle
-from twaim_desk.ui.place import UNDERTAKINGS, Place
+from twaim_desk.ui.place import CLOCK, UNDERTAKINGS, Place
 from twaim_desk.ui.place_table import (
     PLACES,
     open_place,
     open_places,
-    prepare,
-    prepare_papers,
 )
 from twaim_desk.ui.preferences import Preferences, keep_preferences
 from twaim_desk.ui.shell import Shell
@@ -135,11 +135,14 @@ class Navigation(QObject):
         self.shell.places = open_places(entrance)
         self.shell.may_cover = True
         self.shell.is_sample = entrance.sample
-        self.shell.notice = entrance.notice
-        self.shell.notice_leads = open_place("take_on", entrance) is not None
+        behind = clock_texts.BEHIND if entrance.clock_behind else ""
+        self.shell.notice = "\n".join(filter(None, (behind, entrance.notice)))
+        leads = (CLOCK, "take_on")
+        self.shell.notice_leads = next((one for one in leads if open_place(one, entrance)), "")
         self.shell.set_theme(self.preferences.theme)
         self._idle.watch(self._app)
-        self.go_to(UNDERTAKINGS if entrance.must_sign else "start")
+        first = UNDERTAKINGS if entrance.must_sign else CLOCK
+        self.go_to(first if open_place(first, entrance) else "start")
         self._worker.read(self.shell, prepare, lambda _: None)
         self._worker.print_out(self.shell, prepare_papers, lambda _: None)  # where nobody waits
 
@@ -157,8 +160,8 @@ class Navigation(QObject):
         self.entrance = self._association = None
         self.shell.uncover()
         self.shell.places = frozenset()
-        self.shell.may_cover = self.shell.notice_leads = False
-        self.shell.notice = ""
+        self.shell.may_cover = False
+        self.shell.notice = self.shell.notice_leads = ""
         self.shell.tell_backup("", "neutral")
         self.shell.clear()
         self.shell.set_theme(self.preferences.theme)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 
 UNDERTAKINGS = "undertakings"  # the one place of who has not signed yet
+CLOCK = "clock"  # where the day is confirmed, if the clock stands before the last record
 
 
 class Place(NamedTuple):
@@ -42,6 +43,8 @@ class Place(NamedTuple):
             return self.without_office
         if entrance.must_sign or self.name == UNDERTAKINGS:
             return entrance.must_sign and self.name == UNDERTAKINGS
+        if self.name == CLOCK and not entrance.clock_behind:
+            return False
         if self.on_notice and not entrance.notice:
             return False
         return self.with_office and (self.action is None or self.action in entrance.actions)

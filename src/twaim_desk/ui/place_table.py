@@ -14,7 +14,7 @@ from twaim_desk.texts import assigning
 from twaim_desk.texts import places as texts
 from twaim_desk.texts import visits as visit_texts
 from twaim_desk.ui import builders
-from twaim_desk.ui.place import UNDERTAKINGS, Place
+from twaim_desk.ui.place import CLOCK, UNDERTAKINGS, Place
 
 if TYPE_CHECKING:
     from twaim_desk.ui.door import Entrance
@@ -198,6 +198,16 @@ PLACES = (
         on_notice=True,
     ),
     Place(
+        CLOCK,
+        texts.CLOCK,
+        "triangle-alert",
+        builders.clock,
+        texts.CLOCK_ABOUT,
+        action="clock.confirm",
+        rail=False,
+        under="manage",
+    ),
+    Place(
         "trail",
         texts.TRAIL,
         "shield-check",
@@ -234,6 +244,16 @@ PLACES = (
         builders.password,
         texts.PASSWORD_ABOUT,
         action="password.change",
+        rail=False,
+        under="manage",
+    ),
+    Place(
+        "seal_key",
+        texts.SEAL_KEY,
+        "shield-check",
+        builders.seal_key,
+        texts.SEAL_KEY_ABOUT,
+        action="seal.rotate",
         rail=False,
         under="manage",
     ),
@@ -287,17 +307,3 @@ def _is_open(place: Place, entrance: Entrance | None) -> bool:
     """Whether one may go there, and on from there where that is all it is for."""
     leads = not place.leads_on or bool(lines_under(place.name, entrance))
     return leads and place.is_open_to(entrance)
-
-
-def prepare() -> None:
-    """Import what the first interview needs, so that F2 is answered at once."""
-    from twaim_desk.ui.interview import page
-
-    del page
-
-
-def prepare_papers() -> None:
-    """Import what the first paper needs, so that its person does not wait a second longer."""
-    from twaim_desk.services.seals import prepare
-
-    prepare()

@@ -8,6 +8,8 @@ from PySide6.QtCore import QSettings
 from twaim_desk.domain.printing import Printer
 from twaim_desk.ui.tokens import SCALES, Look, Theme
 
+ANY_PAPER = "any"  # the kind under which the printer of all papers is kept
+
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
@@ -42,10 +44,13 @@ def keep_preferences(folder: Path, preferences: Preferences) -> None:
 
 
 def read_printer(folder: Path, kind: str) -> tuple[str, str]:
-    """The printer and the tray that were chosen for a kind of paper; empty when none was."""
+    """The printer and the tray chosen for a kind of paper, or for all; empty when none was."""
     settings = _settings(folder)
-    name, tray = (settings.value(f"{group}/{kind}") for group in ("printers", "trays"))
-    return str(name or ""), str(tray or "")
+    for each in (kind, ANY_PAPER):
+        name, tray = (settings.value(f"{group}/{each}") for group in ("printers", "trays"))
+        if name:
+            return str(name), str(tray or "")
+    return "", ""
 
 
 def keep_printer(folder: Path, kind: str, printer: Printer) -> None:

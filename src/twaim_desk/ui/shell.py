@@ -49,8 +49,8 @@ class Shell(QMainWindow):
         self.setCentralWidget(self._layers)
         self._whole = QWidget()
         self.places: frozenset[str] = frozenset()
-        self.is_sample = self.may_cover = self.notice_leads = self.stays = False
-        self.notice = ""
+        self.is_sample = self.may_cover = self.stays = False
+        self.notice = self.notice_leads = ""
         self._backup = ("", "neutral")
         self.place_buttons: dict[str, QToolButton] = {}
         self.set_theme(theme)
@@ -173,7 +173,7 @@ class Shell(QMainWindow):
         across.addWidget(label(self.notice, "strong", wrap=True), 1)
         if self.notice_leads:
             see_to = QPushButton(texts.SEE_TO)
-            see_to.clicked.connect(lambda: self.place_asked.emit("take_on"))
+            see_to.clicked.connect(lambda: self.place_asked.emit(self.notice_leads))
             across.addWidget(see_to)
         return band
 

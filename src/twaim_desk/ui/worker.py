@@ -45,8 +45,12 @@ class Worker(QObject):
     def read(
         self, asker: QObject, job: Callable[[], Result], then: Callable[[Result], None]
     ) -> None:
-        """Queue a reading job; `then` is called with its result on the window's thread."""
-        self._reader.submit(self._run, asker, job, then)
+        """Queue a reading job; `then` is called with its result on the window's thread.
+
+        Once the window goes away there is no page left to show anything: the question is dropped.
+        """
+        if not self._stopped:
+            self._reader.submit(self._run, asker, job, then)
 
     def save(
         self, asker: QObject, job: Callable[[], Result], then: Callable[[Result], None]

@@ -1,13 +1,18 @@
 """The recovery parts of an office to be: their sheets, and the proof that somebody has them."""
 
+from datetime import date
 from pathlib import Path
 from secrets import SystemRandom
 from typing import NamedTuple
 
 from twaim_desk.domain.digits import drop_invisible
+from twaim_desk.domain.paper_parts import Look, PaperFormat
+from twaim_desk.domain.papers import RecoverySheet
 from twaim_desk.errors import ExpectedError, RefusedInputError
+from twaim_desk.paper.recovery_sheet import draw_recovery_sheet
+from twaim_desk.services.before_office import Association
 from twaim_desk.services.office import Recovery
-from twaim_desk.services.recovery_files import write_sheet
+from twaim_desk.services.paper_drawings import paper_words
 from twaim_desk.texts import recovery_files as file_texts
 from twaim_desk.texts import set_up as texts
 from twaim_desk.vault.recovery import PARTS
@@ -24,11 +29,18 @@ class Sheet(NamedTuple):
     content: bytes
 
 
-def sheet_of(recovery: Recovery, number: int, association_name: str) -> Sheet:
-    """The sheet of a part, as a file; the only place that decides how it looks."""
-    part = recovery.parts[number - 1]
-    text = write_sheet(part, association_name, recovery.fingerprint)
-    return Sheet(f"recovery-{number}.txt", text.encode())
+def sheet_of(
+    recovery: Recovery, number: int, association: Association, name: str, made_on: date
+) -> Sheet:
+    """The sheet of a part, as a PDF; the only place that decides how it looks.
+
+    `name` is the association's own, which a set-up may have changed. It is as large as can be: it
+    is read by somebody who seldom reads such things.
+    """
+    words = recovery.parts[number - 1].words
+    value = RecoverySheet(name, number, PARTS, recovery.fingerprint, words, made_on)
+    look = Look(PaperFormat.LARGE, association.profile.digits, association.forms.table)
+    return Sheet(f"recovery-{number}.pdf", draw_recovery_sheet(value, paper_words(), look))
 
 
 def save_sheet(sheet: Sheet, place: Path, office: Path) -> Path:

@@ -15,7 +15,7 @@ from twaim_desk.errors import ExpectedError
 from twaim_desk.texts import printing as texts
 from twaim_desk.texts.printers import NO_PRINTER
 from twaim_desk.ui.places import Surroundings
-from twaim_desk.ui.preferences import keep_printer, read_printer
+from twaim_desk.ui.preferences import ANY_PAPER, keep_printer, read_printer
 from twaim_desk.ui.printing.board import Board
 from twaim_desk.ui.printing.by_hand import ByHandSheet
 from twaim_desk.ui.printing.choices import Choice, named, rows_of, tray_of
@@ -152,7 +152,8 @@ class PrintPanel(Board):
         choices = [
             Choice((each.label, tray_of(each)), partial(keep, each)) for each in self._printers
         ]
-        self._ask(Stage.CHOOSING, texts.CHOOSE, choices)
+        for_all = self._to_print.kind == ANY_PAPER
+        self._ask(Stage.CHOOSING, texts.CHOOSE_FOR_ALL if for_all else texts.CHOOSE, choices)
 
     def _choose_another(self) -> None:
         if len(self._printers) > 1:
@@ -247,7 +248,7 @@ class PrintPanel(Board):
     def _save(self) -> None:
         place = ask_for_place(self, self._to_print.name)
         if place is not None and self._content is not None:
-            write = partial(write_paper, place, self._content)
+            write = partial(write_paper, place, self._content, self._to_print.never_in)
             self._means.worker.save(self, tried(write), self._saved)
 
     def _saved(self, answer: Path | ExpectedError) -> None:

@@ -10,10 +10,10 @@ from twaim_desk.texts import printing as texts
 
 
 class CannotSaveError(ExpectedError):
-    """The disk or the folder did not take the file."""
+    """The disk or the folder did not take the file, or is not the place for it."""
 
-    def __init__(self, detail: str) -> None:
-        super().__init__(detail, user_message=texts.CANNOT_SAVE)
+    def __init__(self, detail: str, sentence: str = texts.CANNOT_SAVE) -> None:
+        super().__init__(detail, user_message=sentence)
 
 
 def ask_for_place(parent: QWidget, name: str) -> Path | None:
@@ -27,8 +27,10 @@ def ask_for_place(parent: QWidget, name: str) -> Path | None:
     return place if place.suffix.lower() == ".pdf" else place.with_name(f"{place.name}.pdf")
 
 
-def write_paper(place: Path, content: bytes) -> Path:
+def write_paper(place: Path, content: bytes, never_in: Path | None = None) -> Path:
     """Where the paper now is, whole."""
+    if never_in is not None and place.resolve().is_relative_to(never_in.resolve()):
+        raise CannotSaveError("not in this folder", texts.NOT_IN_OFFICE)
     try:
         place.write_bytes(content)
     except OSError as error:

@@ -26,7 +26,7 @@ class ToPrint:
 
     `kind` is what printers are remembered by; `name` is read by everyone who sees the queue, and
     is the name of a saved file: a number, never a person's name. `document` is run by the worker
-    as an act.
+    as an act. It is not saved in the folder `never_in`.
     """
 
     kind: str
@@ -35,6 +35,7 @@ class ToPrint:
     document: Callable[[], bytes]
     media: str = "A4"
     by_hand: ByHand | None = None
+    never_in: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)

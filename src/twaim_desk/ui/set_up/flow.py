@@ -28,6 +28,7 @@ from twaim_desk.ui.set_up.pages import (
     committee_page,
 )
 from twaim_desk.ui.set_up.parts import PartPage, proof_page
+from twaim_desk.ui.set_up.printing import part_print_page, printer_page
 from twaim_desk.ui.set_up.step_page import StepPage
 from twaim_desk.ui.set_up.steps import (
     BACKUP,
@@ -39,8 +40,11 @@ from twaim_desk.ui.set_up.steps import (
     OTHER,
     OTHERS,
     PART,
+    PRINT,
+    PRINTER,
     PROOF,
     heading_of,
+    part_of,
     steps_of,
 )
 from twaim_desk.ui.set_up.summary import lines_of
@@ -49,7 +53,8 @@ from twaim_desk.ui.welcome.page import WaitPage
 from twaim_desk.ui.worker import Worker, tried
 
 PLACE, WAITING = "set_up", "waiting"
-_NOTHING_TYPED = frozenset({OTHERS, FINISH})
+_NOTHING_TYPED = frozenset({OTHERS, PRINTER, FINISH})
+_SECRET = (PART, PRINT, PROOF)
 _PAGES: dict[str, Callable[[Context], StepPage]] = {
     CEILING: ceiling_page,
     LETTERHEAD: LetterheadPage,
@@ -125,7 +130,8 @@ class SetUp(QObject):
             self._make(page.theme)
             return
         steps = steps_of(self._association)
-        after = OTHERS if step.startswith(OTHER) else steps[steps.index(step) + 1]
+        counted = part_of(step) if step.startswith(PRINT) else step
+        after = OTHERS if step.startswith(OTHER) else steps[steps.index(counted) + 1]
         self.step = after
         self._save()
         self._show(page.theme)
@@ -136,6 +142,8 @@ class SetUp(QObject):
             self.left.emit(page.theme)
         elif self.step.startswith(OTHER):
             self._go_to(OTHERS, page.theme)
+        elif self.step.startswith(PRINT):
+            self._go_to(part_of(self.step), page.theme)
         else:
             steps = steps_of(self._association)
             self._go_to(steps[steps.index(self.step) - 1], page.theme)
@@ -143,7 +151,7 @@ class SetUp(QObject):
     def _keep(self, page: StepPage) -> None:
         """What was typed so far, as it is: right or wrong."""
         fields = page is self._page and self.step not in {FIRST, *_NOTHING_TYPED}
-        if fields and not self.step.startswith((OTHER, PART, PROOF)):
+        if fields and not self.step.startswith((OTHER, *_SECRET)):
             self.typed[self.step] = page.typed()
         if page is self._page and self._association is not None:
             self._save()
@@ -158,7 +166,7 @@ class SetUp(QObject):
             self.typed[OTHERS] = people.with_other(self.typed, other)
         elif step == FIRST:
             self._choose(typed["profile"])
-        elif step not in _NOTHING_TYPED and not step.startswith((PART, PROOF)):
+        elif step not in _NOTHING_TYPED and not step.startswith(_SECRET):
             self.typed[step] = typed
 
     def _choose(self, profile: str) -> None:
@@ -214,8 +222,10 @@ class SetUp(QObject):
             return self._person_page(step, context)
         if step == OTHERS:
             return self._others_page(context)
-        if step.startswith((PART, PROOF)):
+        if step.startswith(_SECRET):
             return self._part_page(step, context)
+        if step == PRINTER:
+            return printer_page(context, self._worker, self.typed)
         if step == FINISH:
             everyone = people.people_in(self.typed, self._passwords)
             return FinishPage(context, lines_of(self.typed, context.chosen, everyone))
@@ -240,8 +250,12 @@ class SetUp(QObject):
     def _part_page(self, step: str, context: Context) -> StepPage:
         self._recovery = recovery = self._recovery or new_recovery()
         number = int(step.partition(":")[2])
+        if step.startswith(PRINT):
+            return part_print_page(context, self._worker, recovery, number, self._name)
         if step.startswith(PART):
-            return PartPage(context, recovery, number, self._name)
+            page = PartPage(context, recovery, number, self._name)
+            page.print_asked.connect(lambda: self._go_to(f"{PRINT}{number}", page.theme))
+            return page
         asked = self._asked.setdefault(step, words_to_ask(recovery, number))
         return proof_page(context, recovery, number, asked)
 

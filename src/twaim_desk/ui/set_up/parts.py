@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout
 
 from twaim_desk.domain.digits import arabic_indic, isolated, left_to_right
@@ -20,14 +20,23 @@ _COLUMNS = 5  # so that all of them are seen at once in the largest type
 
 
 class PartPage(StepPage):
-    """The words of one part; they can be saved in a file outside the office."""
+    """The words of one part; they are printed, or saved in a file outside the office."""
+
+    print_asked = Signal()
 
     def __init__(
         self, context: Context, recovery: Recovery, number: int, association_name: str
     ) -> None:
         super().__init__(context.theme, context.heading)
         self._office = context.folder
-        self._sheet = recovery_parts.sheet_of(recovery, number, association_name)
+        self._sheet = partial(
+            recovery_parts.sheet_of,
+            recovery,
+            number,
+            context.chosen,
+            association_name,
+            context.today,
+        )
         frame, layout = card(context.theme, spacing=6, padding=14)
         title = texts.PART_WORDS.format(
             part=arabic_indic(str(number)), fingerprint=isolated(recovery.fingerprint)
@@ -40,12 +49,14 @@ class PartPage(StepPage):
         self.down.addStretch()
         self.save = self.add_button(texts.PART_SAVE)
         self.save.clicked.connect(self._choose)
-        self.setFocusProxy(self.save)
+        self.print = self.add_button(texts.PART_PRINT)
+        self.print.clicked.connect(self.print_asked)
+        self.setFocusProxy(self.print)
 
     def save_in(self, folder: Path) -> None:
         """Save the part in a folder, or say why not."""
         try:
-            file = recovery_parts.save_sheet(self._sheet, folder, self._office)
+            file = recovery_parts.save_sheet(self._sheet(), folder, self._office)
         except ExpectedError as error:
             self.refuse(error.user_message)
             return

@@ -1,0 +1,1 @@
+"""The day is confirmed where the clock stands before the last record."""

@@ -1,0 +1,91 @@
+"""A clock set back: nothing of the work is changed before one person has confirmed the day."""
+
+import json
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.services import offices
+from twaim_desk.domain.roles import may_in_read_only
+from twaim_desk.errors import ExpectedError
+from twaim_desk.services.clock_check import TOLERANCE, confirm_day
+from twaim_desk.services.desk import ClockBehindError, Desk, NotAllowedError
+from twaim_desk.services.find import find
+from twaim_desk.services.health import examine
+from twaim_desk.services.intake_file import read_intake, take_in
+from twaim_desk.services.office import open_office
+from twaim_desk.services.sample.office import PASSWORD
+from twaim_desk.texts import clock as texts
+
+COMPLETE = Path(__file__).parents[2] / "docs" / "examples" / "intake-complete.json"
+TWO_DAYS = timedelta(days=2)
+
+SignedIn = Callable[..., Desk]
+
+
+@pytest.fixture
+def by_clock(folder: Path, request: pytest.FixtureRequest) -> SignedIn:
+    """Who signs in while the clock stands so far before the last record."""
+    offices.sign_in(folder, "desk").store.dispose()
+
+    def sign_in(role: str, behind: timedelta = TWO_DAYS) -> Desk:
+        desk = open_office(folder, role, PASSWORD, lambda: offices.clock() - behind)
+        request.addfinalizer(desk.store.dispose)
+        return desk
+
+    return sign_in
+
+
+def taken_in(desk: Desk) -> bool:
+    values = json.loads(COMPLETE.read_text("utf-8"))
+    return take_in(desk, read_intake(values)).registered is not None
+
+
+def test_nothing_of_the_work_is_changed_and_all_of_it_can_be_read(by_clock: SignedIn) -> None:
+    desk = by_clock("desk")
+    assert ("clock.behind", "noticed", "desk") in offices.trail_of(desk)
+    with pytest.raises(ClockBehindError) as refusal:
+        taken_in(desk)
+    assert refusal.value.user_message == texts.BEHIND
+    assert offices.trail_of(desk)[-1] == ("request.complete", "denied", "desk")
+    assert find(desk, "محمد").results
+    behind = by_clock("admin")
+    checks = {check.name: check for check in examine(behind)}
+    assert not checks["clock"].ok
+
+
+def test_every_act_that_is_closed_in_an_office_put_back_is_closed_now(by_clock: SignedIn) -> None:
+    for role in offices.ROLES:
+        desk = by_clock(role)
+        for action in desk.roles.actions:
+            if role in action.roles and not may_in_read_only(desk.roles, action.id):
+                with pytest.raises(ClockBehindError):
+                    desk.allow(action.id)
+
+
+def test_one_person_confirms_the_day_and_everyone_goes_on(by_clock: SignedIn) -> None:
+    desk = confirm_day(by_clock("desk"))
+    assert offices.trail_of(desk)[-1] == ("clock.confirm", "done", "desk")
+    assert taken_in(desk)
+    assert not by_clock("supervisor").clock_behind
+    again = by_clock("supervisor", TWO_DAYS + timedelta(hours=1))
+    assert again.clock_behind, "it was set back once more"
+    with pytest.raises(ExpectedError) as refusal:
+        confirm_day(desk)
+    assert refusal.value.user_message == texts.NOT_BEHIND
+
+
+def test_signing_in_again_does_not_confirm_it(by_clock: SignedIn) -> None:
+    assert all(by_clock("desk").clock_behind for _ in range(3))
+
+
+def test_who_only_reads_does_not_confirm_it(by_clock: SignedIn) -> None:
+    with pytest.raises(NotAllowedError):
+        confirm_day(by_clock("auditor"))
+
+
+def test_two_counters_that_differ_by_a_minute_work_on(by_clock: SignedIn) -> None:
+    desk = by_clock("desk", TOLERANCE - timedelta(seconds=1))
+    assert taken_in(desk)
