@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from twaim_desk.domain.asks import Ask, AskKind
-from twaim_desk.domain.interview.papers import PaperRow, PaperState, date_ask
+from twaim_desk.domain.interview.papers import PaperRow, PaperState, date_ask, fault_of
 from twaim_desk.domain.interview.person import full_name
 from twaim_desk.domain.interview.value import Interview
 from twaim_desk.domain.service import Copying
@@ -26,6 +26,7 @@ class PaperCard(QWidget):
         super().__init__()
         self.theme = theme
         self._row: PaperRow | None = None
+        self._is_sound = False
         self.fields: dict[str, Field] = {}
         self.title = label("", "subtitle", wrap=True)
         self.where = label("", "soft", wrap=True)
@@ -41,6 +42,7 @@ class PaperCard(QWidget):
         """Show a paper; fields of the same one keep what is being typed."""
         same = self._row is not None and self._row.key == row.key
         self._row = row
+        self._is_sound = fault_of(row, interview.rules.today) is None
         self.title.setText(row.title)
         self.where.setText("\n".join(filter(None, (row.note, row.document.where))))
         self.match.setText(_to_match(interview, row))
@@ -83,9 +85,10 @@ class PaperCard(QWidget):
         self._inside.addWidget(field)
 
     def _go_on_from(self, name: str) -> None:
+        """The next field, as long as something is wrong with the paper; of a sound one the next."""
         names = list(self.fields)
         at = names.index(name) + 1 if name in names else len(names)
-        if at < len(names):
+        if at < len(names) and not self._is_sound:
             self.fields[names[at]].setFocus()
         else:
             self.left.emit()
