@@ -34,6 +34,7 @@ from twaim_desk.services.interviews import (
 )
 from twaim_desk.services.paper_rows import new_paper
 from twaim_desk.services.save_person import save_person
+from twaim_desk.services.told_apart import keep_told_apart
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import from_paper as paper_texts
 from twaim_desk.texts import intake as texts
@@ -213,6 +214,7 @@ def _receive(
     interview = opened.interview
     person = save_person(session, desk, interview, request.person_id)
     request.person_id = person.id
+    keep_told_apart(session, person.id, request.answers)
     request.service = interview.text("service")
     request.forms_digest = opened.forms.digest
     if request.number is None:

@@ -3,7 +3,7 @@
 from datetime import date
 from uuid import uuid4
 
-from sqlalchemy import delete, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from twaim_desk.db import interviews as rows
@@ -12,16 +12,16 @@ from twaim_desk.db.models.persons import (
     Kin,
     Person,
     PersonChange,
-    PersonToken,
     PhoneNumber,
     SensitiveFact,
 )
+from twaim_desk.db.search import keep_tokens
 from twaim_desk.domain.asks import Ask, AskKind
 from twaim_desk.domain.digits import bare_number
 from twaim_desk.domain.interview.person import BORN, checksum_fails, full_name, override_reason
 from twaim_desk.domain.interview.service import member_count
 from twaim_desk.domain.interview.value import Interview
-from twaim_desk.domain.names import name_tokens, parse_name
+from twaim_desk.domain.names import parse_name
 from twaim_desk.domain.phone import parse_phone
 from twaim_desk.domain.typed_answers import typed_day
 from twaim_desk.errors import ExpectedError, RefusedInputError
@@ -53,7 +53,7 @@ def save_person(
         )  # fmt: skip
         session.add(person)
         session.flush()
-        _set_tokens(session, person)
+        keep_tokens(session, person.id, person.name)
     else:
         _change(session, desk, person, facts)
     _save_identity(session, desk, person, interview)
@@ -116,15 +116,7 @@ def _change(session: Session, desk: Desk, person: Person, facts: dict[str, objec
         note_change(session, desk, person.id, field, before, after)
         setattr(person, field, after)
     if person.name != name_before:
-        _set_tokens(session, person)
-
-
-def _set_tokens(session: Session, person: Person) -> None:
-    """The words by which the search finds the name."""
-    session.execute(delete(PersonToken).where(PersonToken.person_id == person.id))
-    words = name_tokens(person.name)
-    names = "".join(f" {word}" for word in words)
-    session.add_all(PersonToken(token=word, person_id=person.id, names=names) for word in words)
+        keep_tokens(session, person.id, person.name, before=name_before)
 
 
 def _save_identity(session: Session, desk: Desk, person: Person, interview: Interview) -> None:
