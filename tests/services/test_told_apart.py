@@ -7,6 +7,7 @@ from tests.services.offices import OpenDesk
 from twaim_desk.db.models.audit import Audit
 from twaim_desk.db.models.persons import PersonToken, SameDecision
 from twaim_desk.db.search import token_rows
+from twaim_desk.domain.interview.person import NAME_PARTS
 from twaim_desk.services import interviews
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.duplicates import likely_same
@@ -65,7 +66,7 @@ def test_a_new_person_is_found_by_the_words_of_his_name_in_any_spelling(at_desk:
     assert found.kind == "person"
     with desk.store.reading() as session:
         kept = session.scalars(select(PersonToken).where(PersonToken.person_id == found.id)).all()
-    name = " ".join(answers[f"person.{part}"] for part in ("first", "father", "grandfather", "family"))
+    name = " ".join(str(answers[part]) for part in NAME_PARTS)
     assert {(one.token, one.names) for one in kept} == {
         (one["token"], one["names"]) for one in token_rows(found.id, name)
     }

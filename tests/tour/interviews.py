@@ -118,7 +118,8 @@ class Interview:
             keys.write("2")
             keys.press(Key.Key_Return)
             return
-        if row.state is PaperState.ON_FILE and fault_of(row, self.course.interview.rules.today) is None:
+        today = self.course.interview.rules.today
+        if row.state is PaperState.ON_FILE and fault_of(row, today) is None:
             keys.press(Key.Key_Return)
             return
         keys.write("4")

@@ -21,6 +21,7 @@ STANDINGS = {
     "issued": "صدرت",
     "replaced": "حلّت محلّها ورقة أحدث",
     "void": "أُلغيت",
+    "closed": "لم تصدر، وزالت الحاجة إليها",
 }
 COPY = "نسخة رقم ({number})"
 EVENT = "{day}: {state}"

@@ -3,13 +3,13 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from twaim_desk.domain.asks import Ask, AskKind
+from twaim_desk.domain.asks import Answers, Ask, AskKind
 from twaim_desk.domain.interview.papers import PaperRow, PaperState, date_ask, fault_of
 from twaim_desk.domain.interview.person import full_name
 from twaim_desk.domain.interview.value import Interview
 from twaim_desk.domain.service import Copying
 from twaim_desk.texts import interview_page as texts
-from twaim_desk.ui.interview.fields import Field, field_for
+from twaim_desk.ui.interview.fields import Field, field_for, show_kept
 from twaim_desk.ui.tokens import Theme
 from twaim_desk.ui.widgets.basics import card, label
 
@@ -27,6 +27,7 @@ class PaperCard(QWidget):
         self.theme = theme
         self._row: PaperRow | None = None
         self._is_sound = False
+        self._kept: Answers = {}
         self.fields: dict[str, Field] = {}
         self.title = label("", "subtitle", wrap=True)
         self.where = label("", "soft", wrap=True)
@@ -59,6 +60,8 @@ class PaperCard(QWidget):
                 self.fields[name].put(interview.answer(name))
             elif ask.kind is AskKind.TICK:
                 self.fields[name].put(interview.answer(name))
+        if not same:
+            show_kept(self.fields, self._kept)
 
     def take_focus_if_needed(self) -> bool:
         """Put the cursor into the first field that still needs something, if there is one."""
@@ -76,6 +79,11 @@ class PaperCard(QWidget):
         """A tick at the field whose answer is on disk."""
         if name in self.fields:
             self.fields[name].show_saved()
+
+    def show_kept(self, kept: Answers) -> None:
+        """The same tick at every field whose answer, as it stands there, is among these."""
+        self._kept = kept
+        show_kept(self.fields, kept)
 
     def _add(self, ask: Ask) -> None:
         field = field_for(self.theme, ask)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from twaim_desk.domain.asks import Block
+from twaim_desk.domain.asks import Answers, Block
 from twaim_desk.domain.digits import fold_digits, written
 from twaim_desk.domain.interview.papers import PaperRow, PaperState, fault_of, paper_rows
 from twaim_desk.domain.interview.value import Interview
@@ -94,6 +94,10 @@ class PapersView(QWidget):
     def show_saved(self, name: str) -> None:
         """The tick of a paper stands in its card."""
         self.card.show_saved(name)
+
+    def show_kept(self, kept: Answers) -> None:
+        """The same tick at every field of the card, also of the next papers."""
+        self.card.show_kept(kept)
 
     def focus(self, name: str | None = None) -> None:
         """The row of a paper, or the first that needs something."""
