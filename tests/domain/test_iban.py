@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from twaim_desk.domain.digits import arabic_indic
-from twaim_desk.domain.iban import parse_iban
+from twaim_desk.domain.iban import parse_iban, with_check_digits
 from twaim_desk.errors import RefusedInputError
 from twaim_desk.texts import answers as texts
 
@@ -70,3 +70,8 @@ def test_swapped_neighbours_are_refused(number: str, place: int) -> None:
 )  # fmt: skip
 def test_what_has_another_shape_is_refused(typed: str) -> None:
     assert reason_of(typed) == "iban_shape"
+
+
+@given(st.text("0123456789", min_size=20, max_size=20))
+def test_the_account_of_a_bank_gets_the_check_digits_that_fit(account: str) -> None:
+    assert with_check_digits(account) == iban_of(account) == parse_iban(iban_of(account))

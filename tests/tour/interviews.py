@@ -1,11 +1,14 @@
 """Whole interviews, played by keys: what is asked is answered by what has the focus."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from tests.tour.keys import NOTHING_HELD
 from twaim_desk.domain.asks import Ask, AskKind
+from twaim_desk.domain.interview.papers import PaperState, fault_of
 from twaim_desk.ui.interview.course import Course
 from twaim_desk.ui.interview.page import InterviewPage
 from twaim_desk.ui.interview.papers_view import PaperList
@@ -32,8 +35,15 @@ UNTIL, SINCE = "01012030", "01112026"
 class Interview:
     """An interview on the page of the tour, walked key by key."""
 
-    def __init__(self, tour: "Tour", absent: frozenset[str] = frozenset()) -> None:
-        self.tour, self.absent = tour, absent
+    def __init__(
+        self,
+        tour: "Tour",
+        absent: frozenset[str] = frozenset(),
+        chosen: Mapping[str, str] | None = None,
+        name: str = "interview",
+    ) -> None:
+        self.tour, self.absent, self.name = tour, absent, name
+        self._chosen = CHOSEN | (chosen or {})
         self._pictured: set[str] = set()
 
     @property
@@ -69,7 +79,7 @@ class Interview:
             block = self.course.here[1].id
             if block not in self._pictured:
                 self._pictured.add(block)
-                self.tour.picture(f"interview-{block.replace('.', '-')}")
+                self.tour.picture(f"{self.name}-{block.replace('.', '-')}")
             self._answer_one()
         self.tour.problems.append(f"the interview stays at {self.course.here[1].id}")
 
@@ -84,7 +94,7 @@ class Interview:
         elif ask.kind is AskKind.TICK:
             keys.press(Key.Key_Space)
             self._sign_if_asked(ask)
-            keys.press(Key.Key_Return)
+            keys.press(Key.Key_Return, self._held(ask))
         elif ask.kind in {AskKind.CHOICE, AskKind.YES_NO}:
             self._choose(ask)
         else:
@@ -95,7 +105,8 @@ class Interview:
     def _choose(self, ask: Ask) -> None:
         keys = self.tour.keys
         if ask.required:
-            keys.write(CHOSEN.get(ask.id, "2" if ask.kind is AskKind.YES_NO else "1"))
+            other = "2" if ask.kind is AskKind.YES_NO else "1"
+            keys.write("1" if ask.id.startswith("condition.") else self._chosen.get(ask.id, other))
         if ask.halts or not ask.required:
             keys.press(Key.Key_Return)
 
@@ -105,6 +116,10 @@ class Interview:
         row = page.view.rows[page.view.list.currentRow()]  # type: ignore[attr-defined]
         if row.key in self.absent:
             keys.write("2")
+            keys.press(Key.Key_Return)
+            return
+        today = self.course.interview.rules.today
+        if row.state is PaperState.ON_FILE and fault_of(row, today) is None:
             keys.press(Key.Key_Return)
             return
         keys.write("4")
@@ -118,6 +133,13 @@ class Interview:
             keys.press(Key.Key_Return)
             if self.course.here[1].id != "papers":
                 return
+
+    def _held(self, ask: Ask) -> Qt.KeyboardModifier:
+        """Ctrl with Enter, where all that comes after it in the block may be left out."""
+        asks = self.course.here[1].asks
+        rest = asks[asks.index(ask) + 1 :]
+        leaves = bool(rest) and not any(one.required for one in rest)
+        return Qt.KeyboardModifier.ControlModifier if leaves else NOTHING_HELD
 
     def _sign_if_asked(self, ask: Ask) -> None:
         """A pad is the one thing that no key can do: the pen draws on it."""

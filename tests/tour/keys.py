@@ -31,6 +31,7 @@ class Keyboard:
 
     window: QWidget
     timings: list[tuple[str, float]] = field(default_factory=list)
+    pressed: int = 0
     paints: Paints = field(default_factory=Paints)
 
     def __post_init__(self) -> None:
@@ -55,6 +56,7 @@ class Keyboard:
         return self.window if focused is None else focused
 
     def _timed(self, name: str, act: Callable[[], object]) -> None:
+        self.pressed += 1
         started = time.perf_counter()
         act()
         painted = 0.0

@@ -52,6 +52,7 @@ class Tour:
         self.problems: list[str] = []
         self.steps = steps
         self.stall_ms = 0.0
+        self.known_keys = 0
         self._ticked = time.perf_counter()
         self._ticker = QTimer(desk)
         self._ticker.timeout.connect(self._tick)
@@ -199,6 +200,7 @@ def _write_timings(out: Path, tours: list[Tour]) -> None:
         "keys": len(times),
         "median_ms": times[len(times) // 2],
         "p99_ms": times[min(len(times) - 1, len(times) * 99 // 100)],
+        "keys_for_a_known_person": max(tour.known_keys for tour in tours),
         "longest_stall_ms": round(max(tour.stall_ms for tour in tours), 1),
         "key_to_paint_ms": timings,
     }

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from tests.tour.interviews import Interview
+from tests.tour.known import known_person
 
 if TYPE_CHECKING:
     from tests.tour.play import Tour
 
 Walk = Callable[["Tour"], None]
+PAPERS, MOST_KEYS = 7, 120  # of a known person, by an experienced employee
 
 
 def look_around(tour: "Tour") -> None:
@@ -50,6 +52,7 @@ def work_in_an_office(tour: "Tour") -> None:
     tour.wait(lambda: not tour.desk.shell.is_covered)
     _new_person(tour)
     _incomplete_then_complete(tour)
+    _known_person(tour)
     _verify(tour)
 
 
@@ -86,6 +89,27 @@ def _incomplete_then_complete(tour: "Tour") -> None:
     again.walk()
     tour.wait(lambda: tour.shows("اكتمل الطلب"))
     tour.picture("complete-next-day")
+    tour.keys.press(Qt.Key.Key_Escape)
+
+
+def _known_person(tour: "Tour") -> None:
+    """A known person with seven papers; how many keys it takes is counted, and is not much."""
+    assert tour.desk.entrance is not None
+    person = known_person(tour.desk.entrance.desk, PAPERS)
+    before = tour.keys.pressed
+    interview = Interview(
+        tour,
+        chosen={"person.changed": "2", "service": person.service_key, "sign.method": "1"},
+        name="known",
+    )
+    interview.begin(person.identity)
+    interview.walk()
+    tour.wait(lambda: tour.shows("اكتمل الطلب"))
+    tour.wait(lambda: tour.shows("إيصال استلام طلب"))
+    tour.known_keys = tour.keys.pressed - before
+    if tour.known_keys > MOST_KEYS:
+        tour.problems.append(f"a known person takes {tour.known_keys} keys")
+    tour.picture("known-complete")
     tour.keys.press(Qt.Key.Key_Escape)
 
 

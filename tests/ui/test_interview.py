@@ -27,6 +27,7 @@ from twaim_desk.ui.interview.done_view import DoneView
 from twaim_desk.ui.interview.ending_view import ENDINGS, EndingView
 from twaim_desk.ui.interview.papers_view import PapersView
 from twaim_desk.ui.interview.print_view import PrintView
+from twaim_desk.ui.interview.views import BlockView
 from twaim_desk.ui.printing.panel import Stage
 from twaim_desk.ui.shell import Shell
 from twaim_desk.ui.tokens import SCALES, Look, Theme
@@ -229,6 +230,10 @@ def test_it_comes_back_at_every_block_with_every_answer(seat: Sitting) -> None:
         seat.open(uuid)
         assert seat.block == block
         assert dict(seat.course.interview.answers) == before
+        seat.settle()
+        if isinstance(seat.interview.block_view, BlockView):
+            given = [field for name, field in seat.fields.items() if name in before]
+            assert [one.saved.accessibleName() for one in given] == [texts.SAVED] * len(given)
 
     seen = seat.walk(look=leave_and_come_back)
     assert seen[0] == "person.who"

@@ -16,7 +16,17 @@ def parse_iban(text: str) -> str:
     number = typed if typed.startswith("SA") else f"SA{typed}"
     if not _SHAPE.fullmatch(number):
         raise RefusedInputError("iban_shape", texts.IBAN_SHAPE)
-    turned = number[4:] + number[:4]
-    if int("".join(str(int(sign, 36)) for sign in turned)) % _MODULUS != _REMAINDER:
+    if _remainder(number) != _REMAINDER:
         raise RefusedInputError("iban_check", texts.IBAN_CHECK)
     return number
+
+
+def with_check_digits(account: str) -> str:
+    """The account number of a bank, twenty digits, as an IBAN."""
+    check = _MODULUS + _REMAINDER - _remainder(f"SA00{account}")
+    return f"SA{check:02}{account}"
+
+
+def _remainder(number: str) -> int:
+    turned = number[4:] + number[:4]
+    return int("".join(str(int(sign, 36)) for sign in turned)) % _MODULUS

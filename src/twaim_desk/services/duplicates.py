@@ -65,10 +65,12 @@ def likely_same(
     born: date | None = None,
     *,
     person_id: int | None = None,
+    told_apart: Collection[int] = (),
 ) -> Likely:
     """Who is on record already and may be the person of this name, phones and identity.
 
-    Of a person who has a record himself (`person_id`), those decided about are left out.
+    Of a person who has a record himself (`person_id`), those decided about are left out; of one
+    who has none yet, those whom he was found not to be.
     """
     desk.allow("person.compare")
     with desk.saving() as session:
@@ -78,7 +80,7 @@ def likely_same(
     with desk.reading() as session:
         sharing = set(rows.with_phones(session, phones)) if phones else set()
         others = _kept(session, sharing | _others(session, wanted))
-        for one in _left_out(session, person_id):
+        for one in {*_left_out(session, person_id), *told_apart}:
             others.pop(one, None)
             sharing.discard(one)
         known = _known(session, others)

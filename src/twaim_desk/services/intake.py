@@ -32,13 +32,16 @@ from twaim_desk.services.interviews import (
     read_interview,
     today_of,
 )
-from twaim_desk.services.paper_rows import new_paper
+from twaim_desk.services.paper_rows import close_undrawn, new_paper
+from twaim_desk.services.request_visits import end_visits
 from twaim_desk.services.save_person import save_person
+from twaim_desk.services.told_apart import keep_told_apart
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import from_paper as paper_texts
 from twaim_desk.texts import intake as texts
 
 FROM_PAPER = "paper"
+_SLIP = "missing_slip"
 
 
 class StaleAnswersError(ExpectedError):
@@ -143,6 +146,7 @@ def _complete(desk: Desk, uuid: str, shown: str, paper: OnPaper | None) -> Regis
         _receive(session, desk, request, opened, State.COMPLETE, paper)
         request.complete_on = day
         save_promise(session, request.id, opened, promise)
+        close_undrawn(session, request.id, _SLIP)
         new_paper(desk, session, request.id, "receipt")
         act = Act("request.complete", object_kind="request", object_id=request.id)
         desk.note(session, act._replace(second_id=_second(paper)))
@@ -155,7 +159,8 @@ def _receive_incomplete(desk: Desk, uuid: str, shown: str, paper: OnPaper | None
         if unknown := missing_to_number(opened.interview):
             raise IncompleteError(unknown, texts.NOT_ENOUGH)
         _receive(session, desk, request, opened, State.INCOMPLETE, paper)
-        new_paper(desk, session, request.id, "missing_slip")
+        close_undrawn(session, request.id, _SLIP)
+        new_paper(desk, session, request.id, _SLIP)
         act = Act("request.incomplete", object_kind="request", object_id=request.id)
         desk.note(session, act._replace(second_id=_second(paper)))
         return _registered(request, None, missing(opened.interview))
@@ -213,6 +218,7 @@ def _receive(
     interview = opened.interview
     person = save_person(session, desk, interview, request.person_id)
     request.person_id = person.id
+    keep_told_apart(session, person.id, request.answers)
     request.service = interview.text("service")
     request.forms_digest = opened.forms.digest
     if request.number is None:
@@ -228,6 +234,7 @@ def _receive(
     save_papers(session, desk, request.id, interview)
     save_declarations(session, desk, request.id, opened)
     save_channel(session, desk, request.id, interview)
+    end_visits(session, desk, request.id)
 
 
 def _second(paper: OnPaper | None) -> int | None:

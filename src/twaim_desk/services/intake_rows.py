@@ -21,20 +21,27 @@ from twaim_desk.services.interviews import OpenInterview
 
 
 def save_papers(session: Session, desk: Desk, request_id: int, interview: Interview) -> None:
-    """Each paper as it was looked at; the day of its acceptance stays when it comes again."""
+    """Each paper as it was looked at; the day of its acceptance stays when it comes again.
+
+    One that was taken back is absent, and one that is not asked for any more does not apply.
+    """
     known = {(one.document, one.member): one for one in rows.papers_of(session, request_id)}
     for paper in paper_rows(interview):
-        if paper.state is None:
-            continue
         name, _, member = paper.key.partition(".")
         place = (name, int(member) if member else None)
-        seen = known.get(place)
+        seen = known.pop(place, None)
+        if paper.state is None:
+            if seen is not None:
+                _take_back(seen, PaperState.ABSENT)
+            continue
         if seen is None:
             seen = DocumentSeen(
                 request_id=request_id, document=name, member=place[1], by_id=desk.user_id
             )
             session.add(seen)
         _fill(seen, paper, interview)
+    for seen in known.values():
+        _take_back(seen, PaperState.NOT_APPLICABLE)
 
 
 def save_declarations(
@@ -102,6 +109,13 @@ def save_promise(
         estimated=promise.estimated,
     )
     session.add(row)
+
+
+def _take_back(seen: DocumentSeen, standing: PaperState) -> None:
+    """Nothing of what was said of a paper stands any more."""
+    seen.standing = str(standing)
+    seen.original_sighted = seen.matched = seen.copy_kept = False
+    seen.issued_on = seen.expires_on = seen.accepted_on = seen.note = None
 
 
 def _fill(seen: DocumentSeen, paper: PaperRow, interview: Interview) -> None:

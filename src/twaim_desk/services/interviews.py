@@ -13,7 +13,6 @@ from sqlalchemy.orm import Session
 from twaim_desk.clock import RIYADH
 from twaim_desk.db import interviews as rows
 from twaim_desk.db import referrals
-from twaim_desk.db.models.desk import Visit
 from twaim_desk.db.models.persons import Person
 from twaim_desk.db.models.requests import Request, RequestEvent
 from twaim_desk.db.models.users import User
@@ -31,6 +30,7 @@ from twaim_desk.services.find import masked
 from twaim_desk.services.interview_rules import rules_of
 from twaim_desk.services.office_forms import OfficeForms, office_forms
 from twaim_desk.services.person_record import record_of
+from twaim_desk.services.request_visits import begin_visit, count_return
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import intake as texts
 
@@ -121,16 +121,12 @@ def new_draft(
     )  # fmt: skip
     session.add(request)
     session.flush()
-    visit = Visit(
-        person_id=person_id, request_id=request.id, purpose="request", place=taken_from,
-        came_at=desk.now(), by_id=desk.user_id,
-    )  # fmt: skip
-    session.add(visit)
+    begin_visit(session, desk, request, "request", taken_from)
     return request
 
 
 def resume(desk: Desk, uuid: str) -> OpenInterview:
-    """An interview that was left, at the block where it was; another visit is counted."""
+    """An interview that was left, at the block where it was; who came again is counted."""
     desk.allow("interview.hold")
     with desk.saving() as session:
         request = editable(session, uuid)
@@ -139,12 +135,8 @@ def resume(desk: Desk, uuid: str) -> OpenInterview:
         act = Act("interview.resume", object_kind="interview", object_id=request.id)
         desk.note(session, act)
         if request.state == State.INCOMPLETE:
-            session.add(
-                Visit(
-                    person_id=request.person_id, request_id=request.id, purpose="papers",
-                    place="desk", came_at=desk.now(), by_id=desk.user_id,
-                )
-            )  # fmt: skip
+            count_return(session, desk, request)
+        request.changed_at = desk.now()
         return read_interview(desk, session, request)
 
 
@@ -156,15 +148,23 @@ def start_or_resume(desk: Desk, uuid: str, person_id: int | None, taken_from: st
     return resume(desk, uuid) if is_there else start(desk, person_id, taken_from, uuid)
 
 
-def save_answers(desk: Desk, uuid: str, changed: Mapping[str, Answer | None], at: str) -> None:
-    """Keep what was typed, right or wrong; None takes an answer away."""
+def save_answers(
+    desk: Desk, uuid: str, changed: Mapping[str, Answer | None], at: str
+) -> Mapping[str, Answer]:
+    """Keep what was typed, right or wrong; None takes an answer away. All that is kept now.
+
+    Without an answer only the block is kept, and nothing is written where it is the same.
+    """
     desk.allow("interview.hold")
     with desk.saving() as session:
         request = editable(session, uuid)
-        answers = {**request.answers, **changed}
-        request.answers = {name: as_kept(one) for name, one in answers.items() if one is not None}
-        request.at_block = at
-        request.changed_at = desk.now()
+        if changed:
+            answers = {**request.answers, **changed}
+            kept = {name: as_kept(one) for name, one in answers.items() if one is not None}
+            request.answers, request.changed_at = kept, desk.now()
+        if request.at_block != at:
+            request.at_block = at
+        return dict(request.answers)
 
 
 def reread(desk: Desk, uuid: str) -> OpenInterview:

@@ -3,6 +3,7 @@
 import secrets
 from base64 import b32encode
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from twaim_desk.db.models.office import Setting
@@ -10,7 +11,7 @@ from twaim_desk.db.models.papers import Paper
 from twaim_desk.domain.paper_parts import PaperFormat
 from twaim_desk.services.desk import Desk
 
-ISSUED, DUE = "issued", "due"
+ISSUED, DUE, CLOSED = "issued", "due", "closed"
 FORMAT = "paper.format"  # the counter's setting: a5, a4-two-up, a4-large
 _CODE_BYTES, _GROUP = 10, 4
 
@@ -31,6 +32,16 @@ def new_paper(
     session.add(paper)
     session.flush()
     return paper
+
+
+def close_undrawn(session: Session, request_id: int, kind: str) -> None:
+    """A paper that nobody drew is not due any more: what it would say has changed."""
+    query = select(Paper).where(
+        Paper.request_id == request_id, Paper.kind == kind, Paper.standing == DUE,
+        Paper.content.is_(None),
+    )  # fmt: skip
+    for paper in session.scalars(query):
+        paper.standing = CLOSED
 
 
 def paper_format(session: Session) -> str:

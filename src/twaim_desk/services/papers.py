@@ -13,7 +13,7 @@ from twaim_desk.domain.paper_parts import PaperFormat
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.interviews import editable
 from twaim_desk.services.paper_drawings import NoPaperError, drawing_of
-from twaim_desk.services.paper_rows import DUE, ISSUED, new_code, paper_format
+from twaim_desk.services.paper_rows import CLOSED, DUE, ISSUED, new_code, paper_format
 from twaim_desk.services.sample.receipt_due import make_receipt_due
 from twaim_desk.services.seals import sealed
 from twaim_desk.services.trail import Act
@@ -36,7 +36,7 @@ def issue(desk: Desk, request_id: int, kind: str) -> Issued:
     desk.allow("paper.print")
     with desk.reading() as session:
         paper = _newest(session, request_id, kind)
-        if paper is None:
+        if paper is None or paper.standing == CLOSED:
             raise NoPaperError
         if paper.content is not None:
             return _issued(session, paper)

@@ -6,6 +6,7 @@ from hashlib import sha256
 from typing import cast
 
 from twaim_desk.domain.conditions import Fact, hold
+from twaim_desk.domain.iban import with_check_digits
 from twaim_desk.domain.sentences import filled
 from twaim_desk.domain.service import (
     AnswerKind,
@@ -125,7 +126,7 @@ def _answer(teller: Teller, question: Question, day: date) -> Fact:
     if question.kind is AnswerKind.DATE:
         return (day - timedelta(days=chance.randrange(300))).isoformat()
     if question.kind is AnswerKind.IBAN:
-        return f"SA{chance.randrange(10**22):022}"
+        return with_check_digits(f"{chance.randrange(10**20):020}")
     if question.id.endswith("name"):
         return full_name(chance, teller.words, feminine=chance.random() < 0.5)
     return chance.choice(teller.words.remarks)

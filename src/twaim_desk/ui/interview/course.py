@@ -117,6 +117,11 @@ class Course:
         names = [one.id for _, one in self._way]
         self._at = names.index(block) if block in names else 0
 
+    def take(self, changed: Mapping[str, Answer | None]) -> None:
+        """Take answers that are kept already."""
+        self._take(changed)
+        self._renew()
+
     def _take(self, changed: Mapping[str, Answer | None]) -> None:
         answers = {**self.interview.answers, **changed}
         kept = {key: one for key, one in answers.items() if one is not None}

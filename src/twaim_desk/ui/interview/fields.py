@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from twaim_desk.domain.asks import Answer, Ask, AskKind
+from twaim_desk.domain.asks import Answer, Answers, Ask, AskKind
 from twaim_desk.domain.typed_answers import LONGEST_PROSE
 from twaim_desk.texts import answers as answer_texts
 from twaim_desk.texts import interview_page as texts
@@ -276,6 +276,14 @@ class ChoiceField(Field):
 def _is_enter(event: QKeyEvent) -> bool:
     pressed = event.type() == QEvent.Type.KeyPress
     return pressed and Qt.Key(event.key()) in _ENTER and not event.modifiers()
+
+
+def show_kept(fields: Mapping[str, Field], kept: Answers) -> None:
+    """A tick at every field whose answer, as it stands there, is among what is kept."""
+    for name, field in fields.items():
+        value = field.value()
+        if value is not None and value == kept.get(name):
+            field.show_saved()
 
 
 def field_for(theme: Theme, ask: Ask) -> Field:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from twaim_desk.domain.asks import Missing
+from twaim_desk.domain.asks import Answer, Missing
 from twaim_desk.domain.interview.way import Step
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services import interviews
@@ -12,6 +13,7 @@ from twaim_desk.services.duplicates import Likely
 from twaim_desk.services.intake import IncompleteError, Registered, complete, receive_incomplete
 from twaim_desk.services.interviews import OpenInterview, set_person
 from twaim_desk.services.open_person import PersonCard
+from twaim_desk.services.told_apart import tell_apart
 from twaim_desk.texts import interview_page as texts
 from twaim_desk.ui.interview import begin
 from twaim_desk.ui.interview.course import Course, Kept
@@ -101,16 +103,39 @@ class InterviewPage(InterviewWalk):
             self.go_on()
             return
         view = SamePersonView(self.visit, self.course.interview, answer)
-        view.another.connect(self.go_on)
+        view.another.connect(self._tell_apart)
         view.same.connect(self._take_record)
         self.put_view(view)
         self.footer.hide()
         view.setFocus()
 
+    def _tell_apart(self) -> None:
+        """The person is none of those who were shown: kept, so that nobody is asked again."""
+        if self.course is not None and isinstance(self.view, SamePersonView):
+            self.view.setEnabled(False)  # decided once
+            desk, uuid, others = self.desk, self.course.uuid, tuple(self.view.others)
+            self.worker.save(self, tried(lambda: tell_apart(desk, uuid, others)), self._told_apart)
+
+    def _told_apart(self, answer: Mapping[str, Answer] | ExpectedError) -> None:
+        if isinstance(answer, ExpectedError):
+            self.view.setEnabled(True)
+            self.say(answer)
+        elif self.course is not None:
+            self.course.take(answer)
+            self.go_on()
+
     def _take_record(self, person_id: int) -> None:
-        if self.course is not None:
-            desk, uuid = self.desk, self.course.uuid
-            self.worker.save(self, tried(lambda: set_person(desk, uuid, person_id)), self._opened)
+        if self.course is None or not isinstance(self.view, SamePersonView):
+            return
+        self.view.setEnabled(False)
+        desk, uuid, others = self.desk, self.course.uuid, tuple(self.view.others)
+
+        def take() -> OpenInterview:
+            if others:
+                tell_apart(desk, uuid, others)
+            return set_person(desk, uuid, person_id)
+
+        self.worker.save(self, tried(take), self._opened)
 
     def suspend(self) -> None:
         """Leave the interview as it is; it stands on the start page."""
@@ -154,6 +179,7 @@ class InterviewPage(InterviewWalk):
 
     def _opened(self, answer: OpenInterview | ExpectedError) -> None:
         if isinstance(answer, ExpectedError):
+            self.view.setEnabled(True)
             self.say(answer)
             return
         self.course = Course(answer)

@@ -3,13 +3,13 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from twaim_desk.domain.asks import Ask, AskKind
-from twaim_desk.domain.interview.papers import PaperRow, PaperState, date_ask
+from twaim_desk.domain.asks import Answers, Ask, AskKind
+from twaim_desk.domain.interview.papers import PaperRow, PaperState, date_ask, fault_of
 from twaim_desk.domain.interview.person import full_name
 from twaim_desk.domain.interview.value import Interview
 from twaim_desk.domain.service import Copying
 from twaim_desk.texts import interview_page as texts
-from twaim_desk.ui.interview.fields import Field, field_for
+from twaim_desk.ui.interview.fields import Field, field_for, show_kept
 from twaim_desk.ui.tokens import Theme
 from twaim_desk.ui.widgets.basics import card, label
 
@@ -26,6 +26,8 @@ class PaperCard(QWidget):
         super().__init__()
         self.theme = theme
         self._row: PaperRow | None = None
+        self._is_sound = False
+        self._kept: Answers = {}
         self.fields: dict[str, Field] = {}
         self.title = label("", "subtitle", wrap=True)
         self.where = label("", "soft", wrap=True)
@@ -41,6 +43,7 @@ class PaperCard(QWidget):
         """Show a paper; fields of the same one keep what is being typed."""
         same = self._row is not None and self._row.key == row.key
         self._row = row
+        self._is_sound = fault_of(row, interview.rules.today) is None
         self.title.setText(row.title)
         self.where.setText("\n".join(filter(None, (row.note, row.document.where))))
         self.match.setText(_to_match(interview, row))
@@ -57,6 +60,8 @@ class PaperCard(QWidget):
                 self.fields[name].put(interview.answer(name))
             elif ask.kind is AskKind.TICK:
                 self.fields[name].put(interview.answer(name))
+        if not same:
+            show_kept(self.fields, self._kept)
 
     def take_focus_if_needed(self) -> bool:
         """Put the cursor into the first field that still needs something, if there is one."""
@@ -75,6 +80,11 @@ class PaperCard(QWidget):
         if name in self.fields:
             self.fields[name].show_saved()
 
+    def show_kept(self, kept: Answers) -> None:
+        """The same tick at every field whose answer, as it stands there, is among these."""
+        self._kept = kept
+        show_kept(self.fields, kept)
+
     def _add(self, ask: Ask) -> None:
         field = field_for(self.theme, ask)
         field.answered.connect(self.answered)
@@ -83,9 +93,10 @@ class PaperCard(QWidget):
         self._inside.addWidget(field)
 
     def _go_on_from(self, name: str) -> None:
+        """The next field, as long as something is wrong with the paper; of a sound one the next."""
         names = list(self.fields)
         at = names.index(name) + 1 if name in names else len(names)
-        if at < len(names):
+        if at < len(names) and not self._is_sound:
             self.fields[names[at]].setFocus()
         else:
             self.left.emit()

@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from twaim_desk.domain.asks import Block
+from twaim_desk.domain.asks import Answers, Block
 from twaim_desk.domain.digits import fold_digits, written
 from twaim_desk.domain.interview.papers import PaperRow, PaperState, fault_of, paper_rows
 from twaim_desk.domain.interview.value import Interview
+from twaim_desk.domain.service import Copying
 from twaim_desk.texts import interview_page as texts
 from twaim_desk.ui import icons
 from twaim_desk.ui.interview.paper_card import PaperCard
@@ -21,7 +22,7 @@ _STATES = {
     "1": PaperState.PRESENT, "2": PaperState.ABSENT, "3": PaperState.NOT_APPLICABLE,
     "4": PaperState.PRESENT,
 }  # fmt: skip
-_SIGHTED = "4"
+_SIGHTED, _COPIED = "4", "5"
 
 
 class PapersView(QWidget):
@@ -94,6 +95,10 @@ class PapersView(QWidget):
         """The tick of a paper stands in its card."""
         self.card.show_saved(name)
 
+    def show_kept(self, kept: Answers) -> None:
+        """The same tick at every field of the card, also of the next papers."""
+        self.card.show_kept(kept)
+
     def focus(self, name: str | None = None) -> None:
         """The row of a paper, or the first that needs something."""
         names = [row.name("state") for row in self.rows]
@@ -109,6 +114,9 @@ class PapersView(QWidget):
         row = self.rows[at]
         if key in _STATES:
             self._set_state(row, key)
+        elif key == _COPIED:
+            if row.state is PaperState.PRESENT and row.document.copying is Copying.YES:
+                self.answered.emit(row.name("copied"), not row.copied)
         elif key == "space":
             self.answered.emit(row.name("matched"), not row.matched)
         elif not self.card.take_focus_if_needed():
@@ -155,9 +163,9 @@ class PaperList(QListWidget):
     acted = Signal(str)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """1 to 4 say what became of the paper, Space that it matches, Enter goes on."""
+        """1 to 5 say what became of the paper, Space that it matches, Enter goes on."""
         typed = fold_digits(event.text())
-        if typed in _STATES:
+        if typed in {*_STATES, _COPIED}:
             self.acted.emit(typed)
         elif event.key() == Qt.Key.Key_Space:
             self.acted.emit("space")

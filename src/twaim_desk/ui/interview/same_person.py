@@ -15,6 +15,7 @@ from twaim_desk.domain.interview.value import Interview
 from twaim_desk.domain.phone import parse_phone
 from twaim_desk.errors import RefusedInputError
 from twaim_desk.services.duplicates import Likely, as_typed, likely_same
+from twaim_desk.services.told_apart import told_apart
 from twaim_desk.ui.search.duplicates import Duplicates
 
 if TYPE_CHECKING:
@@ -26,7 +27,10 @@ _LAST_BLOCK = "person.contact"
 
 
 class SamePersonView(QWidget):
-    """`same` carries the record that is the person's, `another` that there is none."""
+    """`same` carries the record that is the person's, `another` that there is none.
+
+    `others`: the records that were found to be of someone else, as far as it was decided.
+    """
 
     same = Signal(int)
     another = Signal()
@@ -37,6 +41,8 @@ class SamePersonView(QWidget):
         shown = Duplicates(
             visit.around, interview.rules.person, typed, likely, feminine=is_feminine(interview)
         )
+        self.others: list[int] = []
+        shown.other.connect(self.others.append)
         shown.same.connect(self.same)
         shown.nobody.connect(self.another)
         down = QVBoxLayout(self)
@@ -55,7 +61,8 @@ def is_to_be_asked(course: Course) -> bool:
 def looking(desk: Desk, interview: Interview) -> Callable[[], Likely]:
     """The job that looks for records which may be this person's."""
     name, phones, identity, born = _typed(interview)
-    return lambda: likely_same(desk, name, phones, identity, born)
+    others = told_apart(interview.answers)
+    return lambda: likely_same(desk, name, phones, identity, born, told_apart=others)
 
 
 def _typed(interview: Interview) -> tuple[str, tuple[str, ...], str | None, date | None]:

@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from twaim_desk.domain.asks import Answer, Block
+from twaim_desk.domain.asks import Answer, Answers, Block
 from twaim_desk.domain.interview.value import Interview
 from twaim_desk.ui.interview.block_form import BlockForm
+from twaim_desk.ui.interview.fields import show_kept
 from twaim_desk.ui.tokens import Theme
 from twaim_desk.ui.widgets.basics import card, label
 
@@ -64,6 +65,10 @@ class BlockView(QWidget):
         field = self.form.fields.get(name)
         if field is not None:
             field.show_saved()
+
+    def show_kept(self, kept: Answers) -> None:
+        """The same tick at every field whose answer, as it stands there, is among these."""
+        show_kept(self.form.fields, kept)
 
     def focus(self, name: str | None = None) -> None:
         """Put the cursor into a field, or where the view begins."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from twaim_desk.domain.asks import Missing
+from twaim_desk.domain.asks import Answer, Missing
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services import interviews
 from twaim_desk.services.intake import IncompleteError
@@ -83,11 +84,12 @@ class InterviewWalk(InterviewFrame):
             self.block_view.say_problem(name, problem)
         self.tell()
 
-    def _saved(self, name: str, answer: ExpectedError | None) -> None:
+    def _saved(self, name: str, answer: Mapping[str, Answer] | ExpectedError) -> None:
         if isinstance(answer, ExpectedError):
             self.say(answer)
-        elif self.block_view is not None:
+        elif self.block_view is not None and self.course is not None:
             self.block_view.show_saved(name)
+            self.block_view.show_kept({**self.course.interview.record, **answer})
 
     def _finish_block(self) -> None:
         """Enter in the last field: what is wrong here is said first, and the cursor goes there."""

@@ -1,0 +1,83 @@
+"""The papers of an interview by keys: no key is asked for that says nothing new."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from tests.services import offices as service_offices
+from tests.ui import work
+from tests.ui.interviewing import ENTER, SINCE, SPACE, Sitting, sitting
+from twaim_desk.ui.interview.papers_view import PapersView
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A sample office that no test changes."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
+        return work.sample(tmp_path_factory.mktemp("made"))
+
+
+@pytest.fixture
+def seat(
+    desk_app: QApplication,
+    qtbot: QtBot,
+    made: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Sitting]:
+    """A receptionist at the window on a copy of it."""
+    monkeypatch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
+    with sitting(desk_app, qtbot, work.copy(made, tmp_path)) as one:
+        yield one
+
+
+def at_a_dated_paper(seat: Sitting) -> PapersView:
+    """The papers, with the cursor on one whose day of issue is to be written."""
+    seat.begin()
+    seat.walk("papers")
+    view = seat.interview.block_view
+    assert isinstance(view, PapersView)
+    seat.repeat(
+        seat.answer_one,
+        until=lambda: seat.focused() is view.list
+        and view.rows[view.list.currentRow()].issued_within is not None
+        and bool(view.rows[view.list.currentRow()].document.matches),
+    )
+    return view
+
+
+def test_the_day_of_a_paper_leads_to_the_next_one_when_all_else_is_said(seat: Sitting) -> None:
+    view = at_a_dated_paper(seat)
+    at = view.list.currentRow()
+    seat.type("4")
+    seat.press(SPACE, ENTER)
+    assert isinstance(seat.focused(), QLineEdit)
+    seat.type(SINCE)
+    seat.press(ENTER)
+    assert seat.block != "papers" or (seat.focused(), view.list.currentRow()) == (view.list, at + 1)
+
+
+def test_what_was_not_compared_keeps_the_cursor_on_the_paper(seat: Sitting) -> None:
+    view = at_a_dated_paper(seat)
+    seat.type("4")
+    seat.press(ENTER)
+    seat.type(SINCE)
+    seat.press(ENTER)
+    assert seat.at().endswith(".matched")
+    seat.press(SPACE, ENTER)
+    assert seat.block != "papers" or seat.focused() is view.list
+
+
+def test_a_copy_is_kept_and_taken_back_by_its_key(seat: Sitting) -> None:
+    view = at_a_dated_paper(seat)
+    row = view.rows[view.list.currentRow()]
+    seat.type("5")
+    assert row.name("copied") not in seat.stored()
+    seat.type("45")
+    assert seat.stored()[row.name("copied")] is True
+    seat.type("5")
+    assert seat.stored()[row.name("copied")] is False

@@ -1,0 +1,69 @@
+"""A new person who is none of those on record: asked once, whatever happens to the interview."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from sqlalchemy import insert
+
+from tests.services import offices as service_offices
+from tests.ui import work
+from tests.ui.interviewing import ESCAPE, TYPED, Sitting, sitting
+from twaim_desk.db.models.persons import Identity, Person, PhoneNumber
+from twaim_desk.db.search import keep_tokens
+from twaim_desk.services.told_apart import told_apart
+from twaim_desk.texts import duplicates as texts
+from twaim_desk.ui.interview.same_person import SamePersonView
+
+COUSIN, LAST_BLOCK = 900, "person.contact"
+NAME = " ".join(TYPED[f"person.{part}"] for part in ("first", "father", "grandfather", "family"))
+
+
+@pytest.fixture
+def seat(
+    desk_app: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Sitting]:
+    """A receptionist where someone of the same name and phone is on record."""
+    monkeypatch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
+    with sitting(desk_app, qtbot, work.sample(tmp_path)) as one:
+        _add_cousin(one)
+        yield one
+
+
+def _add_cousin(seat: Sitting) -> None:
+    person = {
+        "id": COUSIN, "uuid": str(UUID(int=COUSIN)), "kind": "beneficiary", "name": NAME,
+        "feminine": True, "born_on": date(1965, 10, 12), "made_at": seat.desk.now(), "made_by": 1,
+    }  # fmt: skip
+    with seat.desk.saving() as session:
+        session.execute(insert(Person), [person])
+        keep_tokens(session, COUSIN, NAME)
+        identity = {"person_id": COUSIN, "kind": "resident", "number": "2010000003"}
+        session.execute(insert(Identity), [identity])
+        session.execute(insert(PhoneNumber), [{"person_id": COUSIN, "e164": "+966551234567"}])
+
+
+def test_another_person_is_asked_about_once_also_when_the_interview_is_taken_up_again(
+    seat: Sitting,
+) -> None:
+    seat.begin()
+    seat.walk(LAST_BLOCK)
+    seat.repeat(seat.answer_one, until=lambda: seat.course.was_compared)
+    seat.wait(lambda: isinstance(seat.interview.view, SamePersonView))
+    seat.sees(texts.ON_RECORD)
+    seat.type("2")
+    seat.wait(lambda: seat.block == "service")
+    assert told_apart(seat.stored()) == {COUSIN}
+    uuid = seat.course.uuid
+    seat.press(ESCAPE)
+    seat.window.go_to("start")
+    seat.open(uuid)
+    assert seat.block == LAST_BLOCK
+    seat.on()
+    seat.wait(lambda: seat.block == "service")
+    seat.walk()
+    seat.wait(lambda: seat.request().number is not None)
