@@ -2,10 +2,11 @@
 
 import csv
 import io
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO
+from typing import IO, Self
 from xml.sax.saxutils import escape
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -61,6 +62,8 @@ def new_file(place: Path) -> Iterator[IO[bytes]]:
     try:
         with part.open("wb") as opened:
             yield opened
+            opened.flush()
+            os.fsync(opened.fileno())
         part.rename(place)
     except OSError as error:
         raise CannotWriteError(f"not written: {error.errno}") from error
@@ -84,6 +87,14 @@ class Archive:
     def __init__(self, file: IO[bytes]) -> None:
         self._zip = ZipFile(file, "w", ZIP_DEFLATED, compresslevel=6)
 
+    def __enter__(self) -> Self:
+        """Itself; without its end there is no ZIP."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Write the directory."""
+        self._zip.close()
+
     def add_table(self, name: str, rows: Rows) -> int:
         """How many rows were written after the headings."""
         with self._zip.open(name, "w", force_zip64=True) as part:
@@ -92,10 +103,6 @@ class Archive:
     def add_file(self, name: str, content: bytes) -> None:
         """One file as it is."""
         self._zip.writestr(name, content)
-
-    def close(self) -> None:
-        """Write the directory; without it there is no ZIP."""
-        self._zip.close()
 
 
 def _write_csv(file: IO[bytes], rows: Rows) -> int:

@@ -62,7 +62,8 @@ def first_sheet(workbook: ZipFile) -> Sheet:
     shown = [one for one in sheets if one.get("state") not in _HIDDEN]
     if not shown:
         raise ListRefusedError("broken")
-    part = _target(workbook, shown[0].get("id", ""))
+    relation = next((value for key, value in shown[0].items() if _local(key) == "id"), "")
+    part = _target(workbook, relation)
     return Sheet(shown[0].get("name", ""), part, len(shown) - 1, any(from_1904))
 
 
@@ -243,9 +244,7 @@ def _parser(
     parser = expat.ParserCreate()
     parser.buffer_text = True
     parser.StartDoctypeDeclHandler = _refuse_document_type
-    parser.StartElementHandler = lambda name, given: started(
-        _local(name), {_local(key): value for key, value in given.items()}
-    )
+    parser.StartElementHandler = lambda name, given: started(_local(name), given)
     parser.EndElementHandler = lambda name: ended(_local(name))
     parser.CharacterDataHandler = said
     return parser

@@ -69,6 +69,7 @@ CATEGORY_WORDS = {
 }
 PART = "«{heading}»: {sentence}"
 BETWEEN = " "
+SEPARATOR = "، "
 NAME_NEEDED = "يلزم الاسم."
 NUMBER_NEEDED = "يلزم رقم الهوية أو الجوال."
 NOT_A_GENDER = "يُكتب «ذكر» أو «أنثى»."

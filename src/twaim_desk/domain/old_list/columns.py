@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 
 from twaim_desk.domain.names import normalised
 from twaim_desk.errors import RefusedInputError
@@ -87,6 +88,7 @@ def check(columns: Columns, headings: Sequence[str]) -> None:
         taken.add(at)
 
 
+@lru_cache(maxsize=4096)  # a list says the same few categories and services on each row
 def plain(heading: str) -> str:
     """A word as headings and choices are compared: no hamzas, marks or blanks."""
     return normalised(heading).replace(" ", "") or heading.strip()

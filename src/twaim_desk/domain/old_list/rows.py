@@ -185,7 +185,7 @@ class _RowReader:
     def _category(self, text: str) -> str:
         found = _found(text, self._rules.categories) or _known_category(text)
         if found is None or found not in self._rules.categories:
-            titles = "، ".join(self._rules.categories.values())
+            titles = texts.SEPARATOR.join(self._rules.categories.values())
             raise RefusedInputError("category", texts.NOT_A_CATEGORY.format(titles=titles))
         return found
 
