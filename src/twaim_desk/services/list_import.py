@@ -63,6 +63,14 @@ class Examined:
     people: tuple[tuple[ListPerson, int | None], ...] = field(repr=False)
 
 
+def categories_of(desk: Desk) -> dict[str, str]:
+    """The categories of the office by their titles, as a preview says them."""
+    desk.allow("list.import")
+    with desk.reading() as session:
+        every = office_forms(session).forms.categories
+    return {one: category.title for one, category in every.items()}
+
+
 def read_file(desk: Desk, file: Path) -> ReadList:
     """The rows of a file, read by a process of its own; raises ListRefusedError."""
     desk.allow("list.import")
