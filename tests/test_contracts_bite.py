@@ -14,6 +14,8 @@ PLANTED = {
     "Layers: ui and cli": ("ui/shell.py", "import twaim_desk.cli.main"),
     "The rooms are known only to services": ("ui/shell.py", "import twaim_desk.form_files"),
     "The rooms are known only to services: paper": ("ui/shell.py", "import twaim_desk.paper"),
+    "A stranger's file": ("ui/shell.py", "import twaim_desk.exchange"),
+    "The process that reads": ("exchange/child.py", "import twaim_desk.domain"),
     "domain knows only texts and errors": ("domain/promise.py", "import twaim_desk.clock"),
     "Qt lives in ui and app only": ("services/before_office.py", "import PySide6.QtCore"),
     "No network code": ("services/before_office.py", "import http.client"),

@@ -10,6 +10,10 @@ def main(argv: list[str] | None = None) -> int:
     Imports stay inside: the command line never brings Qt, the window no parsers of commands.
     """
     words = sys.argv[1:] if argv is None else argv
+    if words[:1] == ["--read-list"]:  # the process in which a stranger's file is read
+        from twaim_desk.exchange.child import main as read_list
+
+        return read_list(words[1:])
     if words and not _names_a_folder_only(words):
         from twaim_desk.cli.main import run as run_command
 

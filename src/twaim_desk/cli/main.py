@@ -9,6 +9,7 @@ from twaim_desk.cli import (
     intake,
     keeping,
     lists,
+    moving,
     new_office,
     receipt,
     seal,
@@ -19,7 +20,14 @@ from twaim_desk.cli import (
 from twaim_desk.cli.parser import Parser, Version
 from twaim_desk.errors import ExpectedError
 from twaim_desk.texts import cli as texts
-from twaim_desk.texts import intake_command, office_commands, paper_commands, seal_key, today
+from twaim_desk.texts import (
+    intake_command,
+    moving_commands,
+    office_commands,
+    paper_commands,
+    seal_key,
+    today,
+)
 
 REFUSED = 1
 INTERRUPTED = 130  # as shells report Ctrl-C
@@ -73,6 +81,8 @@ def _commands() -> Iterator[tuple[str, str, Callable[[Parser], None]]]:
     yield "requests", office_commands.REQUESTS, lists.describe_requests
     yield "today", today.COMMAND, lists.describe_today
     yield "audit", office_commands.AUDIT, keeping.describe_audit
+    yield "import", moving_commands.IMPORT, moving.describe_import
+    yield "export", moving_commands.EXPORT, moving.describe_export
     yield "backup", office_commands.BACKUP, keeping.describe_backup
     yield "restore", office_commands.RESTORE, new_office.describe_restore
     yield "doctor", office_commands.DOCTOR, keeping.describe_doctor

@@ -12,6 +12,10 @@ _NEXT = text(
     "INSERT INTO counter (series, year, last) VALUES (:series, :year, 1)"
     " ON CONFLICT (series, year) DO UPDATE SET last = counter.last + 1 RETURNING last"
 )
+_NEXT_SOME = text(
+    "INSERT INTO counter (series, year, last) VALUES (:series, :year, :count)"
+    " ON CONFLICT (series, year) DO UPDATE SET last = counter.last + :count RETURNING last"
+)
 
 
 def next_number(session: Session, series: str, year: int) -> int:
@@ -25,3 +29,10 @@ def refuse_given(session: Session, column: Column, number: str) -> str:
     if session.scalar(select(column).where(column == number).limit(1)) is not None:
         raise DamagedError("the counter is behind the numbers")
     return number
+
+
+def next_numbers(session: Session, series: str, year: int, count: int) -> range:
+    """So many numbers of a series of a year, one after the other."""
+    given = {"series": series, "year": year, "count": count}
+    last: int = session.execute(_NEXT_SOME, given).scalar_one()
+    return range(last - count + 1, last + 1)

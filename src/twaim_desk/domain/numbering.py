@@ -11,6 +11,11 @@ def emergency_number(prefix: str, year: int, count: int) -> str:
     return f"{prefix}-{year}-E{count:04}"
 
 
+def old_request_number(prefix: str, year: int, count: int) -> str:
+    """Such as TW-1448-H000012, for a request of an old list, by the year in which it came in."""
+    return f"{prefix}-{year}-H{count:06}"
+
+
 def complaint_number(prefix: str, year: int, count: int) -> str:
     """Such as TW-1448-C0012."""
     return f"{prefix}-{year}-C{count:04}"

@@ -198,6 +198,20 @@ def backups(visit: Visit) -> QWidget:
     return page
 
 
+def old_list(visit: Visit) -> QWidget:
+    """An old list to be taken in."""
+    from twaim_desk.ui.old_list.page import OldListPage
+
+    return OldListPage(visit)
+
+
+def export_all(visit: Visit) -> QWidget:
+    """All data carried out."""
+    from twaim_desk.ui.export_all.page import ExportPage
+
+    return ExportPage(visit)
+
+
 def paper(visit: Visit) -> QWidget:
     """One paper to be printed."""
     from twaim_desk.ui.papers.page import PaperPage

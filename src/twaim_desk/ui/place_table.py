@@ -14,6 +14,7 @@ from twaim_desk.texts import assigning
 from twaim_desk.texts import places as texts
 from twaim_desk.texts import visits as visit_texts
 from twaim_desk.ui import builders
+from twaim_desk.ui.moving_places import MOVING
 from twaim_desk.ui.place import CLOCK, UNDERTAKINGS, Place
 
 if TYPE_CHECKING:
@@ -247,6 +248,7 @@ PLACES = (
         rail=False,
         under="manage",
     ),
+    *MOVING,
     Place(
         "seal_key",
         texts.SEAL_KEY,

@@ -1,0 +1,1 @@
+"""An old list of people and their requests, read row by row."""

@@ -1,0 +1,1 @@
+"""Strangers' Excel and CSV in, read by a child process; CSV and plain workbooks out."""

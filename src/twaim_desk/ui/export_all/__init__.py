@@ -1,0 +1,1 @@
+"""Carrying all data out."""
