@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from twaim_desk.cli import (
     due,
     forms,
+    holiday,
     intake,
     keeping,
     lists,
@@ -18,7 +19,7 @@ from twaim_desk.cli import (
 from twaim_desk.cli.parser import Parser, Version
 from twaim_desk.errors import ExpectedError
 from twaim_desk.texts import cli as texts
-from twaim_desk.texts import intake_command, office_commands, paper_commands, today
+from twaim_desk.texts import holidays, intake_command, office_commands, paper_commands, today
 
 REFUSED = 1
 INTERRUPTED = 130  # as shells report Ctrl-C
@@ -70,6 +71,7 @@ def _commands() -> Iterator[tuple[str, str, Callable[[Parser], None]]]:
     yield "find", office_commands.FIND, lists.describe_find
     yield "requests", office_commands.REQUESTS, lists.describe_requests
     yield "today", today.COMMAND, lists.describe_today
+    yield "holiday", holidays.COMMAND, holiday.describe
     yield "audit", office_commands.AUDIT, keeping.describe_audit
     yield "backup", office_commands.BACKUP, keeping.describe_backup
     yield "restore", office_commands.RESTORE, new_office.describe_restore

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from sqlalchemy.orm import Session
 
 from twaim_desk import form_files
+from twaim_desk.db import forms
 from twaim_desk.db import promises as rows
 from twaim_desk.db.refusals import CommitUncertainError
 from twaim_desk.domain.holiday_changes import HolidayChange, Settled, settle
@@ -22,7 +22,7 @@ from twaim_desk.services.form_rows import HOLIDAYS, Author, State
 from twaim_desk.services.holiday_text import with_change
 from twaim_desk.services.interviews import today_of
 from twaim_desk.services.office_forms import office_forms
-from twaim_desk.services.recount import PAGE, Affected, GoesOn, affected_by, go_on, keep
+from twaim_desk.services.recount import PAGE, Affected, GoesOn, affected_by, go_on, recount_all
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import holidays as texts
 
@@ -102,6 +102,7 @@ def change_holiday(
 def _change(
     desk: Desk, session: Session, change: HolidayChange, seen: str | None, goes_on: GoesOn
 ) -> Changed:
+    forms.take_calendar(session)
     plan = _planned(desk, session, change)
     if seen is not None and seen != plan.state.calendar:
         raise ChangedMeanwhileError
@@ -109,13 +110,9 @@ def _change(
     reason = texts.REASONS[settled.deed].format(name=settled.name)
     form_rows.put(session, plan.state.profile, {HOLIDAYS: plan.text}, reason, author)
     now = office_forms(session).association
-    version = now.calendar.version
-    next_page = partial(rows.running_after, session, most=PAGE)
-    total = rows.count_running(session)
-    affected = affected_by(now.calendar, next_page, total, goes_on)
-    keep(session, desk, version, reason, affected)
+    affected = recount_all(session, desk, now.calendar, reason, goes_on)
     desk.note(session, Act("holiday.change", detail=_in_trail(settled, len(affected))))
-    return Changed(version, affected, now)
+    return Changed(now.calendar.version, affected, now)
 
 
 def _planned(desk: Desk, session: Session, change: HolidayChange) -> _Plan:

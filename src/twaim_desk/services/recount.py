@@ -1,9 +1,10 @@
 """Counts every running promise anew by a changed calendar, and keeps what came of it."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -61,17 +62,30 @@ def affected_by(
     return tuple(one for one in moved if one is not None)
 
 
-def keep(
-    session: Session, desk: Desk, version: str, reason: str, affected: Sequence[Affected]
-) -> None:
-    """Their new dates, a row for each change; all that runs names the calendar from now on."""
+def recount_all(
+    session: Session, desk: Desk, calendar: WorkCalendar, reason: str, goes_on: GoesOn = go_on
+) -> tuple[Affected, ...]:
+    """Every running promise counted by this calendar, with a row for each that it moves."""
+    next_page = partial(rows.running_after, session, most=PAGE)
+    affected = affected_by(calendar, next_page, rows.count_running(session), goes_on)
+    _tell(session, desk, calendar.version, reason, affected)
+    _move(session, affected)
+    rows.name_calendar(session, calendar.version)
+    return affected
+
+
+def _move(session: Session, affected: Iterable[Affected]) -> None:
     groups: dict[tuple[date, date, date], list[int]] = defaultdict(list)
     for one in affected:
         groups[one.now, one.effective, one.work_due].append(one.request_id)
     for (now, effective, work_due), requests in groups.items():
         dates = {"recomputed": now, "effective": effective, "work_due": work_due}
         rows.move(session, requests, dates)
-    rows.name_calendar(session, version)
+
+
+def _tell(
+    session: Session, desk: Desk, version: str, reason: str, affected: Iterable[Affected]
+) -> None:
     common = {"calendar": version, "reason": reason, "by_id": desk.user_id}
     changed = common | {"changed_at": desk.now()}
     told = (
