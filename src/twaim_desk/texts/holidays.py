@@ -2,7 +2,6 @@
 
 TITLE = "الإجازات"
 LIST = "الإجازات القادمة"
-NOTHING_COMING = "لا إجازات قادمة في التقويم."
 STANDINGS = {
     "estimated": "تقديرية",
     "announced": "معلنة",
@@ -10,7 +9,9 @@ STANDINGS = {
     "added": "مضافة",
 }
 LINE = "{name} · {standing}"
-ONE_DAY = "{weekday} {hijri} الموافق {gregorian}"
+ABOUT = "{name}: {days}"
+TO_DAY = "، إلى "
+SEPARATOR = "، "
 
 ADD = "إضافة إجازة"
 ADD_ABOUT = "يوم أو أيام تُمنح زيادة على إجازات النظام"
@@ -45,7 +46,10 @@ NOT_SAVED_YET = "لم يُحفظ شيء بعد."
 AFFECTED = "عدد الطلبات المتأثرة: {count}"
 NOBODY_AFFECTED = "لا يتأثر موعد أي طلب قائم."
 PROMISE_STAYS = "الموعد المطبوع لا يتأخر أبدًا، والموعد المعتمد هو الأسبق."
-COLUMNS = ("رقم الطلب", "الموعد المطبوع", "بعد التعديل", "الموعد المعتمد", "يُنجز قبل نهاية")
+COLUMNS = ("رقم الطلب", "الموعد المطبوع", "بعد التعديل", "الموعد المعتمد")
+DETAIL = "{number}: المطبوع {printed}، والمعتمد {effective}."
+AND_WORK_DUE = "{said} يُنجز قبل نهاية {day}."
+SAVE_KEYS = "Ctrl+Enter يحفظ، وEsc يعود."
 ROWS = "الطلبات المتأثرة"
 
 PRECEDING_KEYS = "مفتاح الإدخال يفتح الطلب."
