@@ -71,3 +71,14 @@ def test_an_estimated_feast_is_confirmed_as_it_was_reckoned() -> None:
 def test_what_was_granted_may_be_moved_anywhere() -> None:
     change = HolidayChange(Deed.MOVE, "added-2026-12-01", first=date(2027, 8, 1))
     assert settle(change, calendar(), TODAY).first == date(2027, 8, 1)
+
+
+def test_what_is_moved_keeps_its_length_unless_another_is_named() -> None:
+    day = date(2027, 5, 16)
+    change = HolidayChange(Deed.MOVE, "adha-1448", first=day)
+    assert (settle(change, calendar(), TODAY).first, settle(change, calendar(), TODAY).days) == (
+        day,
+        4,
+    )
+    longer = replace(change, last=day + 4 * DAY)
+    assert settle(longer, calendar(), TODAY).days == 5

@@ -145,6 +145,12 @@ def test_an_estimated_feast_is_confirmed_by_two_keys(
         page = page_at(walk)
         assert "تقديرية" in page.list.item(1).text()
         walk.press(Qt.Key.Key_Down)
+        walk.type("2")
+        fill(walk, "10/3/2027", "", "")
+        walk.wait(lambda: page.effect.preview is not None)
+        walk.sees("من الأربعاء ١٠ إلى السبت ١٣ مارس ٢٠٢٧م")  # as many days as it has
+        walk.window._go_back()
+        walk.window._go_back()
         walk.type("3")
         fill(walk, "إعلان الوزارة")
         walk.sees(texts.NOBODY_AFFECTED)

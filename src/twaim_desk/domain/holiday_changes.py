@@ -65,7 +65,7 @@ def settle(change: HolidayChange, calendar: CalendarForms, today: date) -> Settl
     if change.deed is not Deed.CONFIRM and before.dates()[-1] < today:
         raise RefusedInputError("past", texts.REFUSALS["past"])
     if change.deed is Deed.MOVE:
-        first, days = _span(change, calendar)
+        first, days = _span(change, calendar, before.days)
         _refuse_elsewhere(before, first, days, calendar)
     else:
         first, days = before.first, before.days
@@ -88,12 +88,18 @@ def _found(change: HolidayChange, calendar: CalendarForms) -> HolidayBlock:
     raise RefusedInputError("unknown", texts.REFUSALS["unknown"])
 
 
-def _span(change: HolidayChange, calendar: CalendarForms) -> tuple[date, int]:
-    """Its first day and how many there are; without a last day it is of one."""
-    first = change.first
-    if first is None:
+def last_day(change: HolidayChange, days: int = 1) -> date | None:
+    """Its last day; where none is named, what it takes to be of so many days."""
+    if change.first is None or change.last is not None:
+        return change.last
+    return date.fromordinal(min(change.first.toordinal() + days - 1, date.max.toordinal()))
+
+
+def _span(change: HolidayChange, calendar: CalendarForms, days: int = 1) -> tuple[date, int]:
+    """Its first day and how many there are; one that is moved keeps as many as it has."""
+    first, last = change.first, last_day(change, days)
+    if first is None or last is None:
         raise RefusedInputError("no_day", texts.REFUSALS["no_day"])
-    last = first if change.last is None else change.last
     if last < first:
         raise RefusedInputError("reversed", texts.REFUSALS["reversed"])
     days = (last - first).days + 1

@@ -14,7 +14,7 @@ from twaim_desk.texts import holidays as texts
 from twaim_desk.ui.places import Surroundings
 
 Index = QModelIndex | QPersistentModelIndex
-_LEAST_HEIGHT = 200
+_LEAST_HEIGHT = 110
 
 
 class AffectedRows(QAbstractTableModel):
@@ -95,7 +95,9 @@ class AffectedTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(around.theme.pixels(30))
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.selectionModel().currentRowChanged.connect(lambda now: self.looked_at.emit(now.row()))
 
     def show_these(self, affected: Sequence[Affected]) -> None:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from twaim_desk.domain.holiday_changes import Deed, HolidayChange
 from twaim_desk.domain.typed_dates import TypedDay, parse_day
@@ -31,12 +32,11 @@ class HolidayForm(Form):
             self.down.addWidget(label(texts.ABOUT.format(name=line.name, days=self._span(line)),
                                       "strong", wrap=True))  # fmt: skip
         if deed is Deed.ADD:
-            self._add("name", CheckedField(texts.NAME, texts.NAME_ACCEPTS, str))
+            self._add_text("name", texts.NAME, texts.NAME_ACCEPTS)
         if deed in {Deed.ADD, Deed.MOVE}:
-            self._add("first", DayField(texts.FIRST, texts.FIRST_ACCEPTS, around))
-            self._add("last", DayField(texts.LAST, texts.LAST_ACCEPTS, around, optional=True))
+            self._add_days()
         if deed is not Deed.REMOVE:
-            self._add("source", CheckedField(texts.SOURCE, texts.SOURCE_ACCEPTS, str))
+            self._add_text("source", texts.SOURCE, texts.SOURCE_ACCEPTS)
         self.add_buttons()
         self._lead_through()
 
@@ -68,9 +68,21 @@ class HolidayForm(Form):
         field = _AT.get(error.reason, "") if isinstance(error, RefusedInputError) else ""
         self.fields.get(field, self.button).setFocus()
 
-    def _add(self, name: str, field: CheckedField) -> None:
-        self.fields[name] = field.edit
-        self.down.addWidget(field)
+    def _add_text(self, name: str, title: str, accepts: str) -> None:
+        self.fields[name] = self.add_field(title)
+        self.fields[name].setAccessibleDescription(accepts)
+
+    def _add_days(self) -> None:
+        accepts = texts.LAST_ACCEPTS[self.deed]
+        across = QHBoxLayout()
+        across.setSpacing(self.theme.pixels(12))
+        for name, field in (
+            ("first", DayField(texts.FIRST, texts.FIRST_ACCEPTS, self._around)),
+            ("last", DayField(texts.LAST, accepts, self._around, optional=True)),
+        ):
+            self.fields[name] = field.edit
+            across.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+        self.down.addLayout(across)
 
     def _lead_through(self) -> None:
         edits = list(self.fields.values())

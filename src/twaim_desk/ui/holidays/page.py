@@ -102,15 +102,18 @@ class HolidaysPage(Page):
             self.effect.progress.stop()
 
     def _lay_out(self) -> None:
-        across = QHBoxLayout(self.choosing)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(self._visit.around.theme.pixels(16))
+        theme = self._visit.around.theme
+        down, across = QVBoxLayout(self.choosing), QHBoxLayout()
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(theme.pixels(12))
+        across.setSpacing(theme.pixels(16))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         across.addWidget(self.list, 1)
         across.addLayout(self._side, 1)
-        self.down.addWidget(label(texts.TITLE, "title"))
         for one in (self.notice, self.said):
-            self.down.addWidget(one)
+            down.addWidget(one)
+        down.addLayout(across, 1)
+        self.down.addWidget(label(texts.TITLE, "title"))
         self.down.addWidget(self.choosing, 1)
         self.down.addWidget(self.effect, 1)
         self.setFocusProxy(self.list)

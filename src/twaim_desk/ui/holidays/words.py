@@ -3,7 +3,7 @@
 from datetime import date
 
 from twaim_desk.domain.digits import isolated
-from twaim_desk.domain.holiday_changes import HolidayChange
+from twaim_desk.domain.holiday_changes import HolidayChange, last_day
 from twaim_desk.domain.written_dates import (
     both_calendars,
     gregorian_span,
@@ -34,10 +34,10 @@ def asked_in_words(wanted: HolidayChange, line: HolidayLine | None, around: Surr
     """What is to be done, and for which days."""
     name = wanted.name.strip() if line is None or not wanted.holiday else line.name
     said = texts.REASONS[wanted.deed].format(name=name)
-    first = wanted.first or (line.first if line is not None else None)
-    if first is None:
-        return said
-    last = wanted.last or (first if wanted.first or line is None else line.last)
-    if last < first:
-        return said
-    return texts.SEPARATOR.join([said, *days_in_words(first, last, around)])
+    if wanted.first is None:
+        days = () if line is None else days_in_words(line.first, line.last, around)
+    else:
+        length = 1 if line is None or not wanted.holiday else (line.last - line.first).days + 1
+        last = last_day(wanted, length) or wanted.first
+        days = days_in_words(wanted.first, max(last, wanted.first), around)
+    return texts.SEPARATOR.join([said, *days])
