@@ -315,6 +315,7 @@ SERVICES = [
 
 NATIONAL = '[[rules]]\nid = "national"\nname = "اليوم الوطني"\ngregorian = { '
 FITR = '[[rules]]\nid = "fitr"\nname = "عيد الفطر"\nhijri_after = { '
+ADDED = 'name = "إجازة"\nfirst = 2015-03-01\ndays = 1\nsource = "قرار"\n'
 CALENDAR = [
     case(MONTHS, "1437 = [30,", "1437 = [31,", texts.BAD_MONTHS, value="1437", first=29, last=30),
     case(MONTHS, "29, 29, 30]\n", "29, 29] # here\n", texts.BAD_MONTHS, value="1437", first=29,
@@ -363,6 +364,13 @@ CALENDAR = [
     case(HOLIDAYS, "[[announced]]\n", '[[announced]]\nrule = "fitr"\nyear = 1436\n'
          'first = 2015-07-18\ndays = 5\nsource = "إعلان"\n\n[[announced]] # here\n',
          texts.REPEATED, value="fitr 1436"),
+    case(HOLIDAYS, "[[announced]]\n", f"[[added]]\n{ADDED}\n[[announced]]\n".replace(
+         "days = 1", "days = 0 # here"), texts.OUT_OF_RANGE, key="days", first=1, last=30),
+    case(HOLIDAYS, "[[announced]]\n", f"[[added]]\n{ADDED}\n[[announced]]\n".replace(
+         "2015-03-01", "2014-10-24 # here"), texts.OUT_OF_RANGE, key="first", first="2014-10-25",
+         last="2016-09-01"),
+    case(HOLIDAYS, "[[announced]]\n", f"[[added]]\n{ADDED}\n[[added]] # here\n{ADDED}\n"
+         "[[announced]]\n", texts.REPEATED, value="2015-03-01"),
     case(HOLIDAYS, "[[rules]]\nid = \"national\"\nname = \"اليوم الوطني\"\n"
          "gregorian = { month = 9, day = 23 }\n", "[[rules]] # here\nid = \"national\"\n"
          "name = \"اليوم الوطني\"\n", texts.ONE_START, value="اليوم الوطني"),

@@ -15,13 +15,28 @@ from tests.stores import ENGINES, Server
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.sample.office import make_sample
 
-ON_BOTH = {"test_desk", "test_duplicates", "test_find", "test_permissions", "test_request_list"}
-ON_BOTH |= {"test_sample", "test_open_person", "test_visits", "test_complaints"}
-ON_BOTH |= {"test_person_changes", "test_channel_changes"}
-ON_BOTH |= {"test_seals"}
-ON_BOTH |= {"test_exceptions", "test_referrals", "test_correct", "test_steps"}
-ON_BOTH |= {"test_request_acts"}
-ON_BOTH |= {"test_from_paper", "test_today"}
+ON_BOTH = {
+    "test_channel_changes",
+    "test_complaints",
+    "test_correct",
+    "test_desk",
+    "test_duplicates",
+    "test_exceptions",
+    "test_find",
+    "test_from_paper",
+    "test_holidays",
+    "test_open_person",
+    "test_permissions",
+    "test_person_changes",
+    "test_referrals",
+    "test_request_acts",
+    "test_request_list",
+    "test_sample",
+    "test_seals",
+    "test_steps",
+    "test_today",
+    "test_visits",
+}
 
 
 @pytest.fixture(scope="session")

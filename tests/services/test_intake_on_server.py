@@ -20,6 +20,7 @@ from tests.services.interviewing import (
     shown,
 )
 from tests.services.offices import OpenDesk
+from twaim_desk.db import forms
 from twaim_desk.db.models.audit import ChainEnd
 from twaim_desk.db.models.base import Base
 from twaim_desk.db.models.desk import Visit
@@ -27,6 +28,7 @@ from twaim_desk.db.models.office import CalendarVersion, FormVersion, Setting
 from twaim_desk.db.models.persons import Person
 from twaim_desk.db.models.requests import Request
 from twaim_desk.db.models.users import User
+from twaim_desk.db.refusals import BusyError
 from twaim_desk.db.session import Store
 from twaim_desk.domain.request import State
 from twaim_desk.services import intake, interviews
@@ -101,6 +103,16 @@ def test_two_counters_complete_one_interview_once(counters: list[Desk]) -> None:
     assert count(counters[0], Person) == 1
     acts = [action for action, _, _ in offices.trail_of(counters[0])]
     assert acts.count("request.complete") == 1
+
+
+def test_no_promise_is_made_by_a_calendar_that_changes_meanwhile(counters: list[Desk]) -> None:
+    desk, supervisor = counters
+    uuid = begun(desk, answers_for(desk))
+    with supervisor.saving() as session:
+        forms.take_calendar(session)
+        with pytest.raises(BusyError):
+            completed(desk, uuid)
+    assert completed(desk, uuid).reply_by is not None
 
 
 def test_two_counters_give_numbers_without_gap_or_twin(counters: list[Desk]) -> None:

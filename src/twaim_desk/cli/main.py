@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from twaim_desk.cli import (
     due,
     forms,
+    holiday,
     intake,
     keeping,
     lists,
@@ -21,6 +22,7 @@ from twaim_desk.cli.parser import Parser, Version
 from twaim_desk.errors import ExpectedError
 from twaim_desk.texts import cli as texts
 from twaim_desk.texts import (
+    holidays,
     intake_command,
     moving_commands,
     office_commands,
@@ -80,6 +82,7 @@ def _commands() -> Iterator[tuple[str, str, Callable[[Parser], None]]]:
     yield "find", office_commands.FIND, lists.describe_find
     yield "requests", office_commands.REQUESTS, lists.describe_requests
     yield "today", today.COMMAND, lists.describe_today
+    yield "holiday", holidays.COMMAND, holiday.describe
     yield "audit", office_commands.AUDIT, keeping.describe_audit
     yield "import", moving_commands.IMPORT, moving.describe_import
     yield "export", moving_commands.EXPORT, moving.describe_export

@@ -7,6 +7,10 @@ from datetime import date, timedelta
 from twaim_desk.domain.hijri import HijriDate, HijriTable
 from twaim_desk.domain.workdays import Holiday, WorkCalendar
 
+ADDED = "added"
+LONGEST_HOLIDAY = 30  # days
+FARTHEST_ANNOUNCED = 15  # days from the rule's; farther off, the year or the day is a mistake
+
 
 @dataclass(frozen=True, slots=True)
 class MonthDay:
@@ -49,8 +53,21 @@ class Announced:
 
 
 @dataclass(frozen=True, slots=True)
+class Added:
+    """A holiday that no rule gives, such as a day off granted once."""
+
+    name: str
+    first: date
+    days: int
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class HolidayBlock:
-    """One holiday of one year; `year` is of the rule's calendar: no year has two of a kind."""
+    """One holiday of one year; `year` is of the rule's calendar: no year has two of a kind.
+
+    One that no rule gives has no `rule`; no two of them begin on the same day.
+    """
 
     rule: str
     name: str
@@ -59,17 +76,29 @@ class HolidayBlock:
     days: int
     estimated: bool
 
+    @property
+    def id(self) -> str:
+        """What names it among all holidays."""
+        return f"{self.rule}-{self.year}" if self.rule else f"{ADDED}-{self.first.isoformat()}"
+
     def dates(self) -> tuple[date, ...]:
         """The days of the holiday."""
         return tuple(self.first + timedelta(days=at) for at in range(self.days))
 
 
 def statutory_blocks(
-    rules: Iterable[HolidayRule], announced: Iterable[Announced], table: HijriTable
+    rules: Iterable[HolidayRule],
+    announced: Iterable[Announced],
+    table: HijriTable,
+    added: Iterable[Added] = (),
 ) -> tuple[HolidayBlock, ...]:
     """Every holiday of the years that the table knows, in order of time."""
     known = {(one.rule, one.year): one for one in announced}
-    blocks = (block for rule in rules for block in _blocks_of(rule, known, table))
+    blocks = [block for rule in rules for block in _blocks_of(rule, known, table)]
+    blocks += [
+        HolidayBlock("", one.name, one.first.year, one.first, one.days, estimated=False)
+        for one in added
+    ]
     return tuple(sorted(blocks, key=lambda block: (block.first, block.rule)))
 
 

@@ -2,13 +2,16 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from hashlib import sha256
 from pathlib import Path
 
 from twaim_desk.domain.forms import CalendarForms
 from twaim_desk.domain.hijri import HijriTable, fits, joined
 from twaim_desk.domain.statutory import (
+    FARTHEST_ANNOUNCED,
+    LONGEST_HOLIDAY,
+    Added,
     Announced,
     HolidayRule,
     MonthDay,
@@ -26,7 +29,6 @@ EXACT_LENGTHS = (29, 30)
 APPROXIMATE_LENGTHS = (28, 31)
 EXACT_FILE = "umm_alqura.toml"
 PLAIN_YEAR = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-FARTHEST_ANNOUNCED = 15  # days; farther off, the year or the day is a mistake
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +55,11 @@ class Months:
 
 @dataclass(frozen=True, slots=True)
 class Holidays:
-    """Holidays by rule, and those that were announced."""
+    """Holidays by rule, those that were announced, and those that no rule gives."""
 
     rules: tuple[HolidayRule, ...]
     announced: tuple[Announced, ...] = ()
+    added: tuple[Added, ...] = ()
 
 
 def read_calendar(folder: Path, source: Source = ON_DISK) -> CalendarForms:
@@ -74,7 +77,7 @@ def read_calendar(folder: Path, source: Source = ON_DISK) -> CalendarForms:
         personal_table=joined(before, table),
         exact_from_year=table.first_year,
         rules=holidays.rules,
-        blocks=statutory_blocks(holidays.rules, holidays.announced, table),
+        blocks=statutory_blocks(holidays.rules, holidays.announced, table, holidays.added),
         version=sha256(source.read(exact) + source.read(holiday_file)).hexdigest()[:12],
     )
 
@@ -115,13 +118,24 @@ def read_holidays(path: Path, table: HijriTable, source: Source = ON_DISK) -> Ho
     rules = {rule.id: rule for rule in holidays.rules}
     for at, one in enumerate(holidays.announced):
         where = ("announced", at)
-        check_range(one.days, 1, 30, (*where, "days"), form)
+        check_range(one.days, 1, LONGEST_HOLIDAY, (*where, "days"), form)
         if one.rule not in rules:
             form.refuse((*where, "rule"), texts.UNKNOWN_RULE, value=one.rule)
         elif not _is_near(one, rules[one.rule], table):
             form.refuse((*where, "first"), texts.ANNOUNCED_ELSEWHERE, value=one.rule)
+    _check_added(holidays.added, table, form)
     form.raise_problems()
     return holidays
+
+
+def _check_added(added: tuple[Added, ...], table: HijriTable, form: FormFile) -> None:
+    for at, one in enumerate(added):
+        where = ("added", at)
+        check_range(one.days, 1, LONGEST_HOLIDAY, (*where, "days"), form)
+        first, last = table.first_day, table.last_day - timedelta(days=LONGEST_HOLIDAY)
+        if not first <= one.first <= last:
+            form.refuse((*where, "first"), texts.OUT_OF_RANGE, key="first", first=first, last=last)
+    check_repeated([one.first.isoformat() for one in added], form, "added")
 
 
 def _check_years(months: Months, form: FormFile) -> None:
@@ -153,7 +167,7 @@ def _is_near(one: Announced, rule: HolidayRule, table: HijriTable) -> bool:
 
 def _check_rule(rule: HolidayRule, at: int, form: FormFile) -> None:
     starts = [day for day in (rule.hijri, rule.hijri_after, rule.gregorian) if day is not None]
-    check_range(rule.days, 1, 30, ("rules", at, "days"), form)
+    check_range(rule.days, 1, LONGEST_HOLIDAY, ("rules", at, "days"), form)
     if len(starts) != 1:
         form.refuse(("rules", at), texts.ONE_START, value=rule.name)
     elif not _exists_every_year(starts[0], is_hijri=rule.is_hijri):

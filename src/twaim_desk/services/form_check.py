@@ -56,7 +56,8 @@ def _contents(value: object, path: Path) -> Contents:
         case HijriTable():
             return Contents("months", "", {"years": len(list(years_of(value)))})
         case Holidays():
-            counts = {"rules": len(value.rules), "announced": len(value.announced)}
+            kinds = ("rules", "announced", "added")
+            counts = {kind: len(getattr(value, kind)) for kind in kinds}
             return Contents("holidays", "", counts)
         case Declarations():
             return Contents("declarations", "", {"entries": len(value.declarations)})

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from twaim_desk.db import booklet
 from twaim_desk.db import interviews as rows
+from twaim_desk.db.forms import hold_calendar
 from twaim_desk.db.models.requests import Promise as PromiseRow
 from twaim_desk.db.models.requests import Request, RequestEvent
 from twaim_desk.db.numbers import next_number, refuse_given
@@ -135,6 +136,7 @@ def registered(desk: Desk, uuid: str, shown: str | None = None) -> Registered | 
 
 def _complete(desk: Desk, uuid: str, shown: str, paper: OnPaper | None) -> Registered:
     with desk.saving() as session:
+        hold_calendar(session)
         done = rows.locked(session, uuid)
         if done is not None and done.complete_on is not None:
             return _as_kept(desk, session, done)

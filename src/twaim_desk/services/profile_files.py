@@ -4,11 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from twaim_desk.db.forms import take_calendar
 from twaim_desk.errors import ExpectedError
 from twaim_desk.form_files import FormFileError, Problem, Source
 from twaim_desk.services import form_rows
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.form_rows import Author
+from twaim_desk.services.office_forms import office_forms
+from twaim_desk.services.recount import recount_all
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import profile_files as texts
 
@@ -39,12 +42,14 @@ def export_profile(desk: Desk, folder: Path) -> list[Path]:
 def import_profile(desk: Desk, folder: Path) -> Imported:
     """Every form of the office for which the folder has another text; raises FormFileError.
 
-    What the folder does not have stays as it is. From the next transaction on the new forms hold.
+    What the folder does not have stays as it is. From the next transaction on the new forms hold,
+    and the promises that run are counted by their calendar.
     """
     desk.allow("profile.import")
     if not folder.is_dir():
         raise ExpectedError("no such folder", user_message=texts.NO_FOLDER)
     with desk.saving() as session:
+        take_calendar(session)
         state = form_rows.state_of(session)
         source = _over(folder, state.texts)
         try:
@@ -53,6 +58,9 @@ def import_profile(desk: Desk, folder: Path) -> Imported:
             raise FormFileError(_where(problem, folder) for problem in error.problems) from None
         author = Author(desk.now(), desk.user_id)
         changed = form_rows.put(session, state.profile, wanted, IMPORTED, author)
+        if changed:
+            calendar = office_forms(session).association.calendar
+            recount_all(session, desk, calendar, texts.RECOUNTED)
         desk.note(session, Act("profile.import", detail=" ".join(changed) or None))
     found = {path.relative_to(folder).as_posix() for path in folder.rglob("*.toml")}
     return Imported(tuple(changed), tuple(sorted(found - set(wanted))))

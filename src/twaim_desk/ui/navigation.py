@@ -242,13 +242,18 @@ class Navigation(QObject):
         self._association = association
         self.shell.name.setText(association.profile.letterhead.name)
 
+    def _renew(self, association: Association) -> None:
+        """From the next page on the association is as it was changed."""
+        if self.entrance is not None:
+            self.entrance = self.entrance._replace(association=association)
+            self._use_association(association)
+
     def _page_of(self, place: Place, association: Association, kept: object) -> QWidget:
         from twaim_desk.ui.places import Surroundings
 
         around = Surroundings(association, today(self._clock), self.preferences.theme)
-        visit = Visit(
-            around, self.entrance, self._worker, self.go_to, self._folder, self._come_in, kept
-        )
+        calls = (self._folder, self._come_in, self._renew)
+        visit = Visit(around, self.entrance, self._worker, self.go_to, *calls, kept)
         return place.build(visit)
 
     def _choose_page(self, forms: Forms) -> QWidget:

@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from twaim_desk.texts import assigning
 from twaim_desk.texts import places as texts
 from twaim_desk.texts import visits as visit_texts
 from twaim_desk.ui import builders
-from twaim_desk.ui.moving_places import MOVING
-from twaim_desk.ui.place import CLOCK, UNDERTAKINGS, Place
+from twaim_desk.ui.managed_places import MANAGED
+from twaim_desk.ui.place import UNDERTAKINGS, Place
 
 if TYPE_CHECKING:
     from twaim_desk.ui.door import Entrance
@@ -187,88 +186,7 @@ PLACES = (
     ),
     Place("paper", texts.PAPER, "", builders.paper, action="paper.print", rail=False, under=""),
     Place("manage", texts.MANAGE, "settings", _manage, texts.MANAGE_ABOUT, leads_on=True),
-    Place(
-        "take_on",
-        texts.TAKE_ON,
-        "triangle-alert",
-        builders.take_on,
-        texts.TAKE_ON_ABOUT,
-        action="trail.take_on",
-        rail=False,
-        under="manage",
-        on_notice=True,
-    ),
-    Place(
-        CLOCK,
-        texts.CLOCK,
-        "triangle-alert",
-        builders.clock,
-        texts.CLOCK_ABOUT,
-        action="clock.confirm",
-        rail=False,
-        under="manage",
-    ),
-    Place(
-        "trail",
-        texts.TRAIL,
-        "shield-check",
-        builders.trail,
-        texts.TRAIL_ABOUT,
-        action="audit.read",
-        rail=False,
-        under="manage",
-    ),
-    Place(
-        "officers",
-        assigning.PLACE,
-        "users",
-        builders.officers,
-        assigning.ABOUT,
-        action="request.assign",
-        rail=False,
-        under="manage",
-    ),
-    Place(
-        "users",
-        texts.USERS,
-        "users",
-        builders.users,
-        texts.USERS_ABOUT,
-        action="users.manage",
-        rail=False,
-        under="manage",
-    ),
-    Place(
-        "password",
-        texts.PASSWORD,
-        "key-round",
-        builders.password,
-        texts.PASSWORD_ABOUT,
-        action="password.change",
-        rail=False,
-        under="manage",
-    ),
-    *MOVING,
-    Place(
-        "seal_key",
-        texts.SEAL_KEY,
-        "shield-check",
-        builders.seal_key,
-        texts.SEAL_KEY_ABOUT,
-        action="seal.rotate",
-        rail=False,
-        under="manage",
-    ),
-    Place(
-        "backups",
-        texts.BACKUPS,
-        "database-backup",
-        builders.backups,
-        texts.BACKUPS_ABOUT,
-        action="backup.list",
-        rail=False,
-        under="manage",
-    ),
+    *MANAGED,
     *(
         Place(
             kind,

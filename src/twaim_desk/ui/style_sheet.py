@@ -134,6 +134,7 @@ QTableWidget:focus { border: 2px solid $focus; }
 QTableWidget::item { border: 0; padding: 0; }
 QHeaderView, QHeaderView::section { background: $surface; color: $text_faint; border: 0;
     font-size: ${caption}px; padding: ${p4}px 0; }
+QTableView[lines="true"] QHeaderView::section { padding: ${p4}px ${p6}px; }
 
 /* Always 2 px: another width would draw every page anew. */
 #paper { background: $surface_low; border: 2px solid $border; border-radius: ${p8}px; }

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from twaim_desk.services.before_office import Association
     from twaim_desk.ui.door import Entrance
     from twaim_desk.ui.places import Surroundings
     from twaim_desk.ui.worker import Worker
@@ -19,7 +20,8 @@ class Visit:
 
     `entrance`: who came in, or None where there is no office yet. `kept`: what the page before it
     in the same place kept, when the window was laid out anew, or what the caller hands over.
-    `come_in`: what is called when the person at the desk may do more than before.
+    `come_in`: what is called when the person at the desk may do more than before, `renew` when the
+    association is another than before.
     """
 
     around: Surroundings
@@ -28,6 +30,7 @@ class Visit:
     go_to: Callable[..., None]
     folder: Path
     come_in: Callable[[Entrance], None]
+    renew: Callable[[Association], None]
     kept: Any = None
 
     @property

@@ -1,7 +1,5 @@
 """The check of the whole trail: how far it is, and its result in words."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -13,22 +11,10 @@ from twaim_desk.services.health import sentence_of
 from twaim_desk.texts import trail as texts
 from twaim_desk.ui.tokens import Theme
 from twaim_desk.ui.widgets.basics import label, set_state
+from twaim_desk.ui.widgets.progress import Course
 from twaim_desk.ui.worker import Worker, tried
 
 _LOOK_EVERY_MS = 100
-
-
-@dataclass(slots=True)
-class _Course:
-    """How far the check is; written by the thread that checks, read by the window's."""
-
-    done: int = 0
-    total: int = 0
-    stopped: bool = False
-
-    def goes_on(self, done: int, total: int) -> bool:
-        self.done, self.total = done, total
-        return not self.stopped
 
 
 class Verifying(QWidget):
@@ -37,7 +23,7 @@ class Verifying(QWidget):
     def __init__(self, theme: Theme, desk: Desk, worker: Worker, digits: Digits) -> None:
         super().__init__()
         self._desk, self._worker, self._digits = desk, worker, digits
-        self._course = _Course()
+        self._course = Course()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look)
         self.button = QPushButton(texts.VERIFY)
@@ -61,7 +47,7 @@ class Verifying(QWidget):
 
     def _begin(self) -> None:
         self.button.setEnabled(False)
-        self._course = course = _Course()
+        self._course = course = Course()
         self._look()
         self._timer.start(_LOOK_EVERY_MS)
         desk = self._desk

@@ -47,6 +47,7 @@ class Form(QFrame):
         self.button, self.leave = QPushButton(button), QPushButton(texts.LEAVE)
         self.button.setProperty("kind", "primary")
         self.problem = label("", "problem", wrap=True)
+        self.problem.hide()
         self.down.addWidget(label(title, "subtitle", wrap=True))
         self.button.clicked.connect(self.submitted)
         self.leave.clicked.connect(self.left)
@@ -74,6 +75,7 @@ class Form(QFrame):
         """Say why not; what was typed stays."""
         self.button.setEnabled(True)
         self.problem.setText(sentence)
+        self.problem.show()
 
     def back(self) -> bool:
         """One step back within the form, if there is one."""
