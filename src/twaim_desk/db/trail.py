@@ -65,12 +65,6 @@ def last_sequence(session: Session) -> int:
     return session.scalar(select(func.max(Audit.sequence))) or 0
 
 
-def last_moment(session: Session) -> datetime | None:
-    """When the last row was written, by the clock of then."""
-    query = select(Audit.at).order_by(Audit.sequence.desc()).limit(1)
-    return session.scalars(query).first()
-
-
 class Wanted(NamedTuple):
     """Which rows are wanted: one person's, of one action, of some time."""
 

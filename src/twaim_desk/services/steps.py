@@ -6,13 +6,13 @@ from sqlalchemy.orm import Session
 
 from twaim_desk.db import interviews
 from twaim_desk.db import requests as rows
-from twaim_desk.db import trail as trail_rows
 from twaim_desk.db.models.office import VoidNumber
 from twaim_desk.db.models.requests import Request, RequestEvent
 from twaim_desk.domain.request import State
 from twaim_desk.domain.steps import RULES, Clock, Rule, Step, steps_from
 from twaim_desk.domain.typed_answers import parse_reason
 from twaim_desk.errors import ExpectedError
+from twaim_desk.services.clock_check import record_ahead
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.interviews import today_of
 from twaim_desk.services.paper_rows import new_paper
@@ -75,8 +75,7 @@ def _refuse_impossible(
     last = rows.last_event(session, request.id)
     if given.seen is not None and (last is None or last.id != given.seen):
         raise StepError("changed since it was opened", texts.STALE)
-    recorded = trail_rows.last_moment(session)
-    if recorded is not None and desk.now() < recorded:
+    if record_ahead(session, desk.now()) is not None:
         raise StepError("clock behind the last record", texts.CLOCK_BEHIND)
     if step not in possible_steps(session, request):
         raise StepError(f"no {step} from {request.state}", texts.IMPOSSIBLE)
