@@ -116,7 +116,7 @@ def test_a_file_that_lacked_something_is_completed_under_its_number(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     lacking = example("intake-complete")
-    del lacking["answers"]["paper.family_card.state"]
+    del lacking["documents"]["family_card"]
     _, first, _ = run(written(tmp_path, lacking))
     assert [one["field"] for one in first["missing"]] == ["paper.family_card.state"]
     monkeypatch.setattr(office_options, "system_clock", lambda: NOON.replace(day=23))

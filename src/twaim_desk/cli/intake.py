@@ -59,10 +59,11 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _print_example(arguments: argparse.Namespace) -> int:
     from twaim_desk.services.intake_example import example_answers
+    from twaim_desk.services.intake_file import written_intake
 
     with office_options.opened_desk(arguments) as desk:
         answers = example_answers(desk, arguments.service, SystemRandom())
-    terminal.say_json({"uuid": str(uuid4()), "taken_from": "desk", "answers": answers})
+    terminal.say_json(written_intake(str(uuid4()), answers))
     return 0
 
 

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from twaim_desk.db.interviews import person_with_identity
-from twaim_desk.domain.asks import Answer, Missing, as_kept
+from twaim_desk.domain.asks import Answer, Answers, Missing, as_kept
 from twaim_desk.domain.digits import bare_number
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services import interviews
@@ -19,6 +19,7 @@ from twaim_desk.services.intake import (
 )
 from twaim_desk.texts import intake_file as texts
 
+_PAPER = "paper."
 _WAYS = ("desk", "phone", "home", "letter", "fax", "email", "website")
 
 
@@ -58,13 +59,26 @@ def read_intake(value: Any) -> IntakeFile:
     taken_from = value.get("taken_from", _WAYS[0])
     if taken_from not in _WAYS:
         raise BadFileError(texts.BAD_WAY.format(allowed=texts.SEPARATOR.join(_WAYS)))
-    answers = value["answers"]
+    answers = {**value["answers"], **_documents(value.get("documents", {}))}
     if not all(isinstance(one, str | bool | int) for one in answers.values()):
         raise BadFileError(texts.BAD_ANSWER)
     plain = {
         str(as_kept(name)): str(one) if type(one) is int else one for name, one in answers.items()
     }
     return IntakeFile(uuid, taken_from, plain)
+
+
+def written_intake(uuid: str, answers: Answers) -> dict[str, Any]:
+    """The same as a JSON value: the papers by themselves, each with what was seen of it."""
+    documents: dict[str, dict[str, Answer]] = {}
+    others: dict[str, Answer] = {}
+    for name, answer in answers.items():
+        if name.startswith(_PAPER):
+            document, _, seen = name.removeprefix(_PAPER).rpartition(".")
+            documents.setdefault(document, {})[seen] = answer
+        else:
+            others[name] = answer
+    return {"uuid": uuid, "taken_from": _WAYS[0], "answers": others, "documents": documents}
 
 
 def take_in(desk: Desk, file: IntakeFile) -> Outcome:
@@ -91,6 +105,17 @@ def take_in(desk: Desk, file: IntakeFile) -> Outcome:
         return Outcome(file.uuid, receive_incomplete(desk, file.uuid, shown), found)
     except IncompleteError:
         return Outcome(file.uuid, None, found)
+
+
+def _documents(value: Any) -> dict[str, Any]:
+    """What was seen of the papers, as answers."""
+    if not isinstance(value, dict) or not all(isinstance(one, dict) for one in value.values()):
+        raise BadFileError(texts.BAD_DOCUMENTS)
+    return {
+        f"{_PAPER}{document}.{seen}": answer
+        for document, one in value.items()
+        for seen, answer in one.items()
+    }
 
 
 def _person_of(desk: Desk, file: IntakeFile) -> int | None:
