@@ -112,6 +112,16 @@ def test_the_incomplete_example_gets_a_number_and_says_what_is_missing(
     assert all(offices.is_arabic(one["message"]) for one in facts["missing"])
 
 
+def test_a_file_without_a_uuid_and_a_document_is_a_new_intake_that_lacks_it(
+    run: Run, tmp_path: Path
+) -> None:
+    lacking = example("intake-complete")
+    del lacking["uuid"], lacking["documents"]["national_id"]
+    status, facts, _ = run(written(tmp_path, lacking))
+    assert (status, facts["reply_by"]) == (1, None)
+    assert [one["field"] for one in facts["missing"]] == ["paper.national_id.state"]
+
+
 def test_a_file_that_lacked_something_is_completed_under_its_number(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -164,7 +174,7 @@ def test_an_unknown_service_has_no_example(capsys: Capture) -> None:
         (b" " * 5_000_001, texts.NOT_JSON),
         (b"[]", file_texts.NOT_AN_INTAKE),
         (b'{"uuid": "1", "answers": []}', file_texts.NOT_AN_INTAKE),
-        (b'{"answers": {}}', file_texts.NO_UUID),
+        (b'{"uuid": null, "answers": {}}', file_texts.NO_UUID),
         (b'{"uuid": 1, "answers": {}}', file_texts.NO_UUID),
         (b'{"uuid": "\\ud800", "answers": {}}', file_texts.NO_UUID),
     ],

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from twaim_desk.db.interviews import person_with_identity
 from twaim_desk.domain.asks import Answer, Answers, Missing, as_kept
@@ -49,11 +49,14 @@ class Outcome:
 
 
 def read_intake(value: Any) -> IntakeFile:
-    """The intake that a JSON value holds, refused in one sentence where it holds none."""
+    """The intake that a JSON value holds, refused in one sentence where it holds none.
+
+    One without a UUID is a new one each time.
+    """
     if not isinstance(value, dict) or not isinstance(value.get("answers"), dict):
         raise BadFileError(texts.NOT_AN_INTAKE)
     try:
-        uuid = str(UUID(str(value.get("uuid"))))
+        uuid = str(UUID(str(value.get("uuid", uuid4()))))
     except ValueError:
         raise BadFileError(texts.NO_UUID) from None
     taken_from = value.get("taken_from", _WAYS[0])
