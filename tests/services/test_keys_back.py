@@ -6,6 +6,7 @@ import pytest
 
 from tests.services import offices
 from twaim_desk.errors import ExpectedError
+from twaim_desk.services.audit import verify_trail
 from twaim_desk.services.backup import back_up
 from twaim_desk.services.desk import NotAllowedError
 from twaim_desk.services.keys_back import bring_keys_back
@@ -50,9 +51,10 @@ def test_they_come_back_from_a_backup_and_every_record_is_there(folder: Path, ba
     later.store.dispose()
     lose_keys(folder)
     desk = bring_keys_back(backup, folder, "admin", PASSWORD, offices.clock)
-    since = [("sign-in", "done", "admin"), ("backup.restore", "done", "admin")]
+    since = [("sign-in", "done", "admin"), ("keys.restore", "done", "admin")]
     assert offices.trail_of(desk) == [*lines, *since]
     assert not notice_of(desk)
+    assert verify_trail(desk).ok
     desk.store.dispose()
     offices.sign_in(folder, "desk").store.dispose()
 
