@@ -551,6 +551,17 @@ class TestKeeping:
         with pytest.raises(WrongPasswordError):
             open_office(new, "سارة", STRONG, system_clock)
 
+    def test_the_keys_alone_come_back_where_their_file_is_lost(
+        self, office: Path, tmp_path: Path, capsys: Capture
+    ) -> None:
+        file = backed_up(tmp_path / "usb", capsys)
+        (office / RING).unlink()
+        said = refusal(capsys, "doctor", "--user", "admin")
+        assert said == vault_texts.KEY_RING_REFUSALS["missing"]
+        assert main(["restore", str(file), "--keys-only", "--user", "admin"]) == 0
+        assert capsys.readouterr().out.strip() == backup_texts.KEYS_BACK
+        assert main(["doctor", "--user", "admin"]) == 0
+
     def test_two_people_restore_over_a_living_office(
         self, office: Path, tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
     ) -> None:

@@ -75,6 +75,7 @@ def describe_restore(parser: Parser) -> None:
         "--recovery-part", metavar="FILE", type=Path, action="append", help=texts.RESTORE_PART
     )
     parser.add_argument("--over", action="store_true", help=texts.RESTORE_OVER)
+    parser.add_argument("--keys-only", action="store_true", help=texts.RESTORE_KEYS)
     office_options.add_sign_in(parser)
     office_options.add_second(parser, required=False)
     parser.set_defaults(run=run_restore)
@@ -135,6 +136,8 @@ def run_restore(arguments: argparse.Namespace) -> int:
     """Make an office out of a backup, and say what came back."""
     if arguments.over:
         return _run_over(arguments)
+    if arguments.keys_only:
+        return _run_keys_only(arguments)
     from twaim_desk.services.rehearsal import compare
 
     name = office_options.user_of(arguments)
@@ -150,6 +153,18 @@ def _run_over(arguments: argparse.Namespace) -> int:
     with office_options.opened_desk(arguments) as desk:
         second, password = office_options.second_of(arguments)
         return _tell(restore_over(desk, arguments.file, second, password))
+
+
+def _run_keys_only(arguments: argparse.Namespace) -> int:
+    """Bring back the key slots alone; the records of the office stay as they are."""
+    from twaim_desk.services.keys_back import bring_keys_back
+
+    name, password = office_options.user_of(arguments), office_options.password_of(arguments)
+    folder = office_options.folder_of(arguments)
+    desk = bring_keys_back(arguments.file, folder, name, password, system_clock)
+    with office_options.closing_desk(desk):
+        terminal.say(backup_texts.KEYS_BACK)
+    return 0
 
 
 def _tell(comparison: Comparison) -> int:
