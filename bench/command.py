@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from bench import backup, due, forms, hijri, imports, seal, search, start
+from bench import backup, due, forms, hijri, imports, moving, seal, search, start
 from bench.tables import Goal, say, show_goals
 from bench.versions import versions
 from set_up.sentences import SetUpError, speak_utf8, tell
@@ -34,6 +34,7 @@ MEASUREMENTS: dict[str, Callable[[Wishes], list[Goal]]] = {
         search.Size(wishes.people, wishes.requests), wishes.engines, wishes.keep
     ),
     "backup": lambda wishes: backup.measure(wishes.people),
+    "moving": lambda _: moving.measure(),
     "seal": lambda _: seal.measure(),
 }
 
