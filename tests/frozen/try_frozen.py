@@ -31,6 +31,7 @@ def main(folder: Path) -> int:
         answers,
         makes_an_office,
         seals_a_receipt,
+        reads_a_list,
         shows_its_window,
     ]
     try:
@@ -133,6 +134,28 @@ def seals_a_receipt(desk: Path) -> str:
             told = run_at(home, desk, "receipt", number, "--out", paper, "--data", office)
         if not told.returncode:
             told = run_at(home, desk, "verify", paper, "--data", office)
+    return f"{told.args[1]} ended with {told.returncode}: {told.stderr}" if told.returncode else ""
+
+
+def reads_a_list(desk: Path) -> str:
+    """The complaint when the program does not start itself once more to read a stranger's list."""
+    with tempfile.TemporaryDirectory(prefix="frozen-") as home:
+        office, file = str(Path(home, "office")), Path(home, "list.csv")
+        file.write_text("الاسم;الجوال\nسالم بن فهد العتيبي;0501234567\n", encoding="utf-8")
+        few = ["--beneficiaries", "3", "--requests", "0", "--seed", "1"]
+        told = run_at(home, desk, "sample", "--data", office, *few)
+        if not told.returncode:
+            told = run_at(
+                home,
+                desk,
+                "import",
+                str(file),
+                "--dry-run",
+                "--data",
+                office,
+                "--user",
+                "supervisor",
+            )
     return f"{told.args[1]} ended with {told.returncode}: {told.stderr}" if told.returncode else ""
 
 

@@ -1,6 +1,7 @@
 """Many rows at once, past the ORM, which is slow in bulk."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, TypeGuard
 
 import psycopg
@@ -16,6 +17,7 @@ _TAKE = (
 )
 _GIVE = "SELECT nextval(pg_get_serial_sequence(:table, 'id')) FROM generate_series(1, :count)"
 _AT_ONCE = 20_000
+_ROOM_FOR_ALL = -800_000  # in kB; only what is written takes any
 Rows = Sequence[dict[str, Any]]
 
 
@@ -52,6 +54,26 @@ def new_ids(session: Session, table: type[Base], count: int) -> list[int]:
         step = {"table": f'"{table.__tablename__}"', "count": min(_AT_ONCE, count - taken)}
         found += session.scalars(text(_GIVE), step)
     return found
+
+
+@contextmanager
+def unseen_until_commit(session: Session) -> Iterator[None]:
+    """Within, what is written into a file stays in memory, so that everybody reads on beside it.
+
+    A file whose pages are written before the commit is closed to readers from then on; a server
+    lets them read anyway.
+    """
+    connection = session.connection()
+    if _is_server(connection):
+        yield
+        return
+    # Not cache_spill: inside a transaction SQLite takes no notice of it.
+    before = connection.exec_driver_sql("PRAGMA cache_size").scalar_one()
+    connection.exec_driver_sql(f"PRAGMA cache_size = {_ROOM_FOR_ALL}")
+    try:
+        yield
+    finally:
+        connection.exec_driver_sql(f"PRAGMA cache_size = {before}")
 
 
 def _is_server(connection: Connection) -> bool:

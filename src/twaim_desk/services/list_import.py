@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from twaim_desk.db import old_lists
+from twaim_desk.db.bulk import unseen_until_commit
 from twaim_desk.db.old_lists import people_with_identities
 from twaim_desk.domain.old_list.columns import Columns, check
 from twaim_desk.domain.old_list.people import ListPerson, together
@@ -117,7 +118,8 @@ def import_list(desk: Desk, examined: Examined) -> Counts:
         for part in old_lists.in_parts(numbers):
             if people_with_identities(session, part):
                 raise ExpectedError("record changed", user_message=texts.RECORD_CHANGED)
-        list_rows.write(session, new, setting)
+        with unseen_until_commit(session):
+            list_rows.write(session, new, setting)
         detail = (
             f"rows={counts.rows} people={counts.people} requests={counts.requests}"
             f" known={counts.known} refused={counts.refused} sha256={examined.digest}"
