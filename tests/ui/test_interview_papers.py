@@ -43,9 +43,11 @@ def at_a_dated_paper(seat: Sitting) -> PapersView:
     assert isinstance(view, PapersView)
     seat.repeat(
         seat.answer_one,
-        until=lambda: seat.focused() is view.list
-        and view.rows[view.list.currentRow()].issued_within is not None
-        and bool(view.rows[view.list.currentRow()].document.matches),
+        until=lambda: (
+            seat.focused() is view.list
+            and view.rows[view.list.currentRow()].issued_within is not None
+            and bool(view.rows[view.list.currentRow()].document.matches)
+        ),
     )
     return view
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from twaim_desk.texts import places as texts
 from twaim_desk.texts import visits as visit_texts
-from twaim_desk.ui import builders
+from twaim_desk.ui import builders, keeping_places
 from twaim_desk.ui.place import UNDERTAKINGS, Place
 
 if TYPE_CHECKING:
@@ -104,6 +104,7 @@ PLACES = (
         action="request.from_paper",
         rail=False,
     ),
+    keeping_places.SHELF,
     Place(
         "choose",
         texts.ASSOCIATION,
@@ -216,6 +217,7 @@ PLACES = (
         rail=False,
         under="manage",
     ),
+    *keeping_places.KEPT,
     Place(
         "password",
         texts.PASSWORD,
