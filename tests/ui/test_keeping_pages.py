@@ -1,6 +1,5 @@
 """Recordings, approved answers and the shelf in the real window, by keys."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -43,14 +42,14 @@ def office(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def played(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Path]]:
+def played(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """What was played, on a computer that can play."""
     heard: list[Path] = []
     for page in ("keeping.recordings_page", "interview.page"):
         monkeypatch.setattr(f"twaim_desk.ui.{page}.play", heard.append)
     for page in ("keeping.recordings_page", "interview.recording"):
         monkeypatch.setattr(f"twaim_desk.ui.{page}.can_play", lambda: True)
-    yield heard
+    return heard
 
 
 def gone_to(walk: Walk, place: str) -> ListPage:
