@@ -30,6 +30,7 @@ from twaim_desk.services.before_office import shipped_forms
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.office_forms import office_forms
 from twaim_desk.services.sample.office import make_sample
+from twaim_desk.texts import visits as visit_texts
 
 FILLED = {
     "agreed_channel", "approved_answer", "arrival", "calendar_version", "committee_member",
@@ -174,7 +175,9 @@ def test_families_are_of_their_time(session: Session) -> None:
 
 def test_enquiries_turn_aways_and_complaints(session: Session) -> None:
     visits = {one.id: one for one in session.scalars(select(Visit))}
-    assert any(one.turned_away for one in visits.values())
+    reasons = {one.turned_away for one in visits.values()} - {None}
+    assert reasons
+    assert reasons <= set(visit_texts.REASONS)
     for enquiry in session.scalars(select(Enquiry)):
         assert visits[enquiry.visit_id or 0].purpose == "enquiry"
     numbers = list(session.scalars(select(Complaint.number).order_by(Complaint.number)))

@@ -43,7 +43,7 @@ class Interview:
         name: str = "interview",
     ) -> None:
         self.tour, self.absent, self.name = tour, absent, name
-        self._chosen = CHOSEN | (chosen or {})
+        self._chosen = {**CHOSEN, **(chosen or {})}
         self._pictured: set[str] = set()
 
     @property

@@ -18,6 +18,7 @@ from twaim_desk.texts import answers as answer_texts
 from twaim_desk.texts import interview_page as texts
 from twaim_desk.ui.interview.fields import Field, LineField, LongField, TickField, field_for
 from twaim_desk.ui.tokens import Theme
+from twaim_desk.ui.widgets.long_edit import LongEdit
 
 LABEL = "رقم الجوال"
 CHOICES = (Choice("male", "ذكر"), Choice("female", "أنثى"), Choice("other", "غير ذلك"))
@@ -304,3 +305,15 @@ def test_other_choices_keep_the_one_that_is_still_offered(show: Show) -> None:
     assert asked.made.value() == "female"
     asked.made.refresh(Ask("asked", AskKind.CHOICE, LABEL, choices=CHOICES[2:]))
     assert asked.made.value() is None
+
+
+@pytest.mark.parametrize("text", ["يُعلن موعد التوزيع", "12 يومًا"])
+def test_a_box_of_several_lines_is_written_from_the_right(
+    desk_app: QApplication, qtbot: QtBot, text: str
+) -> None:
+    edit = LongEdit("الإجابة", 120)
+    qtbot.addWidget(edit)
+    edit.resize(500, 120)
+    edit.setPlainText(text)
+    edit.show()
+    assert edit.cursorRect().x() > 400

@@ -20,9 +20,10 @@ from twaim_desk.ui.widgets.basics import Page
 
 OF_A_DRAFT, OF_A_REQUEST = ("exception", "refer"), ("request", "correct")
 PLACES = {
-    "desk": ("start", "suspended", "overdue", "due_today", "from_paper", *OF_A_DRAFT,
+    "desk": ("start", "suspended", "overdue", "due_today", "from_paper", "shelf", *OF_A_DRAFT,
              *OF_A_REQUEST),
-    "supervisor": ("approvals", "from_paper"),
+    "supervisor": ("approvals", "from_paper", "approved_answers", "shelf"),
+    "admin": ("recordings",),
     "researcher": ("start", "referrals"),
 }  # fmt: skip
 

@@ -108,6 +108,27 @@ def search(visit: Visit) -> QWidget:
     return page
 
 
+def shelf(visit: Visit) -> QWidget:
+    """Bylaws, guides, policies and forms."""
+    from twaim_desk.ui.keeping.shelf_page import ShelfPage
+
+    return ShelfPage(visit)
+
+
+def approved_answers(visit: Visit) -> QWidget:
+    """Answers that were approved."""
+    from twaim_desk.ui.keeping.answers_page import AnswersPage
+
+    return AnswersPage(visit)
+
+
+def recordings(visit: Visit) -> QWidget:
+    """What is read aloud."""
+    from twaim_desk.ui.keeping.recordings_page import RecordingsPage
+
+    return RecordingsPage(visit)
+
+
 def reply_date(visit: Visit) -> QWidget:
     """The reply date of any day."""
     from twaim_desk.ui.reply_date.page import ReplyDatePage

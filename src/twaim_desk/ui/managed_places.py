@@ -4,6 +4,7 @@ from twaim_desk.texts import assigning
 from twaim_desk.texts import places as texts
 from twaim_desk.ui import builders
 from twaim_desk.ui.holidays.places import HOLIDAY_PLACES
+from twaim_desk.ui.keeping_places import KEPT
 from twaim_desk.ui.moving_places import MOVING
 from twaim_desk.ui.place import CLOCK, Place
 
@@ -60,6 +61,7 @@ MANAGED = (
         under="manage",
     ),
     *HOLIDAY_PLACES,
+    *KEPT,
     Place(
         "password",
         texts.PASSWORD,

@@ -105,6 +105,7 @@ PLACES = (
         action="request.from_paper",
         rail=False,
     ),
+    keeping_places.SHELF,
     Place(
         "choose",
         texts.ASSOCIATION,

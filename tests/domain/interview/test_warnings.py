@@ -106,3 +106,39 @@ def test_what_is_given_several_times_is_told_when_all_were_given() -> None:
         services = {**its.services, "registration": service}
         interview = replace(complete(), rules=replace(its, services=services))
         assert bool(told(interview, *map(given, days))) is warned
+
+
+def family(size: str, minors: bool | None, *born: str) -> tuple[str, ...]:
+    """What is told of a widow's family whose sons were born then."""
+    said: dict[str, str | bool | None] = {
+        "person.category": "widow", "q.family_size": size, "q.has_minors": minors,
+        "members": str(len(born)),
+    }  # fmt: skip
+    for at, day in enumerate(born, start=1):
+        said |= {f"member.{at}.name": "سعد", f"member.{at}.kin": "son", f"member.{at}.born": day}
+    changed = {name.replace(".", "__"): answer for name, answer in said.items()}
+    return told(with_answers(complete(), **changed))
+
+
+def test_a_family_whose_members_agree_with_what_was_said_has_nothing_to_be_told() -> None:
+    assert family("3", True, "2000-01-01", "2015-01-01") == ()
+    assert family("2", False, "2000-01-01") == ()
+    assert family("1", None) == ()
+
+
+def test_another_number_of_members_than_was_said_is_told() -> None:
+    (sentence,) = family("5", True, "2015-01-01")
+    assert sentence == warning_texts.FAMILY_SIZE.format(said="٥", listed="٢")
+
+
+def test_children_under_age_that_were_said_or_listed_alone_are_told() -> None:
+    grown, last_day = "2008-11-22", "2008-11-23"
+    assert family("2", False, last_day) == (warning_texts.MINORS_LISTED,)
+    assert family("2", True, grown) == (warning_texts.MINORS_NOT_LISTED,)
+    assert family("2", True, "") == ()
+
+
+def test_a_record_that_was_not_asked_about_is_not_told() -> None:
+    widow = with_answers(complete(), person__category="widow", q__family_size="9", members="0")
+    again = known(widow, service="food_basket")
+    assert told(again) == ()

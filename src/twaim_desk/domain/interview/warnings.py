@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from twaim_desk.domain.conditions import Fact
 from twaim_desk.domain.digits import written
 from twaim_desk.domain.interview.papers import (
     PaperRow,
@@ -13,7 +14,12 @@ from twaim_desk.domain.interview.papers import (
     warning_of,
 )
 from twaim_desk.domain.interview.person import PHONE
-from twaim_desk.domain.interview.service import chosen_service
+from twaim_desk.domain.interview.service import (
+    MEMBERS,
+    chosen_service,
+    facts_of,
+    member_facts,
+)
 from twaim_desk.domain.interview.value import Interview
 from twaim_desk.domain.request import State
 from twaim_desk.domain.service import Amount
@@ -22,6 +28,8 @@ from twaim_desk.texts import interview_warnings as texts
 
 _NOT_SHOWN = {PaperState.ABSENT, PaperState.NOT_APPLICABLE}
 _IDENTITY = "identity"
+_FAMILY = {MEMBERS.id, "q.family_size", "q.has_minors"}
+_CHILDREN, _OF_AGE = {"son", "daughter"}, 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +54,7 @@ def warnings_of(interview: Interview, around: Surroundings) -> tuple[str, ...]:
     return (
         *_of_the_phone(interview, around),
         *_of_the_service(interview, around),
+        *_of_the_family(interview),
         *(text for row in paper_rows(interview) if (text := _of_a_paper(interview, row))),
     )
 
@@ -71,6 +80,32 @@ def _of_the_service(interview: Interview, around: Surroundings) -> list[str]:
     day = _day(interview, last.complete_on)
     sentence = texts.DELIVERED if last.state is State.DELIVERED else texts.ACCEPTED
     return [sentence.format(day=day, period=_period(interview, service.amount))]
+
+
+def _of_the_family(interview: Interview) -> list[str]:
+    """Whether what was said of the family agrees with its members, as far as one was asked now."""
+    listed = interview.value(MEMBERS)
+    if not _FAMILY & interview.answers.keys() or not isinstance(listed, int):
+        return []
+    facts, members = facts_of(interview), member_facts(interview)
+    found, said = [], facts.get("family_size")
+    if isinstance(said, int) and said != listed + 1:
+        digits = interview.rules.profile.digits
+        numbers = {"said": written(said, digits), "listed": written(listed + 1, digits)}
+        found.append(texts.FAMILY_SIZE.format(**numbers))
+    has_minors = facts.get("has_minors")
+    minors = any(_is_minor_child(one) for one in members)
+    if has_minors is False and minors:
+        found.append(texts.MINORS_LISTED)
+    is_known_of_all = len(members) == listed and all("member.age" in one for one in members)
+    if has_minors is True and not minors and is_known_of_all:
+        found.append(texts.MINORS_NOT_LISTED)
+    return found
+
+
+def _is_minor_child(member: Mapping[str, Fact]) -> bool:
+    age = member.get("member.age")
+    return member.get("member.kin") in _CHILDREN and isinstance(age, int) and age < _OF_AGE
 
 
 def _period(interview: Interview, amount: Amount) -> str:

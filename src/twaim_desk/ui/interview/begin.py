@@ -66,6 +66,12 @@ def complain(visit: Visit, course: Course | None) -> None:
         visit.go_to("complaint", Coming(request=course.uuid, returns=True))
 
 
+def open_shelf(visit: Visit, course: Course | None) -> None:
+    """The bylaws, guides and forms of the association, and back to the interview."""
+    if course is not None and "shelf.open" in visit.inside.actions:
+        visit.go_to("shelf", Coming(request=course.uuid, returns=True))
+
+
 def change_channel(visit: Visit, course: Course | None) -> None:
     """F8: another channel for all that this person waits for, and back to the interview."""
     if course is not None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from twaim_desk.texts import interview_page as texts
 from twaim_desk.ui.tokens import Theme
 from twaim_desk.ui.widgets.basics import label, set_state
 from twaim_desk.ui.widgets.choices import Choices
+from twaim_desk.ui.widgets.long_edit import LongEdit
 
 _LEFT_TO_RIGHT = {
     AskKind.IDENTITY, AskKind.PHONE, AskKind.EMAIL, AskKind.PAST, AskKind.DATE, AskKind.NUMBER,
@@ -152,10 +152,7 @@ class LongField(Field):
 
     def __init__(self, theme: Theme, ask: Ask) -> None:
         super().__init__(theme, ask)
-        self.edit = QPlainTextEdit()
-        self.edit.setTabChangesFocus(True)
-        self.edit.setAccessibleName(ask.label)
-        self.edit.setFixedHeight(theme.pixels(120))
+        self.edit = LongEdit(ask.label, theme.pixels(120))
         self.edit.installEventFilter(self)
         self.edit.textChanged.connect(self._hide_saved)
         self.down.addLayout(self._head())

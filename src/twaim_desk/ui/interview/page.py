@@ -22,9 +22,9 @@ from twaim_desk.ui.interview.ending_view import ENDINGS, EndingView
 from twaim_desk.ui.interview.identity_view import IdentityView
 from twaim_desk.ui.interview.on_the_way import OnTheWay, declaration_sheet, requirements_sheet
 from twaim_desk.ui.interview.print_view import PrintView
-from twaim_desk.ui.interview.recording import play, recording_of
 from twaim_desk.ui.interview.same_person import SamePersonView, is_to_be_asked, looking
 from twaim_desk.ui.interview.walk import InterviewWalk
+from twaim_desk.ui.widgets.sound import play
 from twaim_desk.ui.worker import tried
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ class InterviewPage(InterviewWalk):
                 "Ctrl+Enter": self.go_on,
                 "F10": self.suspend,
                 "F1": self.say_words,
+                "Shift+F1": lambda: begin.open_shelf(self.visit, self.course),
                 "F4": lambda: self._print(requirements_sheet(self.desk, self.course)),
                 "F5": self._read_aloud,
                 "F7": lambda: begin.complain(self.visit, self.course),
@@ -187,11 +188,9 @@ class InterviewPage(InterviewWalk):
         self.show_block()
 
     def _read_aloud(self) -> None:
-        """F5, where one signs and the text was recorded."""
-        if self.course is not None and self.course.here[1].id == "sign.text":
-            recording = recording_of(self.visit.folder, self.course.interview)
-            if recording is not None:
-                play(recording)
+        """F5, where something is read to the person and was recorded."""
+        if self.course is not None and (recording := self.recording()) is not None:
+            play(recording)
 
     def _print(self, paper: OnTheWay | None) -> None:
         if paper is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -14,11 +15,12 @@ from twaim_desk.services import interviews
 from twaim_desk.services.intake import IncompleteError
 from twaim_desk.texts import interview as words
 from twaim_desk.texts import interview_page as texts
+from twaim_desk.texts import keeping
 from twaim_desk.ui.interview import begin
 from twaim_desk.ui.interview.course import Course
 from twaim_desk.ui.interview.frame import InterviewFrame
 from twaim_desk.ui.interview.papers_view import PapersView
-from twaim_desk.ui.interview.recording import recording_of
+from twaim_desk.ui.interview.recording import recording_for
 from twaim_desk.ui.interview.view_of import view_of
 from twaim_desk.ui.interview.views import BlockView
 from twaim_desk.ui.worker import tried
@@ -34,6 +36,7 @@ class InterviewWalk(InterviewFrame):
         super().__init__(visit.around.theme, visit.around.association.profile.digits)
         self.visit, self.theme = visit, visit.around.theme
         self.desk, self.worker = visit.inside.desk, visit.worker
+        self._actions = visit.inside.actions
         self.course: Course | None = None
         self.ending: tuple[Missing, ...] = ()
         self.block_view: BlockView | PapersView | None = None
@@ -65,7 +68,7 @@ class InterviewWalk(InterviewFrame):
         job = tried(lambda: interviews.save_answers(desk, uuid, {}, block.id))  # to come back here
         self.worker.save(self, job, lambda answer: self._saved("", answer))
         self.tell_notices(self.course.notices(self.visit.around.association))
-        if block.id == "sign.text" and recording_of(self.visit.folder, self.course.interview):
+        if self.recording() is not None:
             self.footer.say(texts.LISTEN)
         if field is not None:
             view.say_problems(self.course.problems())
@@ -118,7 +121,15 @@ class InterviewWalk(InterviewFrame):
         """F1: a sentence one may say at this step."""
         if self.course is not None:
             said = self.course.here[1].say or words.SAY_WHO
-            self.footer.say(f"«{said}»")
+            shelf = f" {keeping.KEY_IN_INTERVIEW}" if "shelf.open" in self._actions else ""
+            self.footer.say(f"«{said}»{shelf}")
+
+    def recording(self) -> Path | None:
+        """What can be played of the block on the screen."""
+        if self.course is None:
+            return None
+        block = self.course.here[1].id
+        return recording_for(self.visit.folder, self.course.interview, block)
 
     def say(self, error: ExpectedError) -> None:
         """Say what went wrong below the questions."""

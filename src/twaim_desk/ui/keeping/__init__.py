@@ -1,0 +1,1 @@
+"""Pages of what the desk works with: recordings, approved answers, the shelf."""
