@@ -8,7 +8,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.services.offices import is_arabic
+from twaim_desk.domain.answering import (
+    Attempt,
+    Capacity,
+    Deputy,
+    Hears,
+    Result,
+    Telling,
+    ways_of,
+)
 from twaim_desk.domain.asks import Answer
+from twaim_desk.domain.deliveries import Gift, Giving
 from twaim_desk.domain.interview.value import Interview
 from twaim_desk.domain.request import State
 from twaim_desk.domain.visits.follow_up import follow_up_words
@@ -32,6 +42,21 @@ OLD = Standing(
     "u2", "TW-1446-000009", None, State.CLOSED, date(2025, 1, 5),
     answered_on=date(2025, 1, 20), answered_by="phone", closed_on=date(2025, 2, 2),
 )  # fmt: skip
+TELLING = Telling(
+    "u1", 1, date(2026, 11, 15), ways_of("phone", "email", trusted=True),
+    dict.fromkeys(Hears, ("تمت الموافقة على الطلب.",)), {"phone": "0551234567"},
+    (Attempt("phone", Result.NO_ANSWER, datetime(2026, 11, 20, 10, 5, tzinfo=UTC), "نورة"),),
+    Deputy("سعد الحربي", False, Capacity.AGENT, date(2026, 11, 20), Hears.BOTH),
+    "مساءً", date(2026, 11, 19),
+)  # fmt: skip
+GIVING = Giving(
+    "u1", 1,
+    (
+        Gift("سلة غذائية", None, date(2026, 11, 1), id=1),
+        Gift("مساعدة نقدية", 150_000, date(2026, 12, 1), id=2),
+        Gift("سلة غذائية", None, date(2026, 10, 1), date(2026, 10, 1), "self", id=3),
+    ),
+)  # fmt: skip
 RECORD: dict[str, Answer] = {
     "person.first": "سارة", "person.family": "القحطاني", "person.gender": "female",
     "person.phone": "0551234567", "person.identity": "1000000008", "person.district": "الروضة",
@@ -46,7 +71,7 @@ def opening_of(kind: str, profile: str = "twaim", *, feminine: bool = True) -> O
         kind, "u", Coming(1, "u1"), datetime(2026, 11, 22, tzinfo=UTC), Interview(rules),
         office.profile.committees, Visitor(1, "سارة القحطاني", feminine, "0008"), RECORD,
         WAITING.number, (Approved(1, "متى تُصرف السلة؟", "أول الشهر.", "اللائحة"),),
-        (OLD, WAITING), Agreed("phone", "+966551234567"),
+        (OLD, WAITING), Agreed("phone", "+966551234567"), telling=TELLING, giving=GIVING,
     )  # fmt: skip
     return replace(opening, interview=replace(opening.interview, answers=given_before(opening)))
 

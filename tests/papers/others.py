@@ -360,7 +360,6 @@ EXAMPLES = (
         lambda sheet: draw_delivery_receipt(FAMILY_RECEIPT, words(), look(sheet)),
         (
             "إقرار باستلام خدمة",
-            "هوية المستلم",
             "7730",
             "نيابةً عن سارة بنت محمد",
             "سلة غذائية",

@@ -56,16 +56,12 @@ class Gift:
 class Giving:
     """The deliveries of one request as a page opens with them; `seen` is the last event.
 
-    `agent` is the one with a power of attorney who signed for the person, and until when it holds.
+    One that nobody planned has no number.
     """
 
     uuid: str
     seen: int
-    told_on: date | None
     gifts: tuple[Gift, ...]
-    agent: str = ""
-    deed: str = ""
-    agent_until: date | None = None
 
 
 def due_state(gift: Gift, today: date) -> Due:

@@ -186,6 +186,7 @@ class DecisionWords:
     amount: str
     no_amount: str
     due_on: str
+    no_day: str
     bring: str
     ask: str
     closing: str

@@ -149,11 +149,11 @@ class ComplaintReceipt:
 
 @dataclass(frozen=True, slots=True)
 class DueGift:
-    """Something that is given: what, how much money, and on which day."""
+    """Something that is given: what, how much money, and on which day, where one is set."""
 
     what: str
     halalas: int | None
-    on: date
+    on: date | None
 
 
 @dataclass(frozen=True, slots=True)

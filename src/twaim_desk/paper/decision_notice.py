@@ -95,7 +95,9 @@ def _decided(value: DecisionNotice, words: PaperWords, sheet: Sheet) -> list[Str
     strips = spaced([boxed(lines, sheet.width, padding, 1.4)], sheet.gap(6))
     if value.accepted and value.gifts:
         heads = (own.gifts, own.amount, own.due_on)
-        strips += spaced(gifts_table(sheet, heads, own.no_amount, value.gifts), sheet.gap(6))
+        strips += spaced(
+            gifts_table(sheet, heads, (own.no_amount, own.no_day), value.gifts), sheet.gap(6)
+        )
         strips += spaced(text(own.bring, sheet.body, sheet.width), sheet.gap(4))
     return strips + spaced(text(own.ask, sheet.body, sheet.width), sheet.gap(4))
 

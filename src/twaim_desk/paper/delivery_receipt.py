@@ -81,8 +81,9 @@ def _to_sign(value: DeliveryReceipt, words: PaperWords, sheet: Sheet) -> list[St
 
 def _given(value: DeliveryReceipt, words: PaperWords, sheet: Sheet) -> list[Strip]:
     own = words.delivery
-    strips = gifts_table(sheet, (own.gifts, own.amount, own.given_on), own.no_amount, value.gifts)
+    no = (own.no_amount, own.no_amount)
+    strips = gifts_table(sheet, (own.gifts, own.amount, own.given_on), no, value.gifts)
     if value.rest:
-        rest = gifts_table(sheet, (own.rest, own.amount, own.due_on), own.no_amount, value.rest)
+        rest = gifts_table(sheet, (own.rest, own.amount, own.due_on), no, value.rest)
         strips += spaced(rest, sheet.gap(6))
     return strips

@@ -15,17 +15,24 @@ _WITHOUT = (Column(0.58), Column(0.42))
 
 
 def gifts_table(
-    sheet: Sheet, heads: tuple[str, str, str], nothing: str, gifts: Sequence[DueGift]
+    sheet: Sheet, heads: tuple[str, str, str], no: tuple[str, str], gifts: Sequence[DueGift]
 ) -> list[Strip]:
-    """The table under `heads`: what, amount, day; the amount is left out where nothing is money."""
+    """The table under `heads`: what, amount, day; no amounts where nothing is money.
+
+    `no`: what stands in place of an amount, and of a day.
+    """
     if not gifts:
         return []
     if all(one.halalas is None for one in gifts):
-        rows = [(typed(one.what), day_on_two_lines(sheet, one.on)) for one in gifts]
+        rows = [(typed(one.what), _day(sheet, one, no[1])) for one in gifts]
         return table(sheet, _WITHOUT, (heads[0], heads[2]), rows)
-    return table(sheet, _WITH_MONEY, heads, [_row(sheet, one, nothing) for one in gifts])
+    return table(sheet, _WITH_MONEY, heads, [_row(sheet, one, no) for one in gifts])
 
 
-def _row(sheet: Sheet, gift: DueGift, nothing: str) -> tuple[str, str, str]:
-    money = nothing if gift.halalas is None else money_in_words(gift.halalas, sheet.digits)
-    return typed(gift.what), money, day_on_two_lines(sheet, gift.on)
+def _row(sheet: Sheet, gift: DueGift, no: tuple[str, str]) -> tuple[str, str, str]:
+    money = no[0] if gift.halalas is None else money_in_words(gift.halalas, sheet.digits)
+    return typed(gift.what), money, _day(sheet, gift, no[1])
+
+
+def _day(sheet: Sheet, gift: DueGift, nothing: str) -> str:
+    return nothing if gift.on is None else day_on_two_lines(sheet, gift.on)

@@ -9,6 +9,8 @@ TITLES = {
     "turned_away": "زيارة دون تسجيل طلب",
     "arrival": "وارد أو مقابلة خارج المكتب",
     "volunteer": "عرض تطوع",
+    "tell": "إبلاغ بالرد",
+    "deliver": "تسليم",
 }
 ACTS = {
     "enquiry": "حفظ الاستفسار",
@@ -19,6 +21,8 @@ ACTS = {
     "turned_away": "حفظ الزيارة",
     "arrival": "تسجيل ومتابعة",
     "volunteer": "حفظ عرض التطوع",
+    "tell": "حفظ نتيجة الإبلاغ",
+    "deliver": "حفظ التسليم",
 }
 WORDS_OF = "{person}: {name}"
 IDENTITY_END = "آخر الهوية {digits}"

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from twaim_desk.domain.answering import Telling
 from twaim_desk.domain.asks import Answers, Ask, AskKind
+from twaim_desk.domain.deliveries import Giving
 from twaim_desk.domain.interview.value import Interview
 from twaim_desk.domain.paper_parts import ToPrint
 from twaim_desk.domain.profile import Committee, Purpose
@@ -91,6 +93,8 @@ class Opening:
     requests: tuple[Standing, ...] = ()
     agreed: Agreed | None = None
     shown: str = ""
+    telling: Telling | None = None
+    giving: Giving | None = None
 
 
 @dataclass(frozen=True, slots=True)
