@@ -19,6 +19,7 @@ ON_BOTH = {"test_desk", "test_duplicates", "test_find", "test_permissions", "tes
 ON_BOTH |= {"test_sample", "test_open_person", "test_visits", "test_complaints"}
 ON_BOTH |= {"test_person_changes", "test_channel_changes"}
 ON_BOTH |= {"test_seals"}
+ON_BOTH |= {"test_tell", "test_deliver"}
 ON_BOTH |= {"test_exceptions", "test_referrals", "test_correct", "test_steps"}
 ON_BOTH |= {"test_from_paper", "test_today"}
 

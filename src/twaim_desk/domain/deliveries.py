@@ -63,6 +63,11 @@ class Giving:
     seen: int
     gifts: tuple[Gift, ...]
 
+    @property
+    def may_give(self) -> bool:
+        """Whether anything is left to be given."""
+        return bool(to_give(self.gifts))
+
 
 def due_state(gift: Gift, today: date) -> Due:
     """Where a delivery stands: what was given and not signed for is still to be seen to."""

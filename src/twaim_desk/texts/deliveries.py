@@ -1,7 +1,11 @@
 """Words of giving what was decided: what is asked, said, refused, and the list of what is due."""
 
 ACT = "ما الذي يُسجَّل؟"
-ACTS = {"give": "تسليم", "sign": "تم توقيع إقرار الاستلام"}
+ACTS = {
+    "sign": "تم توقيع إقرار الاستلام",
+    "print": "طباعة إقرار الاستلام",
+    "give": "تسليم",
+}
 WHICH = "ما يُسلَّم"
 WHOLE = "هل يُسلَّم كاملًا؟"
 PART_MONEY = "المبلغ المسلَّم بالريال"
@@ -45,6 +49,7 @@ CHANGED = "تغيّر ما يُسلَّم في هذا الطلب منذ فُتح
 GIVEN_DONE = "سُجّل التسليم"
 ALL_GIVEN = "سُلّم كل ما تقرّر في هذا الطلب."
 REST_DUE = "موعد الباقي {day}."
+PRINT_DONE = "إقرار الاستلام"
 SIGN_NEXT = "يُطبع إقرار الاستلام ويُوقَّع، ثم يُسجَّل توقيعه هنا."
 SIGNED_DONE = "سُجّل توقيع إقرار الاستلام"
 

@@ -14,7 +14,7 @@ from twaim_desk.texts import deliveries as texts
 from twaim_desk.texts import interview as words
 from twaim_desk.texts import visits as visit_texts
 
-GIVE, SIGN = "give", "sign"
+GIVE, SIGN, PRINT = "give", "sign", "print"
 _SHOWN = 4
 _PART_MONEY = Ask("part", AskKind.MONEY, texts.PART_MONEY)
 _PART_WHAT = Ask("part.what", AskKind.TEXT, texts.PART_WHAT)
@@ -42,12 +42,12 @@ _OF_RECEIVER = {
 
 def deliver_block(opening: Opening, interview: Interview) -> Block:
     """What is given and to whom; where something waits for its signature, that comes first."""
-    giving = giving_of(opening)
-    waiting, unsigned = to_give(giving.gifts), to_sign(giving.gifts)
-    asks = []
-    if waiting and unsigned:
-        asks.append(Ask("act", AskKind.CHOICE, texts.ACT, choices=choices_of(texts.ACTS)))
-    if is_signing(opening, interview):
+    giving, asks = giving_of(opening), []
+    unsigned = to_sign(giving.gifts)
+    if unsigned:
+        acts = {name: say for name, say in texts.ACTS.items() if name != GIVE or giving.may_give}
+        asks.append(Ask("act", AskKind.CHOICE, texts.ACT, choices=choices_of(acts)))
+    if act_of(opening, interview) == SIGN:
         asks.append(Ask("signed", AskKind.TICK, texts.SIGNED, hint=texts.SIGNED_HINT))
     elif act_of(opening, interview) == GIVE:
         asks += _of_giving(opening, interview)
@@ -58,7 +58,7 @@ def deliver_block(opening: Opening, interview: Interview) -> Block:
 
 def deliver_words(opening: Opening, interview: Interview) -> list[str]:
     """What is handed over, that it is late where it is, what remains, that it is signed for."""
-    if is_signing(opening, interview):
+    if act_of(opening, interview) in {SIGN, PRINT}:
         return [texts.SIGN]
     gift = chosen_gift(opening, interview)
     if gift is None:
@@ -80,7 +80,7 @@ def deliver_words(opening: Opening, interview: Interview) -> list[str]:
 def deliver_faults(opening: Opening, interview: Interview) -> list[Missing]:
     """A part that is none, a rest that is due in the past, an agent who may not receive."""
     gift = chosen_gift(opening, interview)
-    if gift is None or is_signing(opening, interview):
+    if gift is None:
         return []
     found = [*_of_part(interview, gift), *_of_agent(interview)]
     field = f"{receiver_kind(interview)}.identity"
@@ -104,16 +104,8 @@ def giving_of(opening: Opening) -> Giving:
 
 
 def act_of(opening: Opening, interview: Interview) -> str:
-    """What is recorded: the only thing that can be, or what was chosen."""
-    giving = giving_of(opening)
-    if not to_sign(giving.gifts):
-        return GIVE
-    return interview.text("act") if to_give(giving.gifts) else SIGN
-
-
-def is_signing(opening: Opening, interview: Interview) -> bool:
-    """Whether it is recorded that an acknowledgement was signed."""
-    return act_of(opening, interview) == SIGN
+    """What is recorded: where nothing waits for a signature, that something is given."""
+    return interview.text("act") if to_sign(giving_of(opening).gifts) else GIVE
 
 
 def chosen_gift(opening: Opening, interview: Interview) -> Gift | None:

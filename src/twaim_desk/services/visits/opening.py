@@ -21,6 +21,8 @@ from twaim_desk.services.interviews import today_of
 from twaim_desk.services.office_forms import OfficeForms, office_forms
 from twaim_desk.services.person_record import record_of
 from twaim_desk.services.trail import Act
+from twaim_desk.services.visits.giving import with_giving
+from twaim_desk.services.visits.telling import with_telling
 from twaim_desk.texts import visits as texts
 
 _SHOWN = 4
@@ -72,6 +74,18 @@ def open_volunteer(desk: Desk, coming: Coming) -> Opening:
     """An offer to volunteer."""
     desk.allow("volunteer.take")
     return _opened(desk, "volunteer", coming)
+
+
+def open_tell(desk: Desk, coming: Coming) -> Opening:
+    """A decision to be told, with the whole number to call; refused where none waits."""
+    desk.allow("answer.tell")
+    return _opened(desk, "tell", coming, with_telling)
+
+
+def open_deliver(desk: Desk, coming: Coming) -> Opening:
+    """What is to be given or signed for; refused where nothing is."""
+    desk.allow("delivery.record")
+    return _opened(desk, "deliver", coming, with_giving)
 
 
 _More = Callable[[Session, Opening, OfficeForms], Opening]
