@@ -21,7 +21,7 @@ from twaim_desk.domain.asks import Answer
 from twaim_desk.domain.deliveries import Gift, Giving
 from twaim_desk.domain.interview.value import Interview
 from twaim_desk.domain.request import State
-from twaim_desk.domain.visits.follow_up import follow_up_words
+from twaim_desk.domain.visits.follow_up import follow_up_words, may_be_told_here
 from twaim_desk.domain.visits.table import (
     KINDS,
     block_of,
@@ -138,6 +138,27 @@ def test_a_decision_is_not_told_before_it_was_told() -> None:
         assert "مقبول" not in said
         assert "مرفوض" not in said
         assert "انتهت دراسة الطلب" in said
+
+
+def test_who_asks_at_the_desk_after_a_decision_is_told_there_and_nobody_on_the_phone() -> None:
+    opening = replace(opening_of("follow_up"), requests=(replace(WAITING, state=State.REJECTED),))
+    for place, told in (("desk", True), ("phone", False)):
+        answers: dict[str, Answer] = {"request": "u1", "place": place}
+        interview = replace(opening.interview, answers=answers)
+        assert may_be_told_here(opening.requests[0], interview) is told
+        said = "\n".join(follow_up_words(opening, interview))
+        assert ("يُبلَّغ بالرد الآن هنا" in said) is told
+
+
+def test_who_was_told_hears_when_he_is_given_what_was_decided() -> None:
+    told = replace(WAITING, state=State.TOLD, answered_on=date(2026, 11, 10), answered_by="phone")
+    assert "موعد التسليم الأربعاء" in said_of(replace(told, due_on=date(2026, 12, 2)))
+    late = said_of(replace(told, due_on=date(2026, 11, 20), given_on=date(2026, 11, 12)))
+    assert "كان موعد التسليم" in late
+    assert "آخر تسليم الخميس" in late
+    delivered = replace(told, state=State.DELIVERED, given_on=date(2026, 11, 12))
+    assert "قُدّمت الخدمة" in said_of(delivered)
+    assert "موعد التسليم" not in said_of(delivered)
 
 
 def test_without_a_ceiling_only_the_least_length_is_said_or_that_there_is_none() -> None:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from twaim_desk.db.models.follow_up import Decision, Delivery
 from twaim_desk.db.models.persons import Person
@@ -81,10 +81,13 @@ def _unsigned() -> ColumnElement[bool]:
 
 def _unplanned() -> ColumnElement[bool]:
     has_one = select(Delivery.id).where(Delivery.request_id == Request.id).exists()
-    newest = (
-        select(func.max(Decision.id))
-        .where(Decision.request_id == Request.id, Decision.outcome != State.DEFERRED)
-        .scalar_subquery()
+    later = aliased(Decision)
+    decided_again = select(later.id).where(
+        later.request_id == Request.id, later.id > Decision.id, later.outcome != State.DEFERRED
     )
-    accepted = select(Decision.id).where(Decision.id == newest, Decision.outcome == State.ACCEPTED)
+    accepted = select(Decision.id).where(
+        Decision.request_id == Request.id,
+        Decision.outcome == State.ACCEPTED,
+        ~decided_again.exists(),
+    )
     return and_(_TOLD, ~has_one, accepted.exists())

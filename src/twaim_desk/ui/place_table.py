@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from twaim_desk.texts import places as texts
 from twaim_desk.texts import visits as visit_texts
 from twaim_desk.ui import builders
+from twaim_desk.ui.answer_places import AFTER_DECISION
 from twaim_desk.ui.place import UNDERTAKINGS, Place
 
 if TYPE_CHECKING:
@@ -134,6 +135,7 @@ PLACES = (
         rail=False,
         under="",
     ),
+    *AFTER_DECISION,
     Place(
         "suspended",
         texts.SUSPENDED,

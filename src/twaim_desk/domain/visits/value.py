@@ -50,7 +50,10 @@ class Approved:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Where a request stands, as the person may be told."""
+    """Where a request stands, as the person may be told.
+
+    `due_on`: the day of what is to be given next, where anything is; `given_on`: of what was last.
+    """
 
     uuid: str
     number: str
@@ -63,6 +66,8 @@ class Standing:
     answered_by: str | None = None
     closed_on: date | None = None
     channel: str | None = None
+    due_on: date | None = None
+    given_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,7 +86,7 @@ def _print(desk: Desk, opening: Opening) -> Done:
         issued = rows.papers_issued(session, request.id, PAPER)
         paper = issued[-1].id if issued else new_paper(desk, session, request.id, PAPER).id
         desk.note(session, Act("delivery.record", "done", "request", request.id, "print"))
-    to_print = ToPrint(paper, PAPER, PLACE, request.uuid)
+    to_print = ToPrint(paper, PAPER, PLACE, giving_of(opening).uuid)
     return Done(texts.PRINT_DONE, None, (texts.SIGN_NEXT,), paper=to_print)
 
 

@@ -6,8 +6,8 @@ from uuid import uuid4
 
 from sqlalchemy.orm import Session
 
+from twaim_desk.db import deliveries, people
 from twaim_desk.db import interviews as interview_rows
-from twaim_desk.db import people
 from twaim_desk.db import visits as rows
 from twaim_desk.db.models.persons import Person
 from twaim_desk.db.models.requests import Promise, Request
@@ -165,6 +165,7 @@ def _standing(session: Session, request: Request, promise: Promise | None) -> St
         None if promise is None else promise.not_before,
         request.answered_on, rows.told_by(session, request.id), request.closed_on,
         None if agreed is None else agreed.channel,
+        deliveries.next_due(session, request.id), deliveries.last_given(session, request.id),
     )  # fmt: skip
 
 
