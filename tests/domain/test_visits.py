@@ -8,10 +8,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.services.offices import is_arabic
+from twaim_desk.domain.answering import (
+    Attempt,
+    Capacity,
+    Deputy,
+    Hears,
+    Result,
+    Telling,
+    ways_of,
+)
 from twaim_desk.domain.asks import Answer
+from twaim_desk.domain.deliveries import Gift, Giving
 from twaim_desk.domain.interview.value import Interview
 from twaim_desk.domain.request import State
-from twaim_desk.domain.visits.follow_up import follow_up_words
+from twaim_desk.domain.visits.follow_up import follow_up_words, may_be_told_here
 from twaim_desk.domain.visits.table import (
     KINDS,
     block_of,
@@ -32,6 +42,21 @@ OLD = Standing(
     "u2", "TW-1446-000009", None, State.CLOSED, date(2025, 1, 5),
     answered_on=date(2025, 1, 20), answered_by="phone", closed_on=date(2025, 2, 2),
 )  # fmt: skip
+TELLING = Telling(
+    "u1", 1, date(2026, 11, 15), ways_of("phone", "email", trusted=True),
+    dict.fromkeys(Hears, ("تمت الموافقة على الطلب.",)), {"phone": "0551234567"},
+    (Attempt("phone", Result.NO_ANSWER, datetime(2026, 11, 20, 10, 5, tzinfo=UTC), "نورة"),),
+    Deputy("سعد الحربي", False, Capacity.AGENT, date(2026, 11, 20), Hears.BOTH),
+    "مساءً", date(2026, 11, 19),
+)  # fmt: skip
+GIVING = Giving(
+    "u1", 1,
+    (
+        Gift("سلة غذائية", None, date(2026, 11, 1), id=1),
+        Gift("مساعدة نقدية", 150_000, date(2026, 12, 1), id=2),
+        Gift("سلة غذائية", None, date(2026, 10, 1), date(2026, 10, 1), "self", id=3),
+    ),
+)  # fmt: skip
 RECORD: dict[str, Answer] = {
     "person.first": "سارة", "person.family": "القحطاني", "person.gender": "female",
     "person.phone": "0551234567", "person.identity": "1000000008", "person.district": "الروضة",
@@ -46,7 +71,7 @@ def opening_of(kind: str, profile: str = "twaim", *, feminine: bool = True) -> O
         kind, "u", Coming(1, "u1"), datetime(2026, 11, 22, tzinfo=UTC), Interview(rules),
         office.profile.committees, Visitor(1, "سارة القحطاني", feminine, "0008"), RECORD,
         WAITING.number, (Approved(1, "متى تُصرف السلة؟", "أول الشهر.", "اللائحة"),),
-        (OLD, WAITING), Agreed("phone", "+966551234567"),
+        (OLD, WAITING), Agreed("phone", "+966551234567"), telling=TELLING, giving=GIVING,
     )  # fmt: skip
     return replace(opening, interview=replace(opening.interview, answers=given_before(opening)))
 
@@ -113,6 +138,27 @@ def test_a_decision_is_not_told_before_it_was_told() -> None:
         assert "مقبول" not in said
         assert "مرفوض" not in said
         assert "انتهت دراسة الطلب" in said
+
+
+def test_who_asks_at_the_desk_after_a_decision_is_told_there_and_nobody_on_the_phone() -> None:
+    opening = replace(opening_of("follow_up"), requests=(replace(WAITING, state=State.REJECTED),))
+    for place, told in (("desk", True), ("phone", False)):
+        answers: dict[str, Answer] = {"request": "u1", "place": place}
+        interview = replace(opening.interview, answers=answers)
+        assert may_be_told_here(opening.requests[0], interview) is told
+        said = "\n".join(follow_up_words(opening, interview))
+        assert ("يُبلَّغ بالرد الآن هنا" in said) is told
+
+
+def test_who_was_told_hears_when_he_is_given_what_was_decided() -> None:
+    told = replace(WAITING, state=State.TOLD, answered_on=date(2026, 11, 10), answered_by="phone")
+    assert "موعد التسليم الأربعاء" in said_of(replace(told, due_on=date(2026, 12, 2)))
+    late = said_of(replace(told, due_on=date(2026, 11, 20), given_on=date(2026, 11, 12)))
+    assert "كان موعد التسليم" in late
+    assert "آخر تسليم الخميس" in late
+    delivered = replace(told, state=State.DELIVERED, given_on=date(2026, 11, 12))
+    assert "قُدّمت الخدمة" in said_of(delivered)
+    assert "موعد التسليم" not in said_of(delivered)
 
 
 def test_without_a_ceiling_only_the_least_length_is_said_or_that_there_is_none() -> None:

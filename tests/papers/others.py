@@ -31,7 +31,10 @@ from twaim_desk.domain.paper_parts import (
 from twaim_desk.domain.papers import (
     ChannelSlip,
     ComplaintReceipt,
+    DecisionNotice,
     DeclarationSheet,
+    DeliveryReceipt,
+    DueGift,
     Entry,
     MissingDocument,
     MissingSlip,
@@ -43,7 +46,9 @@ from twaim_desk.domain.papers import (
 )
 from twaim_desk.paper.channel_slip import draw_channel_slip
 from twaim_desk.paper.complaint_receipt import draw_complaint_receipt
+from twaim_desk.paper.decision_notice import draw_decision_notice
 from twaim_desk.paper.declaration import draw_declaration
+from twaim_desk.paper.delivery_receipt import draw_delivery_receipt
 from twaim_desk.paper.missing_slip import draw_missing_slip
 from twaim_desk.paper.receipt import draw_receipt
 from twaim_desk.paper.recovery_sheet import draw_recovery_sheet
@@ -134,6 +139,49 @@ COMPLAINT_RECEIPT = ComplaintReceipt(
     text="قدّمت طلبي في شهر رجب، ولم يصلني الرد في موعده.\nأرجو بيان ما تم عليه.",
     about="TW-1447-000098",
     way=AgreedWay(Channel.PHONE, "+966 55 000 0000"),
+)
+ACCEPTANCE = DecisionNotice(
+    issue=replace(ISSUE, issued_on=date(2026, 3, 22)),
+    number="TW-1447-000123",
+    received_on=date(2026, 2, 26),
+    decided_on=date(2026, 3, 18),
+    person=PERSON,
+    feminine=True,
+    service="مساعدة في الإيجار",
+    committee="اللجنة المختصة",
+    accepted=True,
+    gifts=(
+        DueGift("الدفعة الأولى من مساعدة إيجار المسكن", 500_000, date(2026, 4, 1)),
+        DueGift("الدفعة الثانية من مساعدة إيجار المسكن", 250_050, date(2026, 10, 1)),
+    ),
+    address="الرياض، محافظة المثال، حي النخيل، شارع الأمير سلطان، مبنى ٧٧١٢",
+)
+REJECTION = replace(
+    ACCEPTANCE,
+    accepted=False,
+    gifts=(),
+    reason="دخل الأسرة أعلى من الحد المقرر في سياسة صرف المساعدات.",
+    deputy=AGENT,
+    address=None,
+)
+DELIVERY_RECEIPT = DeliveryReceipt(
+    issue=replace(ISSUE, issued_on=date(2026, 4, 1)),
+    number="TW-1447-000123",
+    person=PERSON,
+    service="مساعدة في الإيجار",
+    gifts=(DueGift("الدفعة الأولى من مساعدة إيجار المسكن", 500_000, date(2026, 4, 1)),),
+    signer=Signer(PERSON.name, feminine=True),
+    identity_end=PERSON.identity_end,
+    rest=(DueGift("الدفعة الثانية من مساعدة إيجار المسكن", 250_050, date(2026, 10, 1)),),
+)
+FAMILY_RECEIPT = replace(
+    DELIVERY_RECEIPT,
+    gifts=(DueGift("سلة غذائية", None, date(2026, 4, 1)),),
+    service="السلة الغذائية",
+    signer=Signer("خالد بن محمد القحطاني"),
+    identity_end="7730",
+    kin="ابن",
+    rest=(),
 )
 REQUIREMENTS_SHEET = RequirementsSheet(
     letterhead=LETTERHEAD,
@@ -266,6 +314,58 @@ EXAMPLES = (
             "TW-1447-000098",
             "قدّمت طلبي في شهر رجب",
             "تتولى لجنة المتابعة",
+        ),
+    ),
+    Example(
+        "acceptance",
+        lambda sheet: draw_decision_notice(ACCEPTANCE, words(), look(sheet)),
+        (
+            "إشعار بالقرار",
+            "الأخت الكريمة: سارة بنت محمد",
+            "السلام عليكم ورحمة الله وبركاته",
+            "أتمّت دراسة طلبكم رقم",
+            "تمت الموافقة على الطلب",
+            "٥٠٠٠ ريال",
+            "٢٥٠٠ ريال و٥٠ هللة",
+            "تُحضر هوية المستلم",
+            "عن الجمعية التعاونية",
+        ),
+    ),
+    Example(
+        "rejection",
+        lambda sheet: draw_decision_notice(REJECTION, words(), look(sheet)),
+        (
+            "إشعار بالقرار",
+            "الأخ الكريم",
+            "وكيل",
+            "441234567",
+            "طلب سارة بنت محمد",
+            "تعذّرت الموافقة على الطلب للسبب الآتي",
+            "دخل الأسرة أعلى من الحد",
+            "للاستفسار عن القرار",
+        ),
+    ),
+    Example(
+        "delivery-receipt",
+        lambda sheet: draw_delivery_receipt(DELIVERY_RECEIPT, words(), look(sheet)),
+        (
+            "إقرار باستلام خدمة",
+            "أقرّ أنا سارة بنت محمد",
+            "ما تم استلامه",
+            "٥٠٠٠ ريال",
+            "ما بقي تقديمه",
+            "٢٥٠٠ ريال و٥٠ هللة",
+            "توقيع المستفيدة",
+        ),
+    ),
+    Example(
+        "delivery-receipt-family",
+        lambda sheet: draw_delivery_receipt(FAMILY_RECEIPT, words(), look(sheet)),
+        (
+            "إقرار باستلام خدمة",
+            "7730",
+            "نيابةً عن سارة بنت محمد",
+            "سلة غذائية",
         ),
     ),
     Example(

@@ -19,6 +19,7 @@ ON_BOTH = {
     "test_channel_changes",
     "test_complaints",
     "test_correct",
+    "test_deliver",
     "test_desk",
     "test_duplicates",
     "test_exceptions",
@@ -36,6 +37,7 @@ ON_BOTH = {
     "test_sample",
     "test_seals",
     "test_steps",
+    "test_tell",
     "test_today",
     "test_visits",
 }

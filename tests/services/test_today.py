@@ -19,11 +19,11 @@ from twaim_desk.services.office import open_office
 from twaim_desk.services.sample.office import PASSWORD
 
 LINES = {
-    "desk": ["due_today", "overdue", "suspended"],
-    "supervisor": ["due_today", "overdue", "suspended", "approvals"],
+    "desk": ["due_today", "overdue", "answers", "deliveries", "suspended"],
+    "supervisor": ["due_today", "overdue", "answers", "deliveries", "suspended", "approvals"],
     "researcher": ["due_today", "overdue", "referrals"],
     "secretary": ["due_today", "overdue"],
-    "liaison": ["due_today", "overdue"],
+    "liaison": ["due_today", "overdue", "answers"],
     "admin": [],
     "auditor": [],
 }

@@ -148,6 +148,55 @@ class ComplaintReceipt:
 
 
 @dataclass(frozen=True, slots=True)
+class DueGift:
+    """Something that is given: what, how much money, and on which day, where one is set."""
+
+    what: str
+    halalas: int | None
+    on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionNotice:
+    """«إشعار بالقرار», a letter to the person, or to `deputy` who acts for him; with its reason.
+
+    `address` stands under the name where the letter is posted or carried.
+    """
+
+    issue: Issue
+    number: str
+    received_on: date
+    decided_on: date
+    person: Served
+    feminine: bool
+    service: str
+    committee: str
+    accepted: bool
+    gifts: tuple[DueGift, ...] = ()
+    reason: str | None = None
+    deputy: Signer | None = None
+    address: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryReceipt:
+    """«إقرار باستلام خدمة», signed by whoever received; `kin` is how he is related, if he is.
+
+    `identity_end` and `signer` are of the one who received.
+    """
+
+    issue: Issue
+    number: str
+    person: Served
+    service: str
+    gifts: tuple[DueGift, ...]
+    signer: Signer
+    identity_end: str
+    kin: str | None = None
+    rest: tuple[DueGift, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class RequiredDocument:
     """A document of a service: where one gets it and how long it may be old."""
 

@@ -20,10 +20,14 @@ from twaim_desk.domain.papers import ReferralSlip
 from twaim_desk.errors import ExpectedError
 from twaim_desk.paper.channel_slip import draw_channel_slip
 from twaim_desk.paper.complaint_receipt import draw_complaint_receipt
+from twaim_desk.paper.decision_notice import draw_decision_notice
 from twaim_desk.paper.declaration import draw_declaration
+from twaim_desk.paper.delivery_receipt import draw_delivery_receipt
 from twaim_desk.paper.missing_slip import draw_missing_slip
 from twaim_desk.paper.receipt import draw_receipt
 from twaim_desk.paper.referral_slip import draw_referral_slip
+from twaim_desk.services.decision_values import decision_notice
+from twaim_desk.services.delivery_values import delivery_receipt
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.interviews import read_interview, today_of
 from twaim_desk.services.office_folder import read_office
@@ -123,6 +127,18 @@ def _channel_slip(about: About, look: Look) -> Draw:
     return lambda: draw_channel_slip(value, paper_words(), look)
 
 
+def _decision_notice(about: About, look: Look) -> Draw:
+    value = decision_notice(about.session, about.forms, about.request, about.issue)
+    return lambda: draw_decision_notice(value, paper_words(), look)
+
+
+def _delivery_receipt(about: About, look: Look) -> Draw:
+    value = delivery_receipt(about.session, about.forms, about.request, about.issue)
+    if value is None:
+        raise NoPaperError
+    return lambda: draw_delivery_receipt(value, paper_words(), look)
+
+
 def _complaint_receipt(about: About, look: Look) -> Draw:
     complaint_id = about.paper.complaint_id
     complaint = None if complaint_id is None else about.session.get(Complaint, complaint_id)
@@ -142,5 +158,7 @@ _DRAWINGS: dict[str, Callable[[About, Look], Draw]] = {
     "declaration": _declaration,
     "referral_slip": _referral_slip,
     "channel_slip": _channel_slip,
+    "decision_notice": _decision_notice,
+    "delivery_receipt": _delivery_receipt,
     "complaint_receipt": _complaint_receipt,
 }

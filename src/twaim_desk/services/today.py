@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from sqlalchemy.orm import Session
 
-from twaim_desk.db import approvals, interviews, referrals
+from twaim_desk.db import answers, approvals, deliveries, interviews, referrals
 from twaim_desk.db import today as rows
 from twaim_desk.domain.interview.way import Step, step_of
 from twaim_desk.domain.request import State
@@ -75,6 +75,11 @@ _LINES = (
     _Line(
         "overdue", "request.open",
         lambda desk, session: rows.count(session, today_of(desk), late=True),
+    ),
+    _Line("answers", "answer.tell", lambda _, session: answers.count_decided(session)),
+    _Line(
+        "deliveries", "delivery.record",
+        lambda desk, session: deliveries.count_due(session, today_of(desk)),
     ),
     _Line("suspended", "interview.hold", lambda _, session: interviews.count_left(session)),
     _Line("referrals", "referral.answer", lambda _, session: referrals.count_waiting(session)),

@@ -13,6 +13,8 @@ PAPER_KINDS = {
     "receipt": "إيصال استلام طلب",
     "missing_slip": "المستندات المطلوب استكمالها",
     "referral_slip": "إشعار إحالة",
+    "decision_notice": "إشعار بالقرار",
+    "delivery_receipt": "إقرار باستلام خدمة",
     "declaration": "الإقرار",
 }
 STANDINGS = {

@@ -114,6 +114,8 @@ PAPER_TITLES = {
     "requirements": "قائمة المتطلبات",
     "referral_slip": "إشعار إحالة",
     "channel_slip": "إشعار تغيير وسيلة التواصل",
+    "decision_notice": "إشعار بالقرار",
+    "delivery_receipt": "إقرار باستلام خدمة",
     "complaint_receipt": "إيصال استلام شكوى أو مقترح",
 }
 HOW_RECKONED = "١  كيف حُسب الموعد؟"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -97,6 +98,40 @@ def short(kind: str) -> Callable[[Visit], QWidget]:
         return VisitPage(visit, kind)
 
     return build
+
+
+def about_request(kind: str) -> Callable[[Visit], QWidget]:
+    """The same for a kind that is asked for by the request it is about."""
+
+    def build(visit: Visit) -> QWidget:
+        from twaim_desk.domain.visits.value import Coming
+
+        if isinstance(visit.kept, str):
+            visit = replace(visit, kept=Coming(request=visit.kept))
+        return short(kind)(visit)
+
+    return build
+
+
+def answers(visit: Visit) -> QWidget:
+    """Decisions that wait to be told."""
+    from twaim_desk.ui.answers.page import AnswersPage
+
+    return AnswersPage(visit)
+
+
+def deliveries(visit: Visit) -> QWidget:
+    """What is due to be given."""
+    from twaim_desk.ui.deliveries.page import DeliveriesPage
+
+    return DeliveriesPage(visit)
+
+
+def batch(visit: Visit) -> QWidget:
+    """Several papers in one go."""
+    from twaim_desk.ui.papers.batch_page import BatchPage
+
+    return BatchPage(visit)
 
 
 def search(visit: Visit) -> QWidget:

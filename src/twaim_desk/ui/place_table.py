@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from twaim_desk.texts import places as texts
 from twaim_desk.texts import visits as visit_texts
-from twaim_desk.ui import builders
+from twaim_desk.ui import builders, keeping_places
+from twaim_desk.ui.answer_places import AFTER_DECISION
 from twaim_desk.ui.managed_places import MANAGED
 from twaim_desk.ui.place import UNDERTAKINGS, Place
 
@@ -136,6 +137,7 @@ PLACES = (
         rail=False,
         under="",
     ),
+    *AFTER_DECISION,
     Place(
         "suspended",
         texts.SUSPENDED,

@@ -13,6 +13,7 @@ from twaim_desk.domain.visits.value import Opening, Standing, committee_for, pla
 from twaim_desk.domain.written_dates import both_calendars
 from twaim_desk.texts import visits as texts
 
+_DECIDED = {State.ACCEPTED, State.REJECTED}
 _TOLD = {State.TOLD, State.DELIVERED, State.CLOSED}
 
 
@@ -62,6 +63,9 @@ def _head(interview: Interview, standing: Standing, *, feminine: bool) -> str:
 
 def _days(interview: Interview, standing: Standing) -> list[str]:
     state = State(standing.state)
+    if state in _DECIDED:
+        here = interview.text("place") == "desk"
+        return [texts.TELL_HERE] if here else [*_promise(interview, standing), *_channel(standing)]
     if state.waits_for_answer:
         return [*_promise(interview, standing), *_channel(standing)]
     if state not in _TOLD:
@@ -72,8 +76,26 @@ def _days(interview: Interview, standing: Standing) -> list[str]:
         by = _named(standing.answered_by)
         said = texts.ANSWERED_BY if by else texts.ANSWERED_ON
         sentences.append(said.format(day=day, channel=by))
+    sentences += _deliveries(interview, standing, state)
     if state is State.CLOSED and standing.closed_on is not None:
         sentences.append(texts.CLOSED_ON.format(day=_day(interview, standing.closed_on)))
+    return sentences
+
+
+def may_be_told_here(standing: Standing, interview: Interview) -> bool:
+    """Whether a decision waits, and the person who asks for it stands at the desk."""
+    return State(standing.state) in _DECIDED and interview.text("place") == "desk"
+
+
+def _deliveries(interview: Interview, standing: Standing, state: State) -> list[str]:
+    """What was given last, and when the next is due; the office says that it is late."""
+    sentences = []
+    if standing.given_on is not None:
+        sentences.append(texts.GIVEN_ON.format(day=_day(interview, standing.given_on)))
+    if state is State.TOLD and standing.due_on is not None:
+        late = standing.due_on < interview.rules.today
+        said = texts.DELIVERY_LATE if late else texts.DELIVERY_ON
+        sentences.append(said.format(day=_day(interview, standing.due_on)))
     return sentences
 
 

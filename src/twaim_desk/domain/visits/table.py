@@ -10,8 +10,15 @@ from twaim_desk.domain.visits.arrival import arrival_block
 from twaim_desk.domain.visits.change import change_block, change_faults
 from twaim_desk.domain.visits.channel import channel_block, channel_faults
 from twaim_desk.domain.visits.complaint import channel_of, complaint_block
+from twaim_desk.domain.visits.deliver import (
+    before_delivering,
+    deliver_block,
+    deliver_faults,
+    deliver_words,
+)
 from twaim_desk.domain.visits.enquiry import enquiry_block, enquiry_words
 from twaim_desk.domain.visits.follow_up import follow_up_block, follow_up_words, in_order
+from twaim_desk.domain.visits.tell import before_telling, tell_block, tell_faults, tell_words
 from twaim_desk.domain.visits.turned_away import turned_away_block, turned_away_words
 from twaim_desk.domain.visits.value import Opening
 from twaim_desk.domain.visits.volunteer import volunteer_block
@@ -25,15 +32,21 @@ _BLOCKS: dict[str, Callable[[Opening, Interview], Block]] = {
     "turned_away": turned_away_block,
     "arrival": arrival_block,
     "volunteer": volunteer_block,
+    "tell": tell_block,
+    "deliver": deliver_block,
 }
 _WORDS: dict[str, Callable[[Opening, Interview], list[str]]] = {
     "enquiry": enquiry_words,
     "follow_up": follow_up_words,
     "turned_away": turned_away_words,
+    "tell": tell_words,
+    "deliver": deliver_words,
 }
 _FAULTS: dict[str, Callable[[Opening, Interview], list[Missing]]] = {
     "change": change_faults,
     "channel": channel_faults,
+    "tell": tell_faults,
+    "deliver": deliver_faults,
 }
 KINDS = tuple(_BLOCKS)
 
@@ -71,6 +84,7 @@ def given_before(opening: Opening) -> dict[str, Answer]:
         asked = {one.uuid for one in opening.requests} & {opening.coming.request or ""}
         first = next(iter(asked), None) or in_order(opening.requests)[0].uuid
         answers["request"] = first
+    answers |= {**before_telling(opening), **before_delivering(opening)}
     return {**answers, **(opening.coming.answers or {})}
 
 

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from twaim_desk.domain.answering import Telling
 from twaim_desk.domain.asks import Answers, Ask, AskKind
+from twaim_desk.domain.deliveries import Giving
 from twaim_desk.domain.interview.value import Interview
 from twaim_desk.domain.paper_parts import ToPrint
 from twaim_desk.domain.profile import Committee, Purpose
@@ -48,7 +50,10 @@ class Approved:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Where a request stands, as the person may be told."""
+    """Where a request stands, as the person may be told.
+
+    `due_on`: the day of what is to be given next, where anything is; `given_on`: of what was last.
+    """
 
     uuid: str
     number: str
@@ -61,6 +66,8 @@ class Standing:
     answered_by: str | None = None
     closed_on: date | None = None
     channel: str | None = None
+    due_on: date | None = None
+    given_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +98,8 @@ class Opening:
     requests: tuple[Standing, ...] = ()
     agreed: Agreed | None = None
     shown: str = ""
+    telling: Telling | None = None
+    giving: Giving | None = None
 
 
 @dataclass(frozen=True, slots=True)

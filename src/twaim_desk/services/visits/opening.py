@@ -6,8 +6,8 @@ from uuid import uuid4
 
 from sqlalchemy.orm import Session
 
+from twaim_desk.db import deliveries, people
 from twaim_desk.db import interviews as interview_rows
-from twaim_desk.db import people
 from twaim_desk.db import visits as rows
 from twaim_desk.db.models.persons import Person
 from twaim_desk.db.models.requests import Promise, Request
@@ -21,6 +21,8 @@ from twaim_desk.services.interviews import today_of
 from twaim_desk.services.office_forms import OfficeForms, office_forms
 from twaim_desk.services.person_record import record_of
 from twaim_desk.services.trail import Act
+from twaim_desk.services.visits.giving import with_giving
+from twaim_desk.services.visits.telling import with_telling
 from twaim_desk.texts import visits as texts
 
 _SHOWN = 4
@@ -72,6 +74,18 @@ def open_volunteer(desk: Desk, coming: Coming) -> Opening:
     """An offer to volunteer."""
     desk.allow("volunteer.take")
     return _opened(desk, "volunteer", coming)
+
+
+def open_tell(desk: Desk, coming: Coming) -> Opening:
+    """A decision to be told, with the whole number to call; refused where none waits."""
+    desk.allow("answer.tell")
+    return _opened(desk, "tell", coming, with_telling)
+
+
+def open_deliver(desk: Desk, coming: Coming) -> Opening:
+    """What is to be given or signed for; refused where nothing is."""
+    desk.allow("delivery.record")
+    return _opened(desk, "deliver", coming, with_giving)
 
 
 _More = Callable[[Session, Opening, OfficeForms], Opening]
@@ -151,6 +165,7 @@ def _standing(session: Session, request: Request, promise: Promise | None) -> St
         None if promise is None else promise.not_before,
         request.answered_on, rows.told_by(session, request.id), request.closed_on,
         None if agreed is None else agreed.channel,
+        deliveries.next_due(session, request.id), deliveries.last_given(session, request.id),
     )  # fmt: skip
 
 

@@ -40,14 +40,18 @@ class BlockView(QWidget):
 
     def show_block(self, interview: Interview, block: Block) -> None:
         """Show a block from its beginning."""
-        self.title.setText(block.title)
-        self.note.setText(block.note)
-        self.note.setVisible(bool(block.note))
+        self._show_head(block)
         self.form.show_block(block, _answers(interview, block))
 
     def sync(self, interview: Interview, block: Block) -> None:
         """Show the same block after an answer."""
+        self._show_head(block)
         self.form.sync(block, _answers(interview, block))
+
+    def _show_head(self, block: Block) -> None:
+        self.title.setText(block.title)
+        self.note.setText(block.note)
+        self.note.setVisible(bool(block.note))
 
     def say_problems(self, problems: Mapping[str, str]) -> None:
         """Say beside each field what is wrong with it."""

@@ -11,7 +11,7 @@ from twaim_desk.services.pausing import go_on, pause
 from twaim_desk.services.request_acts import SIMPLE, Second, Told, act, extend, reopen
 
 # Acts that have a page of their own, by the name of its place.
-PAGES = {"correct": "correct"}
+PAGES = {"correct": "correct", Step.TELL: "tell", Step.DELIVER: "deliver"}
 # Acts that are done on the page of the request.
 FORMS = {"cancel", "assign", *SIMPLE, Step.REOPEN, Step.EXTEND, Step.PAUSE, Step.GO_ON}
 _ACTIONS = {"correct": "request.correct", "cancel": "request.cancel", "assign": "request.assign"}

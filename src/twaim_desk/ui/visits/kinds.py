@@ -11,8 +11,10 @@ from twaim_desk.services.visits.arrival import register_arrival
 from twaim_desk.services.visits.change import change_data
 from twaim_desk.services.visits.channel import change_channel
 from twaim_desk.services.visits.complaint import take_complaint
+from twaim_desk.services.visits.deliver import deliver
 from twaim_desk.services.visits.enquiry import answer_enquiry
 from twaim_desk.services.visits.follow_up import follow_up
+from twaim_desk.services.visits.tell import tell
 from twaim_desk.services.visits.turned_away import turn_away
 from twaim_desk.services.visits.volunteer import take_offer
 
@@ -33,4 +35,6 @@ KINDS = {
     "turned_away": Kind(opening.open_turned_away, turn_away),
     "arrival": Kind(opening.open_arrival, register_arrival),
     "volunteer": Kind(opening.open_volunteer, take_offer),
+    "tell": Kind(opening.open_tell, tell),
+    "deliver": Kind(opening.open_deliver, deliver),
 }

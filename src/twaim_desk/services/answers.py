@@ -1,0 +1,83 @@
+"""The decisions that wait to be told, and the notices of those that go by letter."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from twaim_desk.db import answers as rows
+from twaim_desk.db.models.requests import Request
+from twaim_desk.domain.answering import Result, is_carried, next_way
+from twaim_desk.domain.paper_parts import ToPrint
+from twaim_desk.services.desk import Desk
+from twaim_desk.services.find import masked
+from twaim_desk.services.trail import Act
+from twaim_desk.services.visits.notices import LIST, NOTICE, notice_of
+from twaim_desk.services.visits.telling import attempts_of, ways_of_request
+
+
+@dataclass(frozen=True, slots=True)
+class ToTell:
+    """A decision that waits to be told, the name masked; the list does not say what it is.
+
+    `last` is what became of the last try. `way` is the next one.
+    """
+
+    uuid: str
+    number: str
+    label: str
+    service: str | None
+    reply_by: date | None
+    way: str
+    tries: int
+    last: Result | None
+
+
+def to_tell(desk: Desk) -> list[ToTell]:
+    """Everyone who is to be told, the one promised first before the others; in the trail first."""
+    desk.allow("answer.tell")
+    with desk.saving() as session:
+        desk.note(session, Act("answers.list"))
+    with desk.reading() as session:
+        return [_line(session, row) for row in rows.decided(session)]
+
+
+def notices_to_print(desk: Desk) -> list[ToPrint]:
+    """The notice of every decision that goes by letter next: made due now, or the one there is."""
+    desk.allow("answer.tell")
+    with desk.saving() as session:
+        found = [
+            ToPrint(notice_of(desk, session, request), NOTICE, LIST)
+            for request in _by_letter(session, rows.decided(session))
+        ]
+        desk.note(session, Act("answers.notices", detail=str(len(found))))
+        return found
+
+
+def _by_letter(session: Session, lines: Sequence[Any]) -> list[Request]:
+    """Those whose next way carries the printed notice, and by which none is on its way."""
+    found = []
+    for line in lines:
+        request = session.get_one(Request, line.id)
+        told = _line(session, line)
+        if is_carried(told.way) and told.last is not Result.SENT:
+            found.append(request)
+    return found
+
+
+def _line(session: Session, row: Any) -> ToTell:
+    request = session.get_one(Request, row.id)
+    agreed = rows.agreed_channel(session, row.id)
+    attempts = attempts_of(session, row.id, agreed)
+    return ToTell(
+        row.uuid,
+        row.number,
+        masked(row.name),
+        row.service,
+        row.effective,
+        next_way(ways_of_request(session, request), attempts),
+        len(attempts),
+        attempts[-1].result if attempts else None,
+    )

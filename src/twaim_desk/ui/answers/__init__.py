@@ -1,0 +1,1 @@
+"""Decisions that wait to be told."""
