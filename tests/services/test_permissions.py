@@ -14,8 +14,7 @@ from twaim_desk.services.office import shipped_roles
 
 RIGHTS = shipped_roles()
 COMING: set[str] = {
-    *("request.study", "study.return", "request.to_committee", "decision.record", "answer.tell"),
-    *("delivery.record", "request.close", "request.withdraw", "request.reopen"),
+    *("answer.tell", "delivery.record", "request.close", "request.withdraw", "request.reopen"),
     *("request.extend", "request.pause"),
 }
 COMING_FOR_TWO: set[str] = {"request.reopen", "request.extend"}

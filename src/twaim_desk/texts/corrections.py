@@ -14,6 +14,7 @@ PAPER_KINDS = {
     "receipt": "إيصال استلام طلب",
     "missing_slip": "المستندات المطلوب استكمالها",
     "referral_slip": "إشعار إحالة",
+    "study_report": "تقرير البحث الاجتماعي",
     "declaration": "الإقرار",
 }
 STANDINGS = {

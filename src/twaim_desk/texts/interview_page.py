@@ -113,6 +113,9 @@ PAPER_TITLES = {
     "declaration": "الإقرار",
     "requirements": "قائمة المتطلبات",
     "referral_slip": "إشعار إحالة",
+    "agenda": "جدول أعمال اللجنة",
+    "minutes": "محضر اجتماع اللجنة",
+    "study_report": "تقرير البحث الاجتماعي",
     "channel_slip": "إشعار تغيير وسيلة التواصل",
     "complaint_receipt": "إيصال استلام شكوى أو مقترح",
 }
