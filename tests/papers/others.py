@@ -19,6 +19,7 @@ from tests.papers.examples import (
     look,
     words,
 )
+from tests.papers.house import AGENDA, MINUTES, STUDY_REPORT
 from twaim_desk.domain.channels import Channel
 from twaim_desk.domain.paper_parts import (
     AgreedWay,
@@ -44,16 +45,19 @@ from twaim_desk.domain.papers import (
     RequirementsSheet,
     TrialPage,
 )
+from twaim_desk.paper.agenda import draw_agenda
 from twaim_desk.paper.channel_slip import draw_channel_slip
 from twaim_desk.paper.complaint_receipt import draw_complaint_receipt
 from twaim_desk.paper.decision_notice import draw_decision_notice
 from twaim_desk.paper.declaration import draw_declaration
 from twaim_desk.paper.delivery_receipt import draw_delivery_receipt
+from twaim_desk.paper.minutes import draw_minutes
 from twaim_desk.paper.missing_slip import draw_missing_slip
 from twaim_desk.paper.receipt import draw_receipt
 from twaim_desk.paper.recovery_sheet import draw_recovery_sheet
 from twaim_desk.paper.referral_slip import draw_referral_slip
 from twaim_desk.paper.requirements_sheet import draw_requirements_sheet
+from twaim_desk.paper.study_report import draw_study_report
 from twaim_desk.paper.trial_page import draw_trial_page
 
 DECLARATION_SHEET = DeclarationSheet(
@@ -291,6 +295,50 @@ EXAMPLES = (
             "الثلاثاء ١٤ رمضان ١٤٤٧هـ الموافق ٣ مارس ٢٠٢٦م",
             "لا تبدأ مدة الرد بهذه الإحالة",
         ),
+    ),
+    Example(
+        "agenda",
+        lambda sheet: draw_agenda(AGENDA, words(), look(sheet)),
+        (
+            "جدول أعمال اللجنة",
+            "اللجنة المختصة",
+            "الأحد ١٩ رمضان ١٤٤٧هـ",
+            "TW-1447-000098",
+            "بلا موعد",
+            "سرّي، لأعضاء اللجنة",
+        ),
+        PaperFormat.A4,
+    ),
+    Example(
+        "minutes",
+        lambda sheet: draw_minutes(MINUTES, words(), look(sheet)),
+        (
+            "محضر اجتماع اللجنة",
+            "عبدالله بن سليمان العنزي",
+            "ريم بنت صالح الغامدي",
+            "اكتمل النصاب: حضر ٣ من ٤",
+            "قبول",
+            "السبب: لا تنطبق شروط الخدمة",
+            "ترحيل إلى الجلسة القادمة",
+            "اطّلعت اللجنة على محضر",
+            "توقيع الحاضرين",
+            "رمز التحقق",
+        ),
+        PaperFormat.A4,
+    ),
+    Example(
+        "study-report",
+        lambda sheet: draw_study_report(STUDY_REPORT, words(), look(sheet)),
+        (
+            "تقرير البحث الاجتماعي",
+            "سارة بنت محمد",
+            "المكتب العقاري",
+            "نتيجة البحث",
+            "نص التقرير",
+            "المبلغ الموصى به",
+            "توقيع مسؤول البحث",
+        ),
+        PaperFormat.A4,
     ),
     Example(
         "channel-slip",

@@ -40,7 +40,8 @@ from twaim_desk.paper.requirements_sheet import draw_requirements_sheet
 
 examples = pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.name)
 formats = pytest.mark.parametrize("sheet", PaperFormat)
-SIZES = {PaperFormat.A5: (420, 595), PaperFormat.TWO_UP: (842, 595), PaperFormat.LARGE: (595, 842)}
+SIZES = {PaperFormat.A5: (420, 595), PaperFormat.TWO_UP: (842, 595)}
+SIZES |= {PaperFormat.LARGE: (595, 842), PaperFormat.A4: (595, 842)}
 LIBRARYS_OWN = 12.0  # set before any letter is drawn
 
 

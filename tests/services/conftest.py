@@ -17,6 +17,7 @@ from twaim_desk.services.sample.office import make_sample
 
 ON_BOTH = {
     "test_channel_changes",
+    "test_committee",
     "test_complaints",
     "test_correct",
     "test_deliver",
@@ -37,6 +38,7 @@ ON_BOTH = {
     "test_sample",
     "test_seals",
     "test_steps",
+    "test_studies",
     "test_tell",
     "test_today",
     "test_visits",

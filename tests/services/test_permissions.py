@@ -15,7 +15,7 @@ from twaim_desk.services.office import shipped_roles
 from twaim_desk.services.request_acts import SIMPLE
 
 RIGHTS = shipped_roles()
-COMING: set[str] = {"study.return", "decision.record"}
+COMING: set[str] = set()
 COMING_FOR_TWO: set[str] = set()
 # Steps are asked for by what the table says of them.
 OF_STEPS = {RULES[step].action for step in SIMPLE}

@@ -13,7 +13,13 @@ from sqlalchemy.orm import Session
 from tests.services import offices
 from twaim_desk.db.models.base import Base
 from twaim_desk.db.models.desk import Complaint, Enquiry, Visit
-from twaim_desk.db.models.follow_up import CommitteeMember, CommitteeSession, Decision, Delivery
+from twaim_desk.db.models.follow_up import (
+    AgendaItem,
+    CommitteeMember,
+    CommitteeSession,
+    Decision,
+    Delivery,
+)
 from twaim_desk.db.models.office import CalendarVersion
 from twaim_desk.db.models.office import Counter as NumberCounter
 from twaim_desk.db.models.persons import Kin, Person
@@ -25,6 +31,7 @@ from twaim_desk.db.models.requests import (
     Request,
     RequestEvent,
 )
+from twaim_desk.domain.committee import is_quorate
 from twaim_desk.domain.request import State
 from twaim_desk.services.before_office import shipped_forms
 from twaim_desk.services.desk import Desk
@@ -33,7 +40,8 @@ from twaim_desk.services.sample.office import make_sample
 from twaim_desk.texts import visits as visit_texts
 
 FILLED = {
-    "agreed_channel", "approved_answer", "arrival", "calendar_version", "committee_member",
+    "agenda_item", "agreed_channel", "approved_answer", "arrival", "calendar_version",
+    "committee_member",
     "committee_session", "complaint", "contact_attempt", "counter", "decision", "declaration",
     "delivery", "document_seen", "enquiry", "form_version", "identity", "kin", "person",
     "person_change", "phone_number", "promise", "promise_change", "rating", "referral", "request",
@@ -131,8 +139,29 @@ def test_decisions_fall_in_sessions_of_their_day(session: Session) -> None:
         assert (decision.missing is not None) is (decision.outcome == State.DEFERRED)
     for held in sessions.values():
         present = [members[at] for at in held.present["members"]]
+        assert is_quorate(set(held.present["members"]), set(held.present["in_office"]))
         assert len(present) >= 2
         assert {one.committee for one in present} == {held.committee}
+
+
+def test_sessions_are_numbered_by_their_days_without_a_gap(session: Session) -> None:
+    query = select(CommitteeSession).order_by(CommitteeSession.held_on, CommitteeSession.id)
+    numbers: dict[tuple[str, str], list[int]] = {}
+    for held in session.scalars(query):
+        year, count = held.number.rsplit("-S")
+        numbers.setdefault((held.committee, year), []).append(int(count))
+    assert numbers
+    for counted in numbers.values():
+        assert counted == list(range(1, len(counted) + 1))
+
+
+def test_every_step_is_named_and_every_decision_was_on_an_agenda(session: Session) -> None:
+    for event in session.scalars(select(RequestEvent)):
+        before_completeness = event.after in {State.INCOMPLETE, State.COMPLETE}
+        assert (event.step is None) == before_completeness, event.after
+    on_agendas = {(one.session_id, one.request_id) for one in session.scalars(select(AgendaItem))}
+    decided = {(one.session_id, one.request_id) for one in session.scalars(select(Decision))}
+    assert decided == on_agendas
 
 
 def test_what_was_delivered_was_accepted(session: Session) -> None:

@@ -19,3 +19,8 @@ def old_request_number(prefix: str, year: int, count: int) -> str:
 def complaint_number(prefix: str, year: int, count: int) -> str:
     """Such as TW-1448-C0012."""
     return f"{prefix}-{year}-C{count:04}"
+
+
+def session_number(prefix: str, year: int, count: int) -> str:
+    """Such as TW-1448-S012; every committee counts by itself."""
+    return f"{prefix}-{year}-S{count:03}"

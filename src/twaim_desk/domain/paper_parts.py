@@ -11,11 +11,15 @@ from twaim_desk.domain.profile import Letterhead
 
 
 class PaperFormat(StrEnum):
-    """The sheet a paper is drawn for; two halves on one sheet are one document."""
+    """The sheet a paper is drawn for; two halves on one sheet are one document.
+
+    `A4` is for tables and for people of the house; what a person takes along is one of the others.
+    """
 
     A5 = "a5"
     TWO_UP = "a4-two-up"
     LARGE = "a4-large"
+    A4 = "a4"
 
 
 class Half(StrEnum):

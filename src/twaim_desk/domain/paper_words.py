@@ -138,6 +138,61 @@ class ReferralWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaWords:
+    """What stands on the agenda of a committee."""
+
+    title: str
+    number: str
+    committee: str
+    held_on: str
+    request: str
+    name: str
+    service: str
+    complete_on: str
+    reply_by: str
+    no_day: str
+    count: str = with_places("count")
+    private: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MinutesWords:
+    """What stands on the minutes of a committee."""
+
+    title: str
+    present: str
+    absent: str
+    quorum: str = with_places("present", "members", "needed")
+    no_quorum: str = with_places("present", "members", "needed")
+    decisions: str
+    nothing: str
+    request: str
+    name: str
+    decision: str
+    notes: str
+    signatures: str
+    closed: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StudyWords:
+    """What stands on the report of the social researcher."""
+
+    title: str
+    referred_on: str
+    reason: str
+    visits: str
+    no_visits: str
+    findings: str
+    report: str
+    recommended: str
+    amount: str
+    riyals: str = with_places("riyals")
+    signature: str
+    private: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ChannelWords:
     """What stands on the slip of a changed channel."""
 
@@ -266,6 +321,9 @@ class PaperWords:
     declaration: DeclarationWords
     missing: MissingWords
     referral: ReferralWords
+    agenda: AgendaWords
+    minutes: MinutesWords
+    study: StudyWords
     channel: ChannelWords
     complaint: ComplaintWords
     decision: DecisionWords

@@ -24,6 +24,7 @@ class SampleWords:
     approvals: tuple[str, ...]
     outcome: str
     early: str
+    late: str
     moved: str
     witness: str
     declaration_masculine: str

@@ -14,7 +14,12 @@ from twaim_desk.paper.arabic.paragraph import Side, Type, draw_line, whole_line,
 from twaim_desk.paper.sheet import A4, A4_ACROSS, A5, AIRS, Sheet, sheet_for
 from twaim_desk.paper.strips import Strip, draw_stack, flowed, height_of
 
-_SIZES = {PaperFormat.A5: A5, PaperFormat.TWO_UP: A4_ACROSS, PaperFormat.LARGE: A4}
+_SIZES = {
+    PaperFormat.A5: A5,
+    PaperFormat.TWO_UP: A4_ACROSS,
+    PaperFormat.LARGE: A4,
+    PaperFormat.A4: A4,
+}
 _GREY = 0.86  # of the mark across a practice paper: the text above it stays readable
 _DRAWING = Lock()  # fonts belong to the whole program, and note what each document uses
 

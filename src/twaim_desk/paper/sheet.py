@@ -60,10 +60,10 @@ class Sheet:
 
 
 def sheet_for(look: Look, air: float) -> Sheet:
-    """The sheet of one copy: half of an A4 for two of them, a whole A4 for large print."""
+    """The sheet of one copy: half of an A4, or a whole one for tables and large print."""
     is_large = look.format is PaperFormat.LARGE
     scale = _LARGE if is_large else 1.0
-    width, height = A4 if is_large else A5
+    width, height = A4 if is_large or look.format is PaperFormat.A4 else A5
     letters = partial(_type, scale, _LEADING * air)
     return Sheet(
         width=width - 2 * _MARGIN,

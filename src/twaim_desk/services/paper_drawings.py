@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from twaim_desk import form_files, paths
 from twaim_desk.db.models.desk import Complaint
-from twaim_desk.db.models.follow_up import Referral
+from twaim_desk.db.models.follow_up import CommitteeSession, Referral
 from twaim_desk.db.models.papers import Paper
 from twaim_desk.db.models.persons import Person
 from twaim_desk.db.models.requests import Request
@@ -18,14 +18,18 @@ from twaim_desk.domain.paper_parts import Issue, Look, PaperFormat, ReferralReas
 from twaim_desk.domain.paper_words import PaperWords
 from twaim_desk.domain.papers import ReferralSlip
 from twaim_desk.errors import ExpectedError
+from twaim_desk.paper.agenda import draw_agenda
 from twaim_desk.paper.channel_slip import draw_channel_slip
 from twaim_desk.paper.complaint_receipt import draw_complaint_receipt
 from twaim_desk.paper.decision_notice import draw_decision_notice
 from twaim_desk.paper.declaration import draw_declaration
 from twaim_desk.paper.delivery_receipt import draw_delivery_receipt
+from twaim_desk.paper.minutes import draw_minutes
 from twaim_desk.paper.missing_slip import draw_missing_slip
 from twaim_desk.paper.receipt import draw_receipt
 from twaim_desk.paper.referral_slip import draw_referral_slip
+from twaim_desk.paper.study_report import draw_study_report
+from twaim_desk.services.committee.paper_values import agenda_of, minutes_of
 from twaim_desk.services.decision_values import decision_notice
 from twaim_desk.services.delivery_values import delivery_receipt
 from twaim_desk.services.desk import Desk
@@ -34,6 +38,7 @@ from twaim_desk.services.office_folder import read_office
 from twaim_desk.services.office_forms import OfficeForms, office_forms
 from twaim_desk.services.paper_values import issue_of, person_of, receipt_of, served
 from twaim_desk.services.slip_values import declaration_sheet, missing_slip, served_of
+from twaim_desk.services.study_values import study_report
 from twaim_desk.services.visits.paper_values import channel_slip, complaint_receipt
 from twaim_desk.texts import papers as texts
 
@@ -121,6 +126,32 @@ def _referral_slip(about: About, look: Look) -> Draw:
     return lambda: draw_referral_slip(value, paper_words(), look)
 
 
+def _agenda(about: About, look: Look) -> Draw:
+    value = agenda_of(about.session, about.forms, _meeting(about), about.issue)
+    return lambda: draw_agenda(value, paper_words(), look)
+
+
+def _minutes(about: About, look: Look) -> Draw:
+    value = minutes_of(about.session, about.forms, _meeting(about), about.issue)
+    return lambda: draw_minutes(value, paper_words(), look)
+
+
+def _meeting(about: About) -> CommitteeSession:
+    session_id = about.paper.session_id
+    meeting = None if session_id is None else about.session.get(CommitteeSession, session_id)
+    if meeting is None:
+        raise NoPaperError
+    return meeting
+
+
+def _study_report(about: About, look: Look) -> Draw:
+    person = served(about.session, about.forms, person_of(about.session, about.request))
+    value = study_report(about.session, about.forms, about.request, person, about.issue)
+    if value is None:
+        raise NoPaperError
+    return lambda: draw_study_report(value, paper_words(), look)
+
+
 def _channel_slip(about: About, look: Look) -> Draw:
     person = served(about.session, about.forms, person_of(about.session, about.request))
     value = channel_slip(about.session, about.request, person, about.issue)
@@ -157,6 +188,9 @@ _DRAWINGS: dict[str, Callable[[About, Look], Draw]] = {
     "missing_slip": _missing_slip,
     "declaration": _declaration,
     "referral_slip": _referral_slip,
+    "agenda": _agenda,
+    "minutes": _minutes,
+    "study_report": _study_report,
     "channel_slip": _channel_slip,
     "decision_notice": _decision_notice,
     "delivery_receipt": _delivery_receipt,

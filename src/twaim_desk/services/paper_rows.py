@@ -44,6 +44,24 @@ def close_undrawn(session: Session, request_id: int, kind: str) -> None:
         paper.standing = CLOSED
 
 
+def new_house_paper(
+    desk: Desk,
+    session: Session,
+    kind: str,
+    *,
+    request_id: int | None = None,
+    session_id: int | None = None,
+) -> Paper:
+    """A paper that is due for people of the house, on a whole sheet: of a request or a session."""
+    paper = Paper(
+        request_id=request_id, session_id=session_id, kind=kind, format=PaperFormat.A4,
+        standing=DUE, code=new_code(), by_id=desk.user_id,
+    )  # fmt: skip
+    session.add(paper)
+    session.flush()
+    return paper
+
+
 def paper_format(session: Session) -> str:
     """The sheet on which this office prints."""
     setting = session.get(Setting, FORMAT)

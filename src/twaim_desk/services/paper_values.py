@@ -31,6 +31,7 @@ from twaim_desk.services.office_forms import OfficeForms
 from twaim_desk.services.paper_signers import signer_of_row
 
 _SHOWN = 4
+_WITHOUT_HALF = {PaperFormat.TWO_UP, PaperFormat.A4}
 _SEEN = {PaperState.PRESENT, PaperState.ON_FILE}
 
 
@@ -69,7 +70,7 @@ def issue_of(
     request = None if paper.request_id is None else session.get(Request, paper.request_id)
     code = paper.code or ""
     number = "" if request is None or request.number is None else request.number
-    half = None if paper.format == PaperFormat.TWO_UP else Half.PERSON
+    half = None if paper.format in _WITHOUT_HALF else Half.PERSON
     return Issue(
         letterhead=forms.association.profile.letterhead,
         issued_on=today,

@@ -15,6 +15,7 @@ PAPER_KINDS = {
     "referral_slip": "إشعار إحالة",
     "decision_notice": "إشعار بالقرار",
     "delivery_receipt": "إقرار باستلام خدمة",
+    "study_report": "تقرير البحث الاجتماعي",
     "declaration": "الإقرار",
 }
 STANDINGS = {

@@ -2,14 +2,17 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from twaim_desk.db.models.base import Answers, Base, Id
 
 
 class Referral(Base):
-    """A request or a visitor sent to the social researcher, and what came back."""
+    """A request or a visitor sent to the social researcher, and what came back.
+
+    `health` is for few eyes, and apart from what is printed.
+    """
 
     __tablename__ = "referral"
 
@@ -17,12 +20,28 @@ class Referral(Base):
     request_id: Mapped[int] = mapped_column(ForeignKey("request.id"), index=True)
     reason: Mapped[str]
     findings: Mapped[str | None]
+    report: Mapped[str | None]
+    health: Mapped[str | None]
     recommended_service: Mapped[str | None]
     recommended_halalas: Mapped[int | None]
     referred_at: Mapped[datetime]
     referred_by: Mapped[int] = mapped_column(ForeignKey("user.id"))
     returned_at: Mapped[datetime | None]
     returned_by: Mapped[int | None] = mapped_column(ForeignKey("user.id"))
+
+
+class StudyVisit(Base):
+    """A visit of the social researcher: when, where, what was seen."""
+
+    __tablename__ = "study_visit"
+
+    id: Mapped[Id]
+    referral_id: Mapped[int] = mapped_column(ForeignKey("referral.id"), index=True)
+    visited_on: Mapped[date]
+    place: Mapped[str]
+    seen: Mapped[str]
+    noted_at: Mapped[datetime]
+    by_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
 
 
 class CommitteeMember(Base):
@@ -39,13 +58,17 @@ class CommitteeMember(Base):
 
 
 class CommitteeSession(Base):
-    """A meeting of a committee with those who were there."""
+    """A meeting of a committee with those who were there; each committee has numbers of its own.
+
+    `present` holds the members who were there and those in office on that day.
+    """
 
     __tablename__ = "committee_session"
+    __table_args__ = (UniqueConstraint("committee", "number"),)
 
     id: Mapped[Id]
     committee: Mapped[str]
-    number: Mapped[str] = mapped_column(unique=True)
+    number: Mapped[str]
     held_on: Mapped[date]
     present: Mapped[Answers]
     quorum: Mapped[bool]
@@ -53,8 +76,25 @@ class CommitteeSession(Base):
     closed_at: Mapped[datetime | None]
 
 
+class AgendaItem(Base):
+    """A request on the agenda of a session; `put_off` says why it waits for the next one."""
+
+    __tablename__ = "agenda_item"
+    __table_args__ = (UniqueConstraint("session_id", "request_id"),)
+
+    id: Mapped[Id]
+    session_id: Mapped[int] = mapped_column(ForeignKey("committee_session.id"))
+    request_id: Mapped[int] = mapped_column(ForeignKey("request.id"), index=True)
+    put_off: Mapped[str | None]
+    added_at: Mapped[datetime]
+    by_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
+
+
 class Decision(Base):
-    """What a session decided on a request; a rejection has its reason in words for the person."""
+    """What a session decided on a request; a rejection has its reason in words for the person.
+
+    `members`: those who decided, and those who left this decision and why.
+    """
 
     __tablename__ = "decision"
 
@@ -68,6 +108,8 @@ class Decision(Base):
     reason: Mapped[str | None]
     missing: Mapped[Answers | None]
     early_reason: Mapped[str | None]
+    late_reason: Mapped[str | None]
+    members: Mapped[Answers | None]
     decided_at: Mapped[datetime]
     by_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
 

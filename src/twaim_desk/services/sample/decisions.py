@@ -4,6 +4,12 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import Any, cast
 
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from twaim_desk.db.models.follow_up import CommitteeSession
+from twaim_desk.domain.committee import is_quorate
+from twaim_desk.domain.numbering import session_number
 from twaim_desk.domain.request import State
 from twaim_desk.domain.service import Amount, AmountKind, Service
 from twaim_desk.services.sample.people import Row
@@ -25,15 +31,20 @@ class Sessions:
         self._teller = teller
         self._ids: dict[tuple[str, date], int] = {}
         self._new: list[Row] = []
+        self._present: dict[int, list[int]] = {}
         self.members = list(_members(teller))
 
     def at(self, committee: str, day: date) -> int:
-        """The session of a committee on a day."""
+        """The session of a committee on a day; it is numbered when all of them are known."""
         key = (committee, day)
         if key not in self._ids:
             self._ids[key] = len(self._ids) + 1
             self._new.append(self._row(self._ids[key], committee, day))
         return self._ids[key]
+
+    def present(self, session_id: int) -> list[int]:
+        """Who was there."""
+        return self._present[session_id]
 
     @property
     def count(self) -> int:
@@ -46,17 +57,17 @@ class Sessions:
         return found
 
     def _row(self, number: int, committee: str, day: date) -> Row:
-        hijri = self._teller.association.forms.table.from_gregorian(day)
-        first = self._teller.association.profile.committees[0].id
-        name = f"{hijri.year}-{hijri.month:02}-{hijri.day:02}"
-        here = [one["id"] for one in self.members if one["committee"] == committee]
+        office = [one["id"] for one in self.members if one["committee"] == committee]
+        here = office[:3] if self._teller.happens(2) else office
+        here = here if is_quorate(set(here), set(office)) else office
+        self._present[number] = here
         closed = self._teller.moment(day)
         return {
             "id": number,
             "committee": committee,
-            "number": name if committee == first else f"{name}-{committee}",
+            "number": str(number),
             "held_on": day,
-            "present": {"members": here[:3] if self._teller.happens(2) else here},
+            "present": {"members": here, "in_office": office},
             "quorum": True,
             "closed_at": closed,
         }
@@ -112,19 +123,48 @@ def decision_of(
     missing: Any = {"documents": [service.documents[0].document] if service.documents else []}
     not_before = (made.promise or {}).get("not_before")
     early = isinstance(not_before, date) and at.date() < not_before
+    due = (made.promise or {}).get("effective")
+    late = isinstance(due, date) and at.date() > due
+    session_id = sessions.at(service.committee, at.date())
     return {
         "request_id": made.request["id"],
-        "session_id": sessions.at(service.committee, at.date()),
+        "session_id": session_id,
         "outcome": str(outcome),
         "kind": service.amount.kind.value if accepted else None,
         "halalas": _halalas(teller, service.amount) if accepted else None,
-        "schedule": _schedule(service.amount) if accepted else None,
+        "schedule": None,
         "reason": event["reason"],
         "missing": missing if deferred else None,
         "early_reason": teller.words.early if early else None,
+        "late_reason": teller.words.late if late else None,
+        "members": {"decided": sessions.present(session_id), "left": {}},
         "decided_at": at,
         "by_id": teller.users["secretary"],
     }
+
+
+def agenda_item_of(decision: Row) -> Row:
+    """The place of what was decided on the agenda of its session."""
+    return {
+        "session_id": decision["session_id"],
+        "request_id": decision["request_id"],
+        "added_at": decision["decided_at"],
+        "by_id": decision["by_id"],
+    }
+
+
+def number_sessions(session: Session, teller: Teller) -> list[Row]:
+    """Number the sessions by their days, each committee by itself; the counters that it leaves."""
+    association = teller.association
+    last: dict[tuple[str, int], int] = {}
+    query = select(CommitteeSession).order_by(CommitteeSession.held_on, CommitteeSession.id)
+    for one in session.scalars(query):
+        year = association.forms.table.from_gregorian(one.held_on).year
+        key = (f"session.{one.committee}", year)
+        last[key] = last.get(key, 0) + 1
+        one.number = session_number(association.profile.number_prefix, year, last[key])
+    session.flush()
+    return [{"series": series, "year": year, "last": n} for (series, year), n in last.items()]
 
 
 def deliveries_of(
@@ -174,9 +214,3 @@ def _halalas(teller: Teller, amount: Amount) -> int | None:
         return None
     most = amount.ceiling_riyals or 3000
     return teller.chance.randrange(most // 300 * 100, most + 1, 50) * _HALALAS
-
-
-def _schedule(amount: Amount) -> dict[str, int] | None:
-    if amount.times == 1 and not amount.every_months:
-        return None
-    return {"times": amount.times, "every_months": amount.every_months}

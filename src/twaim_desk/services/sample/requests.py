@@ -12,11 +12,23 @@ from twaim_desk.domain.numbering import request_number
 from twaim_desk.domain.promise import Promise
 from twaim_desk.domain.request import State
 from twaim_desk.domain.sample_words import SampleWords
+from twaim_desk.domain.steps import Step
 from twaim_desk.domain.workdays import WorkCalendar, last_working_day_until
 from twaim_desk.services.sample.people import Row
 
 DAYS_BACK = 730
 # How many working days each step takes, from the quickest to the slowest office day.
+_STEPS = {
+    State.WITH_RESEARCHER: Step.STUDY,
+    State.WITH_COMMITTEE: Step.TO_COMMITTEE,
+    State.ACCEPTED: Step.ACCEPT,
+    State.REJECTED: Step.REJECT,
+    State.DEFERRED: Step.DEFER,
+    State.TOLD: Step.TELL,
+    State.DELIVERED: Step.DELIVER,
+    State.CLOSED: Step.CLOSE,
+    State.WITHDRAWN: Step.WITHDRAW,
+}
 _STEP_DAYS = {State.WITH_RESEARCHER: (0, 3), State.WITH_COMMITTEE: (1, 4), State.TOLD: (0, 2)}
 
 
@@ -219,6 +231,7 @@ def _step(
     made.events.append(
         {
             "request_id": made.request["id"],
+            "step": _STEPS.get(after),
             "before": before,
             "after": after,
             "reason": reason,

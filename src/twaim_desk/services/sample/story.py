@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from twaim_desk.db.models.base import Base
 from twaim_desk.db.models.desk import ApprovedAnswer, Arrival, Complaint, Enquiry, Rating, Visit
 from twaim_desk.db.models.follow_up import (
+    AgendaItem,
     CommitteeMember,
     CommitteeSession,
     Decision,
@@ -31,7 +32,7 @@ MOST_TOLD = 20_000  # in a larger office one request, one person in so many has 
 _DAYS_OF_DRAFTS = 9
 _IN_ORDER = (
     PromiseChange, DocumentSeen, Declaration, Visit, Enquiry, Rating, Arrival, Referral,
-    CommitteeSession, Decision, Delivery,
+    CommitteeSession, AgendaItem, Decision, Delivery,
 )  # fmt: skip
 
 
@@ -104,7 +105,8 @@ class Story:
         last = ({"series": "complaint", "year": y, "last": n} for y, n in years.items())
         drafts = [self._draft(at) for at in range(self._drafts)]
         visits = [counter.draft_visit(teller, one) for one in drafts]
-        return [(Complaint, complaints), (Counter, list(last)), (Request, drafts), (Visit, visits)]
+        counters = [*last, *decisions.number_sessions(self._session, teller)]
+        return [(Complaint, complaints), (Counter, counters), (Request, drafts), (Visit, visits)]
 
     def numbers(self) -> list[tuple[type[Base], int]]:
         """The last number of every table whose rows were told with their own."""
@@ -143,6 +145,7 @@ class Story:
         decision = decisions.decision_of(teller, made, service, self._sessions)
         if decision is not None:
             rows.add(Decision, decision)
+            rows.add(AgendaItem, decisions.agenda_item_of(decision))
             rows.add(Delivery, *decisions.deliveries_of(teller, made, service, decision))
 
     def _tell_counter(self, rows: "_Rows", made: SampleRequest) -> None:

@@ -66,7 +66,9 @@ def upgrade() -> None:
         sa.Column("minutes", sa.Text(), nullable=True),
         sa.Column("closed_at", sa.DateTime(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_committee_session")),
-        sa.UniqueConstraint("number", name=op.f("uq_committee_session_number")),
+        sa.UniqueConstraint(
+            "committee", "number", name=op.f("uq_committee_session_committee_number")
+        ),
     )
     op.create_table(
         "counter",
@@ -465,6 +467,35 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_volunteer_offer")),
     )
     op.create_table(
+        "agenda_item",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "session_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column(
+            "request_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("put_off", sa.Text(), nullable=True),
+        sa.Column("added_at", sa.DateTime(), nullable=False),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["by_id"], ["user.id"], name=op.f("fk_agenda_item_by_id_user")),
+        sa.ForeignKeyConstraint(
+            ["request_id"], ["request.id"], name=op.f("fk_agenda_item_request_id_request")
+        ),
+        sa.ForeignKeyConstraint(
+            ["session_id"],
+            ["committee_session.id"],
+            name=op.f("fk_agenda_item_session_id_committee_session"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_agenda_item")),
+        sa.UniqueConstraint(
+            "session_id", "request_id", name=op.f("uq_agenda_item_session_id_request_id")
+        ),
+    )
+    with op.batch_alter_table("agenda_item", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_agenda_item_request_id"), ["request_id"], unique=False)
+
+    op.create_table(
         "agreed_channel",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column(
@@ -641,6 +672,8 @@ def upgrade() -> None:
         sa.Column("reason", sa.Text(), nullable=True),
         sa.Column("missing", sa.JSON(), nullable=True),
         sa.Column("early_reason", sa.Text(), nullable=True),
+        sa.Column("late_reason", sa.Text(), nullable=True),
+        sa.Column("members", sa.JSON(), nullable=True),
         sa.Column("decided_at", sa.DateTime(), nullable=False),
         sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.ForeignKeyConstraint(["by_id"], ["user.id"], name=op.f("fk_decision_by_id_user")),
@@ -826,6 +859,8 @@ def upgrade() -> None:
         ),
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("findings", sa.Text(), nullable=True),
+        sa.Column("report", sa.Text(), nullable=True),
+        sa.Column("health", sa.Text(), nullable=True),
         sa.Column("recommended_service", sa.Text(), nullable=True),
         sa.Column("recommended_halalas", sa.Integer(), nullable=True),
         sa.Column("referred_at", sa.DateTime(), nullable=False),
@@ -984,6 +1019,9 @@ def upgrade() -> None:
         sa.Column(
             "complaint_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
         ),
+        sa.Column(
+            "session_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("format", sa.Text(), nullable=False),
         sa.Column("copy_number", sa.Integer(), nullable=False),
@@ -1006,12 +1044,40 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["request_id"], ["request.id"], name=op.f("fk_paper_request_id_request")
         ),
+        sa.ForeignKeyConstraint(
+            ["session_id"],
+            ["committee_session.id"],
+            name=op.f("fk_paper_session_id_committee_session"),
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_paper")),
         sa.UniqueConstraint("code", name=op.f("uq_paper_code")),
     )
     with op.batch_alter_table("paper", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_paper_digest"), ["digest"], unique=False)
         batch_op.create_index(batch_op.f("ix_paper_request_id"), ["request_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_paper_session_id"), ["session_id"], unique=False)
+
+    op.create_table(
+        "study_visit",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "referral_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("visited_on", sa.Date(), nullable=False),
+        sa.Column("place", sa.Text(), nullable=False),
+        sa.Column("seen", sa.Text(), nullable=False),
+        sa.Column("noted_at", sa.DateTime(), nullable=False),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["by_id"], ["user.id"], name=op.f("fk_study_visit_by_id_user")),
+        sa.ForeignKeyConstraint(
+            ["referral_id"], ["referral.id"], name=op.f("fk_study_visit_referral_id_referral")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_study_visit")),
+    )
+    with op.batch_alter_table("study_visit", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_study_visit_referral_id"), ["referral_id"], unique=False
+        )
 
     op.create_table(
         "print",

@@ -1,0 +1,1 @@
+"""The committees: who sits in them, what they meet about, what they decide."""
