@@ -1,0 +1,81 @@
+"""The board's workbook of a month: a report in, the bytes of an xlsx file out, always the same."""
+
+from datetime import datetime, time
+
+from openpyxl import Workbook
+from openpyxl.workbook.properties import CalcProperties
+
+from twaim_desk.domain.month_report import MonthReport
+from twaim_desk.domain.written_dates import both_calendars
+from twaim_desk.paper import month_requests as requests
+from twaim_desk.paper import month_tables as others
+from twaim_desk.paper.month_formulas import lines
+from twaim_desk.paper.month_summary import lay_out_summary
+from twaim_desk.paper.workbook.packing import packed
+from twaim_desk.paper.workbook.sheets import Head, lay_out
+from twaim_desk.texts import month_workbook as texts
+
+
+def month_workbook(report: MonthReport) -> bytes:
+    """The workbook, with nothing in it that depends on when or where it is made."""
+    tables = [
+        requests.requests_table(report),
+        requests.late_table(report),
+        requests.due_table(report),
+        requests.incomplete_table(report),
+        others.turned_away_table(report),
+        others.visits_table(report),
+        others.replies_table(report),
+        others.committees_table(report),
+        others.services_table(report),
+        others.moved_table(report),
+        others.staff_table(report),
+        others.complaints_table(report),
+        ratings := others.ratings_table(report),
+        others.corrections_table(report),
+        others.definitions_table(report),
+    ]
+    by_sheet = {table.sheet: table for table in tables}
+    workbook, head = _new_workbook(report), _head(report)
+    for table in tables:
+        lay_out(workbook, table, head)
+    told = lines(by_sheet, ratings, report.month)
+    results = lay_out_summary(workbook, report, told, head)
+    workbook.active = 0
+    return packed(workbook, by_sheet, {texts.SUMMARY: results}, report.as_of)
+
+
+def _new_workbook(report: MonthReport) -> Workbook:
+    """An empty workbook; its properties name the association and no person."""
+    workbook = Workbook()
+    workbook.remove(workbook.worksheets[0])
+    workbook.calculation = CalcProperties(fullCalcOnLoad=True)
+    of = workbook.properties
+    of.creator = of.lastModifiedBy = report.letterhead.name
+    of.title = _period(report)
+    of.created = datetime.combine(report.as_of, time())  # noqa: DTZ001  (the format has no zones)
+    return workbook
+
+
+def _head(report: MonthReport) -> Head:
+    letterhead, parts = report.letterhead, [_period(report)]
+    day = both_calendars(report.as_of, report.table, report.digits)
+    parts.append(texts.AS_OF.format(day=day))
+    if not report.names:
+        parts.append(texts.WITHOUT_NAMES)
+    licence = [
+        letterhead.supervised_by or "",
+        letterhead.licence and texts.LICENCE.format(licence=report.digits_in(letterhead.licence)),
+    ]
+    return Head(
+        letterhead.name,
+        texts.LIST.join(part for part in licence if part),
+        texts.LIST.join(parts),
+        texts.PAGE,
+    )
+
+
+def _period(report: MonthReport) -> str:
+    gregorian = report.month.in_words(report.digits)
+    hijri = report.month.hijri_in_words(report.table, report.digits)
+    return texts.PERIOD.format(month=gregorian, hijri=hijri)
