@@ -9,6 +9,7 @@ from twaim_desk.cli import (
     intake,
     keeping,
     lists,
+    month,
     new_office,
     receipt,
     terminal,
@@ -19,6 +20,7 @@ from twaim_desk.cli.parser import Parser, Version
 from twaim_desk.errors import ExpectedError
 from twaim_desk.texts import cli as texts
 from twaim_desk.texts import intake_command, office_commands, paper_commands, today
+from twaim_desk.texts import month as month_texts
 
 REFUSED = 1
 INTERRUPTED = 130  # as shells report Ctrl-C
@@ -70,6 +72,7 @@ def _commands() -> Iterator[tuple[str, str, Callable[[Parser], None]]]:
     yield "find", office_commands.FIND, lists.describe_find
     yield "requests", office_commands.REQUESTS, lists.describe_requests
     yield "today", today.COMMAND, lists.describe_today
+    yield "month", month_texts.COMMAND, month.describe
     yield "audit", office_commands.AUDIT, keeping.describe_audit
     yield "backup", office_commands.BACKUP, keeping.describe_backup
     yield "restore", office_commands.RESTORE, new_office.describe_restore

@@ -124,7 +124,7 @@ def sessions(session: Session, span: Span) -> dict[str, int]:
         CommitteeSession.held_on.between(span.first, span.last)
     )
     found = session.execute(query.group_by(CommitteeSession.committee))
-    return {row.committee: row._tuple()[1] for row in found}
+    return {row[0]: row[1] for row in found}
 
 
 def moved(session: Session, span: Span) -> Sequence[Any]:

@@ -24,11 +24,11 @@ def requests_table(report: MonthReport) -> Table:
         *_dated(report, texts.COMPLETE, texts.COMPLETE_HIJRI, lambda case: case.complete_on),
         *_dated(report, texts.REPLY_BY, texts.REPLY_BY_HIJRI, lambda case: case.effective),
         *_dated(report, texts.ANSWERED, texts.ANSWERED_HIJRI, lambda case: case.answered_on),
-        (Column(texts.STATE, 17), lambda case: STATES[case.course.state]),
+        (Column(texts.STATE, 15), lambda case: STATES[case.course.state]),
         _fate(),
-        (Column(texts.WORKING_DAYS, 10, Kind.NUMBER), lambda case: case.working_days),
+        (Column(texts.WORKING_DAYS, 9, Kind.NUMBER), lambda case: case.working_days),
         (Column(texts.VISITS_COUNT, 8, Kind.NUMBER), lambda case: case.visits),
-        (Column(texts.REASON, 26), lambda case: case.course.reason),
+        (Column(texts.REASON, 22), lambda case: case.course.reason),
     ]
     return _table(texts.REQUESTS, fields, report.received)
 
@@ -89,9 +89,9 @@ def _rows(fields: Sequence[Field], cases: Iterable[Case]) -> Iterable[Sequence[V
 
 
 def _whose(report: MonthReport, *, service: bool) -> list[Field]:
-    fields: list[Field] = [(Column(texts.NUMBER, 16), lambda case: case.number)]
+    fields: list[Field] = [(Column(texts.NUMBER, 15), lambda case: case.number)]
     if report.names:
-        fields.append((Column(texts.NAME, 24), lambda case: case.name))
+        fields.append((Column(texts.NAME, 22), lambda case: case.name))
     if service:
         fields.append((Column(texts.SERVICE, 20), lambda case: case.service))
     return fields
@@ -111,11 +111,11 @@ def _dated(
         day = day_of(case)
         return None if day is None else in_words(day)
 
-    return [(Column(title, 16, Kind.DATE), day_of), (Column(hijri_title, 20), hijri)]
+    return [(Column(title, 14, Kind.DATE), day_of), (Column(hijri_title, 17), hijri)]
 
 
 def _fate() -> Field:
-    return Column(texts.FATE, 19), lambda case: texts.FATES[case.fate]
+    return Column(texts.FATE, 16), lambda case: texts.FATES[case.fate]
 
 
 def _why_late(report: MonthReport, case: Case) -> str:
@@ -123,9 +123,7 @@ def _why_late(report: MonthReport, case: Case) -> str:
     course, said = case.course, []
     if course.slowest is not None and course.slowest_days:
         days = counted(course.slowest_days, WORKING_DAY, report.digits)
-        said.append(texts.WHY_LATE.format(state=STATES[course.slowest], days=days))
+        said.append(texts.WHY_LATE.format(where=texts.WAITED[course.slowest], days=days))
     if case.attempts > (case.fate is Fate.ANSWERED_LATE):
         said.append(texts.TRIED.format(count=report.digits_in(case.attempts)))
-    if course.reason:
-        said.append(course.reason)
     return texts.LIST.join(said)

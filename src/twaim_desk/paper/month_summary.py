@@ -6,6 +6,7 @@ from openpyxl import Workbook
 from openpyxl.chart import BarChart, Reference, Series
 from openpyxl.styles import PatternFill
 from openpyxl.workbook.defined_name import DefinedName
+from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 
 from twaim_desk.domain.month_figures import MonthFigures
@@ -14,6 +15,7 @@ from twaim_desk.paper.month_formulas import Line
 from twaim_desk.paper.workbook import sheets
 from twaim_desk.paper.workbook.cells import Value
 from twaim_desk.paper.workbook.sheets import HEAD, Head, Kind
+from twaim_desk.texts import month_figures as figure_texts
 from twaim_desk.texts import month_workbook as texts
 
 _TITLE, _FORMULA, _OURS, _LAST_MONTH, _LAST_YEAR = 1, 2, 3, 4, 5
@@ -54,7 +56,8 @@ def lay_out_summary(
         place = f"'{texts.SUMMARY}'!$B${rows[line.figure]}"
         workbook.defined_names[name] = DefinedName(name, attr_text=place)
     last = max(rows.values())
-    _draw(sheet, rows, last + 2)
+    sheet.row_breaks.append(Break(id=last + 1))  # no chart is torn
+    _draw(sheet, rows, last + 3)
     sheet.freeze_panes = f"B{HEAD + 1}"
     sheet.print_title_rows = f"{HEAD}:{HEAD}"
     sheets.set_up_page(sheet, head)
@@ -80,7 +83,7 @@ def _rows_of(sheet: Worksheet, lines: Sequence[Line]) -> dict[str, int]:
 
 def _write_line(sheet: Worksheet, report: MonthReport, line: Line, rows: Mapping[str, int]) -> None:
     row = rows[line.figure]
-    title, _, formula = texts.FIGURES[line.figure]
+    title, _, formula = figure_texts.FIGURES[line.figure]
     sheets.put_text(sheets.styled(sheet.cell(row, _TITLE), Kind.TEXT), title)
     sheets.put_text(sheets.styled(sheet.cell(row, _EXPLAINED), Kind.TEXT), formula)
     places = {figure: f"B{at}" for figure, at in rows.items()}

@@ -6,6 +6,7 @@ from typing import TypeVar
 from twaim_desk.domain.month_report import MonthReport
 from twaim_desk.paper.workbook.cells import Value
 from twaim_desk.paper.workbook.sheets import Column, Kind, Table
+from twaim_desk.texts import month_figures as figure_texts
 from twaim_desk.texts import month_workbook as texts
 
 Line = TypeVar("Line")
@@ -142,7 +143,7 @@ def corrections_table(report: MonthReport) -> Table:
     return _table(
         texts.CORRECTIONS, columns, report.corrections,
         lambda one: (
-            one.month.in_words(report.digits), texts.FIGURES[one.figure][0], one.was, one.now
+            one.month.in_words(report.digits), figure_texts.FIGURES[one.figure][0], one.was, one.now
         ),
         empty=texts.NO_CORRECTIONS,
     )  # fmt: skip
@@ -156,14 +157,14 @@ def definitions_table(report: MonthReport) -> Table:
     )  # fmt: skip
     lines = [
         (title, meaning, formula, _clause(report, name))
-        for name, (title, meaning, formula) in texts.FIGURES.items()
+        for name, (title, meaning, formula) in figure_texts.FIGURES.items()
     ]
     return _table(texts.DEFINITIONS, columns, lines, lambda one: one)
 
 
 def _clause(report: MonthReport, figure: str) -> str:
     """The clause of the reply for what is measured by its date; for others there is none."""
-    rests = figure in texts.REST_ON_REPLY and report.reply_clause is not None
+    rests = figure in figure_texts.REST_ON_REPLY and report.reply_clause is not None
     if not rests:
         return texts.NO_CLAUSE
     return texts.CLAUSE_OF.format(policy=report.policy_title, clause=report.reply_clause)

@@ -52,15 +52,17 @@ def _new_workbook(report: MonthReport) -> Workbook:
     workbook.calculation = CalcProperties(fullCalcOnLoad=True)
     of = workbook.properties
     of.creator = of.lastModifiedBy = report.letterhead.name
-    of.title = _period(report)
-    of.created = datetime.combine(report.as_of, time())  # noqa: DTZ001  (the format has no zones)
+    of.title = _title(report)
+    of.created = datetime.combine(report.as_of, time())
     return workbook
 
 
 def _head(report: MonthReport) -> Head:
-    letterhead, parts = report.letterhead, [_period(report)]
+    letterhead = report.letterhead
     day = both_calendars(report.as_of, report.table, report.digits)
-    parts.append(texts.AS_OF.format(day=day))
+    parts = [
+        report.month.hijri_in_words(report.table, report.digits), texts.AS_OF.format(day=day)
+    ]  # fmt: skip
     if not report.names:
         parts.append(texts.WITHOUT_NAMES)
     licence = [
@@ -70,12 +72,11 @@ def _head(report: MonthReport) -> Head:
     return Head(
         letterhead.name,
         texts.LIST.join(part for part in licence if part),
+        _title(report),
         texts.LIST.join(parts),
         texts.PAGE,
     )
 
 
-def _period(report: MonthReport) -> str:
-    gregorian = report.month.in_words(report.digits)
-    hijri = report.month.hijri_in_words(report.table, report.digits)
-    return texts.PERIOD.format(month=gregorian, hijri=hijri)
+def _title(report: MonthReport) -> str:
+    return texts.TITLE.format(month=report.month.in_words(report.digits))

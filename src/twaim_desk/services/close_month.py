@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from twaim_desk.db import closed_months
 from twaim_desk.db.models.months import ClosedMonth
 from twaim_desk.domain.month import Month
+from twaim_desk.domain.month_report import MonthReport
 from twaim_desk.domain.typed_answers import parse_reason
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.desk import Desk
-from twaim_desk.services.month import as_workbook, go_on, report_of
+from twaim_desk.services.month import Workbook, as_workbook, go_on, report_of
 from twaim_desk.services.month_reading import GoesOn, has_ended
 from twaim_desk.services.second_person import confirmed_by
 from twaim_desk.services.trail import Act
@@ -41,17 +42,23 @@ def close_month(desk: Desk, month: Month, goes_on: GoesOn = go_on) -> Closed:
     with desk.saving() as session:
         desk.note(session, Act("month.close", "begun", detail=str(month)))
     whole = report_of(desk, month, names=True, goes_on=goes_on)
-    workbook = as_workbook(whole)
-    nameless = as_workbook(report_of(desk, month, names=False, goes_on=goes_on))
+    less = report_of(desk, month, names=False, goes_on=goes_on)
+    if whole.figures != less.figures:  # somebody saved something between the two
+        raise ClosingError("changed meanwhile", texts.CHANGED_MEANWHILE)
+    return _keep(desk, whole, as_workbook(whole), as_workbook(less))
+
+
+def _keep(desk: Desk, report: MonthReport, workbook: Workbook, nameless: Workbook) -> Closed:
+    month = report.month
     told: dict[str, dict[str, int]] = {}
-    for one in whole.corrections:
+    for one in report.corrections:
         told.setdefault(str(one.month), {})[one.figure] = one.now
     with desk.saving() as session:
         if closed_months.closing_of(session, str(month)) is not None:
             raise ClosingError("closed before", texts.CLOSED_BEFORE)
         number = closed_months.last_number(session, str(month)) + 1
         closing = ClosedMonth(
-            month=str(month), number=number, figures=whole.figures.as_kept(), told=told,
+            month=str(month), number=number, figures=report.figures.as_kept(), told=told,
             workbook=workbook.content, digest=workbook.digest,
             nameless=nameless.content, nameless_digest=nameless.digest,
             closed_at=desk.now(), closed_by=desk.user_id,

@@ -6,6 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 from twaim_desk.db import closed_months
 from twaim_desk.domain.month import Month
@@ -123,7 +124,7 @@ def report_of(desk: Desk, month: Month, *, names: bool, goes_on: GoesOn = go_on)
     cases = tuple(cases_of(desk, reading, goes_on))
     with desk.reading() as session:
         counted = counted_in(session, reading.span)
-        others = {
+        others: dict[str, Any] = {
             "turned_away": tables.turned_away(session, reading),
             "channels": tables.channels(session, reading),
             "committees": tables.committees(session, reading),
@@ -176,7 +177,7 @@ def _figures(desk: Desk, month: Month, goes_on: GoesOn) -> tuple[MonthFigures, s
     return figures_in(desk, month, goes_on), None
 
 
-def _association(reading: MonthReading) -> dict[str, object]:
+def _association(reading: MonthReading) -> dict[str, Any]:
     association = reading.forms.association
     return {
         "letterhead": association.profile.letterhead,

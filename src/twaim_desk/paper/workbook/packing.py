@@ -1,4 +1,4 @@
-"""A workbook as bytes: long tables streamed in, values beside formulas, the same bytes each time."""
+"""A workbook as bytes, always the same: tables streamed in, values beside formulas."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -77,7 +77,7 @@ def _stream(part: IO[bytes], sheet: str, table: Table) -> None:
 
 
 def _lines(table: Table, styles: list[str]) -> Iterator[str]:
-    write = row_writer(styles)
+    write = row_writer(styles, [column.width for column in table.columns])
     empty = () if table.count else ((None, table.empty, *(None,) * (len(styles) - 2)),)
     for number, values in enumerate(chain(empty, table.rows), start=HEAD + 1):
         yield write(number, values)

@@ -12,11 +12,10 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from twaim_desk.paper.workbook.cells import Value
 
-HEAD = 6  # the row of the columns' titles; what stands above it is the letterhead
+HEAD = 7  # the row of the columns' titles; what stands above it is the letterhead
 TYPEFACE = "Arial"  # every office program has it, with Arabic letters
 _INK, _SOFT, _BAND, _LINE = "FF1F2933", "FF52606D", "FFE4EFEA", "FFCBD2D9"
 _A4 = 9
-_FIRST_LINES = ("name", "licence", "title", "about")
 
 
 class Kind(StrEnum):
@@ -44,6 +43,7 @@ class Head:
 
     name: str
     licence: str
+    month: str
     period: str
     page: str
 
@@ -97,7 +97,8 @@ def write_head(sheet: Worksheet, head: Head, title: str, about: str) -> None:
     lines = (
         (head.name, Font(TYPEFACE, 13, bold=True, color=_INK)),
         (head.licence, Font(TYPEFACE, 9, color=_SOFT)),
-        (f"{title}، {head.period}", Font(TYPEFACE, 12, bold=True, color=_INK)),
+        (f"{title}، {head.month}", Font(TYPEFACE, 12, bold=True, color=_INK)),
+        (head.period, Font(TYPEFACE, 10, color=_INK)),
         (about, Font(TYPEFACE, 9, color=_SOFT)),
     )
     for row, (text, font) in enumerate(lines, start=1):
@@ -116,7 +117,8 @@ def set_up_page(sheet: Worksheet, head: Head) -> None:
     sheet.print_options.horizontalCentered = True
     margins = sheet.page_margins
     margins.left = margins.right = 0.4
-    margins.top = margins.bottom = 0.6
+    margins.top, margins.bottom = 0.75, 0.6
+    margins.header = margins.footer = 0.3
     sheet.oddHeader.center.text = head.name.replace("&", "&&")
     sheet.oddFooter.center.text = head.page
 
@@ -142,7 +144,9 @@ def styled(cell: Cell, kind: Kind, *, bold: bool = False) -> Cell:
     is_text = kind is Kind.TEXT
     cell.font = Font(TYPEFACE, 10, bold=bold, color=_INK)
     place = "right" if is_text else "center"
-    cell.alignment = Alignment(place, "center", wrap_text=is_text, readingOrder=2)
+    cell.alignment = Alignment(
+        place, "center", wrap_text=is_text, readingOrder=2, indent=int(is_text)
+    )
     cell.number_format = "General" if is_text else kind.value
     cell.border = _border()
     return cell
