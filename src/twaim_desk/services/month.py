@@ -19,7 +19,7 @@ from twaim_desk.domain.month_figures import (
 )
 from twaim_desk.domain.month_report import MonthReport, services_of
 from twaim_desk.errors import ExpectedError
-from twaim_desk.paper.month_workbook import month_workbook
+from twaim_desk.paper.workbook.month import month_workbook
 from twaim_desk.services import month_tables as tables
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.month_reading import (

@@ -11,9 +11,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from twaim_desk.domain.month_figures import MonthFigures
 from twaim_desk.domain.month_report import MonthReport
-from twaim_desk.paper.month_formulas import Line
 from twaim_desk.paper.workbook import sheets
 from twaim_desk.paper.workbook.cells import Value
+from twaim_desk.paper.workbook.month_formulas import Line
 from twaim_desk.paper.workbook.sheets import HEAD, Head, Kind
 from twaim_desk.texts import month_figures as figure_texts
 from twaim_desk.texts import month_workbook as texts

@@ -7,10 +7,10 @@ from openpyxl.workbook.properties import CalcProperties
 
 from twaim_desk.domain.month_report import MonthReport
 from twaim_desk.domain.written_dates import both_calendars
-from twaim_desk.paper import month_requests as requests
-from twaim_desk.paper import month_tables as others
-from twaim_desk.paper.month_formulas import lines
-from twaim_desk.paper.month_summary import lay_out_summary
+from twaim_desk.paper.workbook import month_requests as requests
+from twaim_desk.paper.workbook import month_tables as others
+from twaim_desk.paper.workbook.month_formulas import lines
+from twaim_desk.paper.workbook.month_summary import lay_out_summary
 from twaim_desk.paper.workbook.packing import packed
 from twaim_desk.paper.workbook.sheets import Head, lay_out
 from twaim_desk.texts import month_workbook as texts
