@@ -153,6 +153,13 @@ def trail(visit: Visit) -> QWidget:
     return TrailPage(visit.around, visit.inside.desk, visit.worker)
 
 
+def month(visit: Visit) -> QWidget:
+    """The report of a month."""
+    from twaim_desk.ui.month.page import MonthPage
+
+    return MonthPage(visit)
+
+
 def take_on(visit: Visit) -> QWidget:
     """Taking a trail on."""
     from twaim_desk.ui.take_on.page import TakeOnPage

@@ -197,6 +197,10 @@ PLACES = (
         on_notice=True,
     ),
     Place(
+        "month", texts.MONTH, "", builders.month, texts.MONTH_ABOUT,
+        action="month.make", rail=False, under="manage",
+    ),  # fmt: skip
+    Place(
         "trail",
         texts.TRAIL,
         "shield-check",
