@@ -33,7 +33,9 @@ def test_later_and_back_is_the_same_month(month: Month, months: int) -> None:
     assert (month.later(months) > month) is (months > 0)
 
 
-@pytest.mark.parametrize("text", ["2026-10", " 2026-10 ", "٢٠٢٦-١٠", "۲۰۲۶/۱۰", "2026.10", "2026 10"])
+@pytest.mark.parametrize(
+    "text", ["2026-10", " 2026-10 ", "٢٠٢٦-١٠", "۲۰۲۶/۱۰", "2026.10", "2026 10"]
+)
 def test_it_is_typed_in_many_ways(text: str) -> None:
     assert parse_month(text) == Month(2026, 10)
 

@@ -18,7 +18,7 @@ from twaim_desk.services.sample.office import make_sample
 ON_BOTH = {"test_desk", "test_duplicates", "test_find", "test_permissions", "test_request_list"}
 ON_BOTH |= {"test_sample", "test_open_person", "test_visits", "test_complaints"}
 ON_BOTH |= {"test_person_changes", "test_channel_changes"}
-ON_BOTH |= {"test_seals"}
+ON_BOTH |= {"test_seals", "test_month"}
 ON_BOTH |= {"test_exceptions", "test_referrals", "test_correct"}
 ON_BOTH |= {"test_from_paper", "test_today"}
 

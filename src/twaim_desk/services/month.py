@@ -158,7 +158,7 @@ def corrections(desk: Desk, month: Month, goes_on: GoesOn) -> Sequence[Correctio
         known = {row.month: dict(row.figures) for row in closed}
         for row in closed:
             for later in closed:
-                if later.closed_at > row.closed_at:
+                if later.id > row.id:
                     known[row.month] |= later.told.get(row.month, {})
     found: list[Correction] = []
     for name, figures in known.items():
