@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from bench import backup, due, forms, hijri, imports, seal, search, start
+from bench import backup, due, forms, hijri, imports, month, seal, search, start
 from bench.tables import Goal, say, show_goals
 from bench.versions import versions
 from set_up.sentences import SetUpError, speak_utf8, tell
@@ -35,6 +35,7 @@ MEASUREMENTS: dict[str, Callable[[Wishes], list[Goal]]] = {
     ),
     "backup": lambda wishes: backup.measure(wishes.people),
     "seal": lambda _: seal.measure(),
+    "month": lambda _: month.measure(),
 }
 
 

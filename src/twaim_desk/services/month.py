@@ -4,7 +4,7 @@ import os
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from hashlib import sha256
+from hashlib import file_digest, sha256
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,7 @@ from twaim_desk.domain.month_figures import (
 )
 from twaim_desk.domain.month_report import MonthReport, services_of
 from twaim_desk.errors import ExpectedError
-from twaim_desk.paper.workbook.month import month_workbook
+from twaim_desk.paper.workbook.month import month_workbook, write_month
 from twaim_desk.services import month_tables as tables
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.month_reading import (
@@ -64,6 +64,15 @@ class Workbook:
     closed: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file with a workbook, and its hash."""
+
+    file: Path
+    digest: str
+    closed: bool
+
+
 def go_on(_done: int, _of: int) -> bool:
     """Go on to the end."""
     return True
@@ -79,37 +88,49 @@ def overview(desk: Desk, month: Month, goes_on: GoesOn = go_on) -> Overview:
 
 def make_workbook(desk: Desk, month: Month, *, names: bool, goes_on: GoesOn = go_on) -> Workbook:
     """The workbook of a month; of a closed one as it was closed. In the trail before it is read."""
+    kept = _begun(desk, month, names=names)
+    return kept or as_workbook(report_of(desk, month, names=names, goes_on=goes_on))
+
+
+def write_workbook(
+    desk: Desk, month: Month, out: Path, *, names: bool, goes_on: GoesOn = go_on
+) -> Written:
+    """The same in a file; an older one of this name stays until the new one is whole."""
+    if out.is_dir() or not out.parent.is_dir():  # before the work, and before its line
+        raise NotWrittenError("no such folder")
+    kept = _begun(desk, month, names=names)
+    report = None if kept else report_of(desk, month, names=names, goes_on=goes_on)
+    beside = out.with_name(f".{out.name}.part")
+    try:
+        with beside.open("w+b") as file:
+            if report is not None:
+                write_month(report, file)
+            elif kept is not None:
+                file.write(kept.content)
+            file.flush()
+            os.fsync(file.fileno())
+            file.seek(0)
+            digest = file_digest(file, "sha256").hexdigest()
+        beside.replace(out)
+    except OSError as error:
+        with suppress(OSError):
+            beside.unlink()
+        raise NotWrittenError(type(error).__name__) from error
+    return Written(out, digest, closed=kept is not None)
+
+
+def _begun(desk: Desk, month: Month, *, names: bool) -> Workbook | None:
+    """Note who makes it; what was kept, where the month is closed."""
     action = "month.names" if names else "month.make"
     desk.allow(action)
     with desk.saving() as session:
         desk.note(session, Act(action, detail=str(month)))
     with desk.reading() as session:
         kept = closed_months.closing_of(session, str(month))
-        if kept is not None:
-            content = kept.workbook if names else kept.nameless
-            return Workbook(content, kept.digest if names else kept.nameless_digest, closed=True)
-    return as_workbook(report_of(desk, month, names=names, goes_on=goes_on))
-
-
-def write_workbook(
-    desk: Desk, month: Month, out: Path, *, names: bool, goes_on: GoesOn = go_on
-) -> Workbook:
-    """The same in a file; an older one of this name stays until the new one is whole."""
-    if out.is_dir() or not out.parent.is_dir():  # before the work, and before its line
-        raise NotWrittenError("no such folder")
-    made = make_workbook(desk, month, names=names, goes_on=goes_on)
-    beside = out.with_name(f".{out.name}.part")
-    try:
-        with beside.open("wb") as file:
-            file.write(made.content)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(out)
-    except OSError as error:
-        with suppress(OSError):
-            beside.unlink()
-        raise NotWrittenError(type(error).__name__) from error
-    return made
+        if kept is None:
+            return None
+        content = kept.workbook if names else kept.nameless
+        return Workbook(content, kept.digest if names else kept.nameless_digest, closed=True)
 
 
 def as_workbook(report: MonthReport) -> Workbook:

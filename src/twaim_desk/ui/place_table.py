@@ -197,9 +197,8 @@ PLACES = (
         on_notice=True,
     ),
     Place(
-        "month", texts.MONTH, "", builders.month, texts.MONTH_ABOUT,
-        action="month.make", rail=False, under="manage",
-    ),  # fmt: skip
+        "month", texts.MONTH, "", builders.month, texts.MONTH_ABOUT, "month.make", False, "manage"
+    ),
     Place(
         "trail",
         texts.TRAIL,

@@ -1,6 +1,8 @@
 """The board's workbook of a month: a report in, the bytes of an xlsx file out, always the same."""
 
 from datetime import datetime, time
+from io import BytesIO
+from typing import IO
 
 from openpyxl import Workbook
 from openpyxl.workbook.properties import CalcProperties
@@ -11,13 +13,20 @@ from twaim_desk.paper.workbook import month_requests as requests
 from twaim_desk.paper.workbook import month_tables as others
 from twaim_desk.paper.workbook.month_formulas import lines
 from twaim_desk.paper.workbook.month_summary import lay_out_summary
-from twaim_desk.paper.workbook.packing import packed
+from twaim_desk.paper.workbook.packing import pack
 from twaim_desk.paper.workbook.sheets import Head, lay_out
 from twaim_desk.texts import month_workbook as texts
 
 
 def month_workbook(report: MonthReport) -> bytes:
     """The workbook, with nothing in it that depends on when or where it is made."""
+    out = BytesIO()
+    write_month(report, out)
+    return out.getvalue()
+
+
+def write_month(report: MonthReport, out: IO[bytes]) -> None:
+    """Write the same into a file, row by row: a long month never stands in memory as a file."""
     tables = [
         requests.requests_table(report),
         requests.late_table(report),
@@ -42,7 +51,7 @@ def month_workbook(report: MonthReport) -> bytes:
     told = lines(by_sheet, ratings, report.month)
     results = lay_out_summary(workbook, report, told, head)
     workbook.active = 0
-    return packed(workbook, by_sheet, {texts.SUMMARY: results}, report.as_of)
+    pack(workbook, by_sheet, {texts.SUMMARY: results}, report.as_of, out)
 
 
 def _new_workbook(report: MonthReport) -> Workbook:

@@ -24,14 +24,18 @@ _AT_ONCE = 1000
 Results = Mapping[str, Value]
 
 
-def packed(
-    workbook: Workbook, tables: Mapping[str, Table], results: Mapping[str, Results], day: date
-) -> bytes:
-    """The file of a workbook; `results` are the values of its formulas by sheet and cell.
+def pack(
+    workbook: Workbook,
+    tables: Mapping[str, Table],
+    results: Mapping[str, Results],
+    day: date,
+    out: IO[bytes],
+) -> None:
+    """Write the file of a workbook; `results` are the values of its formulas by sheet and cell.
 
     Nothing in it depends on when it was made: every date in it is the given one.
     """
-    made, out = BytesIO(), BytesIO()
+    made = BytesIO()
     workbook.save(made)
     sheets = {
         f"xl/worksheets/sheet{at}.xml": name for at, name in enumerate(workbook.sheetnames, 1)
@@ -49,7 +53,6 @@ def packed(
                     part.write(_MODIFIED.sub(rb"\g<1>" + _moment(day), content))
                 else:
                     part.write(content)
-    return out.getvalue()
 
 
 def _entry(name: str, day: date) -> ZipInfo:

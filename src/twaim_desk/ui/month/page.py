@@ -11,7 +11,7 @@ from twaim_desk.domain.digits import left_to_right
 from twaim_desk.domain.month import FIRST_YEAR, Month, month_of
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.close_month import Closed, close_month, reopen_month
-from twaim_desk.services.month import Overview, Workbook, overview, write_workbook
+from twaim_desk.services.month import Overview, Written, overview, write_workbook
 from twaim_desk.texts import month_page as texts
 from twaim_desk.ui.month.figures_card import FiguresCard
 from twaim_desk.ui.month.making import Course, Making
@@ -154,17 +154,17 @@ class MonthPage(Page):
         goes_on = self.making.begin()
         job = tried(lambda: write_workbook(desk, month, file, names=names, goes_on=goes_on))
         self._begin(texts.MAKING)
-        self._worker.work(self, job, lambda answer: self._made(answer, file))
+        self._worker.work(self, job, self._made)
 
     def _file_name(self) -> str:
         return texts.FILE_NAME.format(month=self.kept)
 
-    def _made(self, answer: Workbook | ExpectedError, file: Path) -> None:
+    def _made(self, answer: Written | ExpectedError) -> None:
         self.making.end()
         if isinstance(answer, ExpectedError):
             self._say(answer.user_message, is_problem=True)
         else:
-            self._say(texts.MADE.format(file=left_to_right(str(file))))
+            self._say(texts.MADE.format(file=left_to_right(str(answer.file))))
         self._offer()
 
     def _close_month(self) -> None:
