@@ -79,7 +79,7 @@ def _case(at: int, words: SampleWords, chance: Random) -> Case:
 
 def _by_xlsxwriter(report: MonthReport, file: Path) -> None:
     """The same rows with XlsxWriter at its leanest: each row is written out and forgotten."""
-    import xlsxwriter  # type: ignore[import-not-found,unused-ignore]  # in .venv-bench only
+    import xlsxwriter  # type: ignore[import-not-found]  # it is in .venv-bench only
 
     table = requests_table(report)
     book = xlsxwriter.Workbook(str(file), {"constant_memory": True, "strings_to_formulas": False})

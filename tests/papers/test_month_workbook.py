@@ -59,14 +59,16 @@ def test_every_sheet_is_there_and_reads_from_the_right(books: dict[str, Workbook
         for sheet in book.worksheets:
             page = sheet.page_setup
             assert sheet.sheet_view.rightToLeft
-            assert (page.orientation, int(page.paperSize)) == ("landscape", 9)
+            assert (page.orientation, str(page.paperSize)) == ("landscape", "9")
             assert (page.fitToWidth, page.fitToHeight) == (1, 0)
-            assert sheet.sheet_properties.pageSetUpPr.fitToPage
+            fitting = sheet.sheet_properties.pageSetUpPr
+            assert fitting is not None
+            assert fitting.fitToPage
             assert sheet.print_title_rows == f"${HEAD}:${HEAD}"
             assert sheet.freeze_panes in {f"B{HEAD + 1}", f"C{HEAD + 1}"}
             assert sheet.sheet_state == "visible"
-            assert "&P" in sheet.oddFooter.center.text
-            assert "&N" in sheet.oddFooter.center.text
+            assert sheet.oddFooter is not None
+            assert sheet.oddFooter.center.text == texts.PAGE
             assert not any(one.hidden for one in sheet.column_dimensions.values())
             assert bool(sheet.auto_filter.ref) is (sheet.title != texts.SUMMARY)
 
@@ -105,8 +107,6 @@ def test_dates_are_dates_and_stand_in_both_calendars(books: dict[str, Workbook])
         day = row[received]
         assert getattr(day, "date")() == case.received_on  # noqa: B009  (cells hold anything)
         assert str(row[hijri]).endswith("هـ")
-    first = book[texts.REQUESTS].cell(HEAD + 1, received + 1)
-    assert first.is_date
 
 
 def test_the_measure_shows_both_of_its_terms(books: dict[str, Workbook]) -> None:

@@ -127,7 +127,8 @@ def _channel(name: str, results: dict[str, int]) -> ChannelWork:
     known = {channel.value for channel in Channel}
     title = Channel(name).in_words if name in known else name
     other = sum(count for result, count in results.items() if result not in _RESULTS)
-    return ChannelWork(title, *(results.get(one, 0) for one in _RESULTS), other)
+    told, no_answer, wrong_number = (results.get(one, 0) for one in _RESULTS)
+    return ChannelWork(title, told, no_answer, wrong_number, other)
 
 
 def _complaints(listed: Sequence[Any], reading: MonthReading) -> Iterator[Complaint]:

@@ -29,7 +29,7 @@ _COMPARED = {
     _LAST_YEAR: texts.LAST_YEAR,
 }
 _BARS = ("1F6F5C", "8A6D1F", "9AA5B1")
-_CHART_CM = (8.5, 16.5)
+_CHART_CM = (8.5, 16)
 
 
 def lay_out_summary(
@@ -73,9 +73,9 @@ def _rows_of(sheet: Worksheet, lines: Sequence[Line]) -> dict[str, int]:
         if line.section != section:
             section = line.section
             for column in range(1, _EXPLAINED + 1):
-                cell = sheets.styled(sheet.cell(at, column), Kind.TEXT, bold=True)
+                cell = sheets.styled(sheets.cell_at(sheet, at, column), Kind.TEXT, bold=True)
                 cell.fill = _SECTION
-            sheets.put_text(sheet.cell(at, 1), texts.SECTIONS[section])
+            sheets.put_text(sheets.cell_at(sheet, at, 1), texts.SECTIONS[section])
             at += 1
         rows[line.figure] = at
     return rows
@@ -84,16 +84,16 @@ def _rows_of(sheet: Worksheet, lines: Sequence[Line]) -> dict[str, int]:
 def _write_line(sheet: Worksheet, report: MonthReport, line: Line, rows: Mapping[str, int]) -> None:
     row = rows[line.figure]
     title, _, formula = figure_texts.FIGURES[line.figure]
-    sheets.put_text(sheets.styled(sheet.cell(row, _TITLE), Kind.TEXT), title)
-    sheets.put_text(sheets.styled(sheet.cell(row, _EXPLAINED), Kind.TEXT), formula)
+    sheets.put_text(sheets.styled(sheets.cell_at(sheet, row, _TITLE), Kind.TEXT), title)
+    sheets.put_text(sheets.styled(sheets.cell_at(sheet, row, _EXPLAINED), Kind.TEXT), formula)
     places = {figure: f"B{at}" for figure, at in rows.items()}
-    cell = sheets.styled(sheet.cell(row, _FORMULA), line.kind, bold=True)
+    cell = sheets.styled(sheets.cell_at(sheet, row, _FORMULA), line.kind, bold=True)
     cell.value = line.formula(places)
     own: tuple[tuple[int, MonthFigures], ...] = (
         (_OURS, report.figures), (_LAST_MONTH, report.before), (_LAST_YEAR, report.year_before),
     )  # fmt: skip
     for column, figures in own:
-        cell = sheets.styled(sheet.cell(row, column), line.kind)
+        cell = sheets.styled(sheets.cell_at(sheet, row, column), line.kind)
         worth = line.worth(figures)
         if isinstance(worth, str):
             sheets.put_text(cell, worth)

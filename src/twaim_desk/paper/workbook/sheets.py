@@ -8,6 +8,7 @@ from openpyxl import Workbook
 from openpyxl.cell.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from twaim_desk.paper.workbook.cells import Value
@@ -78,7 +79,7 @@ def lay_out(workbook: Workbook, table: Table, head: Head) -> Worksheet:
     write_head(sheet, head, table.title, table.about)
     for at, column in enumerate(table.columns, start=1):
         put_title(sheet, HEAD, at, column.title)
-        styled(sheet.cell(HEAD + 1, at), column.kind)
+        styled(cell_at(sheet, HEAD + 1, at), column.kind)
         sheet.column_dimensions[get_column_letter(at)].width = column.width
     sheet.row_dimensions[HEAD].height = 32
     sheet.freeze_panes = f"C{HEAD + 1}"
@@ -102,7 +103,7 @@ def write_head(sheet: Worksheet, head: Head, title: str, about: str) -> None:
         (about, Font(TYPEFACE, 9, color=_SOFT)),
     )
     for row, (text, font) in enumerate(lines, start=1):
-        cell = sheet.cell(row, 1)
+        cell = cell_at(sheet, row, 1)
         put_text(cell, text)
         cell.font = font
         cell.alignment = Alignment(horizontal="right", vertical="center", readingOrder=2)
@@ -113,24 +114,36 @@ def set_up_page(sheet: Worksheet, head: Head) -> None:
     page = sheet.page_setup
     page.orientation, page.paperSize = "landscape", _A4
     page.fitToWidth, page.fitToHeight = 1, 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.print_options.horizontalCentered = True
     margins = sheet.page_margins
     margins.left = margins.right = 0.4
     margins.top, margins.bottom = 0.75, 0.6
     margins.header = margins.footer = 0.3
-    sheet.oddHeader.center.text = head.name.replace("&", "&&")
-    sheet.oddFooter.center.text = head.page
+    for line, text in (
+        (sheet.oddHeader, head.name.replace("&", "&&")),
+        (sheet.oddFooter, head.page),
+    ):
+        if line is not None:
+            line.center.text = text
 
 
 def put_title(sheet: Worksheet, row: int, at: int, text: str) -> None:
     """The title of a column."""
-    cell = sheet.cell(row, at)
+    cell = cell_at(sheet, row, at)
     put_text(cell, text)
     cell.font = Font(TYPEFACE, 10, bold=True, color=_INK)
     cell.fill = PatternFill("solid", fgColor=_BAND)
     cell.alignment = Alignment("center", "center", wrap_text=True, readingOrder=2)
     cell.border = _border()
+
+
+def cell_at(sheet: Worksheet, row: int, column: int) -> Cell:
+    """A cell of a sheet; none of ours is merged with others."""
+    cell = sheet.cell(row, column)
+    if not isinstance(cell, Cell):
+        raise TypeError("a merged cell holds nothing")
+    return cell
 
 
 def put_text(cell: Cell, text: str) -> None:
