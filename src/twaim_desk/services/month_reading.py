@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy.orm import Session
 
@@ -38,13 +38,27 @@ class FutureMonthError(ExpectedError):
         super().__init__("month has not begun", user_message=texts.FUTURE)
 
 
+class _Page(NamedTuple):
+    """The rows of some requests, as they were read."""
+
+    requests: Sequence[Any]
+    steps: Sequence[Any]
+    visits: dict[int, int]
+    attempts: dict[int, int]
+    absent: Sequence[tuple[int, str]]
+
+
 @dataclass(frozen=True, slots=True)
 class MonthReading:
-    """How a month is read: up to which day, with names or without, by which forms."""
+    """How a month is read: up to which day, with names or without, by which forms.
+
+    `details`: also what figures do not need: reasons, attempts, papers that are missing.
+    """
 
     month: Month
     span: Span
     names: bool
+    details: bool
     forms: OfficeForms
     employees: dict[int, str]
     days: WorkingDays
@@ -55,7 +69,7 @@ class MonthReading:
         return self.span.last
 
 
-def reading_of(desk: Desk, month: Month, *, names: bool) -> MonthReading:
+def reading_of(desk: Desk, month: Month, *, names: bool, details: bool = True) -> MonthReading:
     """How a month is to be read: to its end, or to today while it runs."""
     today = today_of(desk)
     if month.first > today:
@@ -64,7 +78,7 @@ def reading_of(desk: Desk, month: Month, *, names: bool) -> MonthReading:
         forms = office_forms(session)
         employees = _employees(desk, session, names=names)
     days = WorkingDays(forms.association.calendar)
-    return MonthReading(month, _span(month, today), names, forms, employees, days)
+    return MonthReading(month, _span(month, today), names, details, forms, employees, days)
 
 
 def has_ended(desk: Desk, month: Month) -> bool:
@@ -82,15 +96,15 @@ def cases_of(desk: Desk, reading: MonthReading, goes_on: GoesOn) -> Iterator[Cas
         last = rows.last_request(session)
     for after in range(0, last, rows.PAGE):
         with desk.reading() as session:
-            page = list(_page(session, reading, after))
-        yield from page
+            page = _page(session, reading, after)
+        yield from _cases(page, reading)
         if not goes_on(min(after + rows.PAGE, last), last):
             raise StoppedError
 
 
 def figures_in(desk: Desk, month: Month, goes_on: GoesOn) -> MonthFigures:
     """The figures of a month as the records stand now."""
-    reading = reading_of(desk, month, names=False)
+    reading = reading_of(desk, month, names=False, details=False)
     cases = cases_of(desk, reading, goes_on)
     with desk.reading() as session:
         counted = counted_in(session, reading.span)
@@ -133,18 +147,30 @@ def _complaints(listed: Sequence[Any], span: Span) -> dict[str, int]:
     }
 
 
-def _page(session: Session, reading: MonthReading, after: int) -> Iterator[Case]:
+def _page(session: Session, reading: MonthReading, after: int) -> _Page:
+    """The rows of the next requests; of figures alone only what they need."""
     span = reading.span
     found = rows.requests(session, after, span, names=reading.names)
     ids = [row.id for row in found]
-    courses = _courses(rows.steps(session, ids, span), reading)
-    visits, attempts = (count(session, ids, span) for count in (rows.visits_of, rows.attempts_of))
-    still_open = [row.id for row in found if _by(row.complete_on, span) is None]
+    # An answer that was given decides by itself what became of a request.
+    asked = ids if reading.details else [r.id for r in found if _by(r.answered_on, span) is None]
+    lacking = [row.id for row in found if _by(row.complete_on, span) is None]
+    return _Page(
+        found,
+        rows.steps(session, asked, span),
+        rows.visits_of(session, ids, span),
+        rows.attempts_of(session, ids, span) if reading.details else {},
+        rows.absent_papers(session, lacking) if reading.details else (),
+    )
+
+
+def _cases(page: _Page, reading: MonthReading) -> Iterator[Case]:
+    courses = _courses(page.steps, reading)
     missing: dict[int, list[str]] = {}
-    for request_id, document in rows.absent_papers(session, still_open):
+    for request_id, document in page.absent:
         missing.setdefault(request_id, []).append(_paper(reading, document))
-    for row in found:
-        counts = visits.get(row.id, 0), attempts.get(row.id, 0)
+    for row in page.requests:
+        counts = page.visits.get(row.id, 0), page.attempts.get(row.id, 0)
         course = courses.get(row.id) or Course(State.INCOMPLETE)
         lacking = tuple(dict.fromkeys(missing.get(row.id, ())))
         yield _case(reading, row, course, counts, lacking)
