@@ -6,7 +6,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from bench import backup, due, forms, hijri, holidays, imports, moving, seal, search, start
+from bench import (
+    backup,
+    due,
+    forms,
+    hijri,
+    holidays,
+    imports,
+    month,
+    moving,
+    seal,
+    search,
+    start,
+)
 from bench.tables import Goal, say, show_goals
 from bench.versions import versions
 from set_up.sentences import SetUpError, speak_utf8, tell
@@ -37,6 +49,7 @@ MEASUREMENTS: dict[str, Callable[[Wishes], list[Goal]]] = {
     "backup": lambda wishes: backup.measure(wishes.people),
     "moving": lambda _: moving.measure(),
     "seal": lambda _: seal.measure(),
+    "month": lambda _: month.measure(),
 }
 
 

@@ -29,6 +29,7 @@ ON_BOTH = {
     "test_from_paper",
     "test_holidays",
     "test_list_import",
+    "test_month",
     "test_open_person",
     "test_permissions",
     "test_person_changes",

@@ -10,6 +10,7 @@ from twaim_desk.cli import (
     intake,
     keeping,
     lists,
+    month,
     moving,
     new_office,
     receipt,
@@ -30,6 +31,7 @@ from twaim_desk.texts import (
     seal_key,
     today,
 )
+from twaim_desk.texts import month as month_texts
 
 REFUSED = 1
 INTERRUPTED = 130  # as shells report Ctrl-C
@@ -83,6 +85,7 @@ def _commands() -> Iterator[tuple[str, str, Callable[[Parser], None]]]:
     yield "requests", office_commands.REQUESTS, lists.describe_requests
     yield "today", today.COMMAND, lists.describe_today
     yield "holiday", holidays.COMMAND, holiday.describe
+    yield "month", month_texts.COMMAND, month.describe
     yield "audit", office_commands.AUDIT, keeping.describe_audit
     yield "import", moving_commands.IMPORT, moving.describe_import
     yield "export", moving_commands.EXPORT, moving.describe_export

@@ -23,7 +23,12 @@ VERIFYING = "يُتحقق من السجل: {done} من {total} سطر"
 STOPPED = "أُوقف التحقق قبل تمامه."
 
 OUTCOMES = {"done": "تم", "denied": "رُفض", "noticed": "لوحظ"}
-OBJECTS = {"person": "شخص", "request": "طلب", "user": "مستخدم"}
+OBJECTS = {
+    "person": "شخص",
+    "request": "طلب",
+    "user": "مستخدم",
+    "closed_month": "شهر مغلق",
+}
 OBJECT = "{kind} رقم {number}"
 # Acts that are no action of the roles: what the program notes by itself, and parts of one.
 ACTS = {

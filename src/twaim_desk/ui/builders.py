@@ -228,6 +228,13 @@ def clock(visit: Visit) -> QWidget:
     return page
 
 
+def month(visit: Visit) -> QWidget:
+    """The report of a month."""
+    from twaim_desk.ui.month.page import MonthPage
+
+    return MonthPage(visit)
+
+
 def take_on(visit: Visit) -> QWidget:
     """Taking a trail on."""
     from twaim_desk.ui.take_on.page import TakeOnPage

@@ -188,6 +188,15 @@ PLACES = (
         under="",
     ),
     Place("paper", texts.PAPER, "", builders.paper, action="paper.print", rail=False, under=""),
+    Place(
+        "month",
+        texts.MONTH,
+        "file-text",
+        builders.month,
+        texts.MONTH_ABOUT,
+        action="month.make",
+        rail=False,
+    ),
     Place("manage", texts.MANAGE, "settings", _manage, texts.MANAGE_ABOUT, leads_on=True),
     *MANAGED,
     *(

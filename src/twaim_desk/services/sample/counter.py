@@ -10,7 +10,7 @@ from twaim_desk.services.sample.people import Row
 from twaim_desk.services.sample.requests import SampleRequest
 from twaim_desk.services.sample.teller import Teller
 
-_RATINGS = {"good": 70, "middle": 20, "bad": 10}
+_RATINGS = {"good": 70, "middling": 20, "poor": 10}
 _LATE_COMPLAINT = 0  # of the complaints, the first is about a late answer
 
 

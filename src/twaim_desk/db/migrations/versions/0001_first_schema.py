@@ -170,6 +170,47 @@ def upgrade() -> None:
         sa.UniqueConstraint("version", name=op.f("uq_calendar_version_version")),
     )
     op.create_table(
+        "closed_month",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "month", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False
+        ),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("figures", sa.JSON(), nullable=False),
+        sa.Column("told", sa.JSON(), nullable=False),
+        sa.Column("workbook", sa.LargeBinary(), nullable=False),
+        sa.Column("digest", sa.Text(), nullable=False),
+        sa.Column("nameless", sa.LargeBinary(), nullable=False),
+        sa.Column("nameless_digest", sa.Text(), nullable=False),
+        sa.Column("closed_at", sa.DateTime(), nullable=False),
+        sa.Column(
+            "closed_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("reopened_at", sa.DateTime(), nullable=True),
+        sa.Column(
+            "reopened_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column(
+            "reopened_second_id",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            nullable=True,
+        ),
+        sa.Column("reopened_reason", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["closed_by"], ["user.id"], name=op.f("fk_closed_month_closed_by_user")
+        ),
+        sa.ForeignKeyConstraint(
+            ["reopened_by"], ["user.id"], name=op.f("fk_closed_month_reopened_by_user")
+        ),
+        sa.ForeignKeyConstraint(
+            ["reopened_second_id"],
+            ["user.id"],
+            name=op.f("fk_closed_month_reopened_second_id_user"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_closed_month")),
+        sa.UniqueConstraint("month", "number", name=op.f("uq_closed_month_month_number")),
+    )
+    op.create_table(
         "form_version",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("path", sa.Text(), nullable=False),

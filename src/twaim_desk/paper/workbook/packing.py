@@ -1,0 +1,99 @@
+"""A workbook as bytes, always the same: tables streamed in, values beside formulas."""
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+from io import BytesIO
+from itertools import chain
+from typing import IO
+from xml.sax.saxutils import escape
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from openpyxl import Workbook
+
+from twaim_desk.paper.workbook.cells import Value, row_writer
+from twaim_desk.paper.workbook.sheets import HEAD, Table
+
+_MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
+_FORMULA = re.compile(r'<c r="([A-Z]+[0-9]+)"([^>]*)><f>([^<]*)</f><v ?/?>(?:</v>)?</c>')
+_STYLE = re.compile(r'<c r="[A-Z]+[0-9]+" s="([0-9]+)"')
+_DIMENSION = re.compile(r"<dimension [^>]*/>")
+_CORE = "docProps/core.xml"
+_AT_ONCE = 1000
+
+Results = Mapping[str, Value]
+
+
+def pack(
+    workbook: Workbook,
+    tables: Mapping[str, Table],
+    results: Mapping[str, Results],
+    day: date,
+    out: IO[bytes],
+) -> None:
+    """Write the file of a workbook; `results` are the values of its formulas by sheet and cell.
+
+    Nothing in it depends on when it was made: every date in it is the given one.
+    """
+    made = BytesIO()
+    workbook.save(made)
+    sheets = {
+        f"xl/worksheets/sheet{at}.xml": name for at, name in enumerate(workbook.sheetnames, 1)
+    }
+    with ZipFile(made) as source, ZipFile(out, "w") as target:
+        for name in source.namelist():
+            with target.open(_entry(name, day), "w") as part:
+                content = source.read(name)
+                sheet = sheets.get(name, "")
+                if sheet in tables:
+                    _stream(part, content.decode(), tables[sheet])
+                elif sheet in results:
+                    part.write(_with_results(content.decode(), results[sheet]).encode())
+                elif name == _CORE:
+                    part.write(_MODIFIED.sub(rb"\g<1>" + _moment(day), content))
+                else:
+                    part.write(content)
+
+
+def _entry(name: str, day: date) -> ZipInfo:
+    entry = ZipInfo(name, (day.year, day.month, day.day, 0, 0, 0))
+    entry.compress_type, entry.create_system = ZIP_DEFLATED, 0
+    return entry
+
+
+def _moment(day: date) -> bytes:
+    return f"{day.isoformat()}T00:00:00Z".encode()
+
+
+def _stream(part: IO[bytes], sheet: str, table: Table) -> None:
+    """The sheet with the rows of its table in place of the one that shows their styles."""
+    before, found = sheet.split(f'<row r="{HEAD + 1}"', 1)
+    pattern, after = found.split("</row>", 1)
+    part.write(_DIMENSION.sub("", before).encode())
+    lines: list[str] = []
+    for line in _lines(table, _STYLE.findall(pattern)):
+        lines.append(line)
+        if len(lines) == _AT_ONCE:
+            part.write("".join(lines).encode())
+            lines.clear()
+    part.write("".join([*lines, after]).encode())
+
+
+def _lines(table: Table, styles: list[str]) -> Iterator[str]:
+    write = row_writer(styles, [column.width for column in table.columns])
+    empty = () if table.count else ((None, table.empty, *(None,) * (len(styles) - 2)),)
+    for number, values in enumerate(chain(empty, table.rows), start=HEAD + 1):
+        yield write(number, values)
+
+
+def _with_results(sheet: str, results: Results) -> str:
+    """The sheet with the value of each formula beside it, for who does not calculate."""
+
+    def fill(found: re.Match[str]) -> str:
+        place, style, formula = found.groups()
+        value = results.get(place)
+        if isinstance(value, str):
+            return f'<c r="{place}"{style} t="str"><f>{formula}</f><v>{escape(value)}</v></c>'
+        return f'<c r="{place}"{style}><f>{formula}</f><v>{value}</v></c>'
+
+    return _FORMULA.sub(fill, sheet)

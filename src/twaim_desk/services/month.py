@@ -1,0 +1,211 @@
+"""The report of a month: its figures live, and its workbook, which only reports."""
+
+import os
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from hashlib import file_digest, sha256
+from pathlib import Path
+from typing import Any
+
+from twaim_desk.db import closed_months
+from twaim_desk.domain.month import Month
+from twaim_desk.domain.month_figures import (
+    Correction,
+    MonthFigures,
+    corrections_of,
+    figures_from,
+    figures_of,
+)
+from twaim_desk.domain.month_report import MonthReport, services_of
+from twaim_desk.errors import ExpectedError
+from twaim_desk.paper.workbook.month import month_workbook, write_month
+from twaim_desk.services import month_tables as tables
+from twaim_desk.services.desk import Desk
+from twaim_desk.services.month_reading import (
+    GoesOn,
+    MonthReading,
+    cases_of,
+    counted_in,
+    figures_in,
+    has_ended,
+    reading_of,
+)
+from twaim_desk.services.trail import Act
+from twaim_desk.texts import month as texts
+
+_CORRECTED_MONTHS = 12
+
+
+class NotWrittenError(ExpectedError):
+    """The file could not be written where it was asked for."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"workbook not written: {reason}", user_message=texts.NOT_WRITTEN)
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What the page of a month shows; `digest` where it is closed, and then as it was closed."""
+
+    month: Month
+    figures: MonthFigures
+    before: MonthFigures
+    ended: bool
+    digest: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Workbook:
+    """A workbook and its hash; `closed`: as it was kept when the month was closed."""
+
+    content: bytes
+    digest: str
+    closed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file with a workbook, and its hash."""
+
+    file: Path
+    digest: str
+    closed: bool
+
+
+def go_on(_done: int, _of: int) -> bool:
+    """Go on to the end."""
+    return True
+
+
+def overview(desk: Desk, month: Month, goes_on: GoesOn = go_on) -> Overview:
+    """The figures of a month and of the one before; counts alone, so the trail has no line."""
+    desk.allow("month.make")
+    now, digest = _figures(desk, month, goes_on)
+    before, _ = _figures(desk, month.later(-1), goes_on)
+    return Overview(month, now, before, has_ended(desk, month), digest)
+
+
+def make_workbook(desk: Desk, month: Month, *, names: bool, goes_on: GoesOn = go_on) -> Workbook:
+    """The workbook of a month; of a closed one as it was closed. In the trail before it is read."""
+    kept = _begun(desk, month, names=names)
+    return kept or as_workbook(report_of(desk, month, names=names, goes_on=goes_on))
+
+
+def write_workbook(
+    desk: Desk, month: Month, out: Path, *, names: bool, goes_on: GoesOn = go_on
+) -> Written:
+    """The same in a file; an older one of this name stays until the new one is whole."""
+    if out.is_dir() or not out.parent.is_dir():  # before the work, and before its line
+        raise NotWrittenError("no such folder")
+    kept = _begun(desk, month, names=names)
+    report = None if kept else report_of(desk, month, names=names, goes_on=goes_on)
+    beside = out.with_name(f".{out.name}.part")
+    try:
+        with beside.open("w+b") as file:
+            if report is not None:
+                write_month(report, file)
+            elif kept is not None:
+                file.write(kept.content)
+            file.flush()
+            os.fsync(file.fileno())
+            file.seek(0)
+            digest = file_digest(file, "sha256").hexdigest()
+        beside.replace(out)
+    except OSError as error:
+        with suppress(OSError):
+            beside.unlink()
+        raise NotWrittenError(type(error).__name__) from error
+    return Written(out, digest, closed=kept is not None)
+
+
+def _begun(desk: Desk, month: Month, *, names: bool) -> Workbook | None:
+    """Note who makes it; what was kept, where the month is closed."""
+    action = "month.names" if names else "month.make"
+    desk.allow(action)
+    with desk.saving() as session:
+        desk.note(session, Act(action, detail=str(month)))
+    with desk.reading() as session:
+        kept = closed_months.closing_of(session, str(month))
+        if kept is None:
+            return None
+        content = kept.workbook if names else kept.nameless
+        return Workbook(content, kept.digest if names else kept.nameless_digest, closed=True)
+
+
+def as_workbook(report: MonthReport) -> Workbook:
+    """The workbook of a report."""
+    content = month_workbook(report)
+    return Workbook(content, sha256(content).hexdigest(), closed=False)
+
+
+def report_of(desk: Desk, month: Month, *, names: bool, goes_on: GoesOn = go_on) -> MonthReport:
+    """All that the workbook of a month holds, as one frozen value."""
+    reading = reading_of(desk, month, names=names)
+    cases = tuple(cases_of(desk, reading, goes_on))
+    with desk.reading() as session:
+        counted = counted_in(session, reading.span)
+        others: dict[str, Any] = {
+            "turned_away": tables.turned_away(session, reading),
+            "channels": tables.channels(session, reading),
+            "committees": tables.committees(session, reading),
+            "moved": tables.moved(session, reading),
+            "staff": tables.staff(session, reading),
+            "complaints": tables.complaints(session, reading),
+            "ratings": tables.ratings(session, reading),
+        }
+    figures = figures_of(cases, month, reading.as_of, counted)
+    before, _ = _figures(desk, month.later(-1), goes_on)
+    year_before, _ = _figures(desk, month.later(-12), goes_on)
+    return MonthReport(
+        month=month,
+        as_of=reading.as_of,
+        names=names,
+        **_association(reading),
+        figures=figures,
+        before=before,
+        year_before=year_before,
+        cases=cases,
+        services=services_of(cases, month, reading.as_of),
+        corrections=tuple(corrections(desk, month, goes_on)),
+        **others,
+    )
+
+
+def corrections(desk: Desk, month: Month, goes_on: GoesOn) -> Sequence[Correction]:
+    """What the records say otherwise by now of months closed before, and was not told yet."""
+    with desk.reading() as session:
+        closed = closed_months.closings_before(session, str(month))[-_CORRECTED_MONTHS:]
+        known = {row.month: dict(row.figures) for row in closed}
+        for row in closed:
+            for later in closed:
+                if later.id > row.id:
+                    known[row.month] |= later.told.get(row.month, {})
+    found: list[Correction] = []
+    for name, figures in known.items():
+        year, number = (int(part) for part in name.split("-"))
+        of = Month(year, number)
+        found += corrections_of(of, figures, figures_in(desk, of, goes_on))
+    return found
+
+
+def _figures(desk: Desk, month: Month, goes_on: GoesOn) -> tuple[MonthFigures, str | None]:
+    """The figures of a month, as they were closed where it is, and the hash of its workbook."""
+    with desk.reading() as session:
+        kept = closed_months.closing_of(session, str(month))
+        if kept is not None:
+            return figures_from(kept.figures), kept.digest
+    return figures_in(desk, month, goes_on), None
+
+
+def _association(reading: MonthReading) -> dict[str, Any]:
+    association = reading.forms.association
+    return {
+        "letterhead": association.profile.letterhead,
+        "person": reading.forms.forms.people[association.profile.person],
+        "policy_title": association.policy.title,
+        "reply_clause": association.policy.reply.clause,
+        "promised_days": association.terms.max_working_days,
+        "digits": association.profile.digits,
+        "table": association.forms.table,
+    }

@@ -1,0 +1,92 @@
+"""The main figures of a month on screen, each with that of the month before."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
+
+from twaim_desk.domain.digits import Digits, written
+from twaim_desk.domain.month_figures import MonthFigures
+from twaim_desk.services.month import Overview
+from twaim_desk.texts import month_page as texts
+from twaim_desk.ui.tokens import Theme
+from twaim_desk.ui.widgets.basics import label, pill, set_state
+
+_COLUMNS = 3
+_POINT = "\u066b"  # the Arabic sign of decimals
+_RIGHT_TO_LEFT = "\u200f"  # the sign of per cent stands behind its number
+_SHARES, _MEANS = ("in_time", "kept"), ("mean_days", "visits_each")
+
+
+class FiguresCard(QFrame):
+    """Empty until a month is shown."""
+
+    def __init__(self, theme: Theme, digits: Digits) -> None:
+        super().__init__()
+        self.setProperty("card", True)
+        self._digits = digits
+        self.title, self.state = label("", "subtitle"), pill("", "neutral")
+        self.digest = label("", "caption", wrap=True)
+        self.values: dict[str, QLabel] = {}
+        down = QVBoxLayout(self)
+        inside = theme.pixels(16)
+        down.setContentsMargins(inside, theme.pixels(12), inside, theme.pixels(12))
+        down.setSpacing(theme.pixels(6))
+        head = QGridLayout()
+        head.addWidget(self.title, 0, 0)
+        head.addWidget(self.state, 0, 1)
+        head.setColumnStretch(2, 1)
+        down.addLayout(head)
+        down.addLayout(self._grid(theme))
+        down.addWidget(self.digest)
+        down.addStretch()
+
+    def show_month(self, title: str, seen: Overview) -> None:
+        """Show the figures; those of a closed month are the ones it was closed with."""
+        self.title.setText(title)
+        closed = seen.digest is not None
+        state, tone = texts.OPEN, "neutral"
+        if closed:
+            state, tone = texts.CLOSED, "primary"
+        elif not seen.ended:
+            state, tone = texts.RUNNING, "warning"
+        self.state.setText(state)
+        set_state(self.state, "tone", tone)
+        self.digest.setText(texts.DIGEST.format(digest=seen.digest) if closed else "")
+        self.digest.setVisible(closed)
+        for figure, value in self.values.items():
+            now, before = (self._said(figure, one) for one in (seen.figures, seen.before))
+            value.setText(now)
+            about = texts.BEFORE.format(value=before)
+            value.setAccessibleName(f"{texts.FIGURES[figure]}: {now}، {about}")
+            self.befores[figure].setText(about)
+
+    def _grid(self, theme: Theme) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.pixels(16))
+        grid.setVerticalSpacing(theme.pixels(8))
+        self.befores: dict[str, QLabel] = {}
+        for at, (figure, title) in enumerate(texts.FIGURES.items()):
+            value, before = label("", "title"), label("", "caption")
+            # A number alone stands where the reader begins, too.
+            value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+            self.values[figure], self.befores[figure] = value, before
+            down = QVBoxLayout()
+            down.setSpacing(0)
+            down.addWidget(label(title, "captionStrong", wrap=True))
+            down.addWidget(value)
+            down.addWidget(before)
+            grid.addLayout(down, at // _COLUMNS, at % _COLUMNS)
+        for column in range(_COLUMNS):
+            grid.setColumnStretch(column, 1)
+        return grid
+
+    def _said(self, figure: str, figures: MonthFigures) -> str:
+        value = getattr(figures, figure)
+        if value is None:
+            return texts.NO_VALUE
+        if figure in _SHARES:
+            return _RIGHT_TO_LEFT + self._written(f"{100 * value:.1f}%").replace("%", "\u066a")
+        return self._written(f"{value:.1f}" if figure in _MEANS else str(value))
+
+    def _written(self, number: str) -> str:
+        said = written(number, self._digits)
+        return said.replace(".", _POINT) if self._digits is Digits.ARABIC else said

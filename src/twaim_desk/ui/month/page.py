@@ -1,0 +1,215 @@
+"""The report of a month: its figures live, its workbook into a file, closing it and opening it."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListWidget, QPushButton, QVBoxLayout
+
+from twaim_desk.domain.digits import left_to_right
+from twaim_desk.domain.month import FIRST_YEAR, Month, month_of
+from twaim_desk.errors import ExpectedError
+from twaim_desk.services.close_month import Closed, close_month, reopen_month
+from twaim_desk.services.month import Overview, Written, overview, write_workbook
+from twaim_desk.texts import month_page as texts
+from twaim_desk.ui.month.figures_card import FiguresCard
+from twaim_desk.ui.month.making import Course, Making
+from twaim_desk.ui.month.saving import ask_for_file
+from twaim_desk.ui.visit import Visit
+from twaim_desk.ui.widgets.basics import Page, label, set_state
+from twaim_desk.ui.widgets.reason import ReasonLine
+from twaim_desk.ui.widgets.second_person import SecondPersonLine
+from twaim_desk.ui.worker import caught, tried
+
+_MONTHS = 24
+_LIST_WIDTH = 210
+
+
+class MonthPage(Page):
+    """The months, newest first; Enter on one makes its workbook. `kept` is the chosen one."""
+
+    def __init__(self, visit: Visit) -> None:
+        super().__init__(visit.around.theme, spacing=12)
+        self._around, self._worker = visit.around, visit.worker
+        self._desk, self._actions = visit.inside.desk, visit.inside.actions
+        this = month_of(visit.around.today)
+        self.months = [this.later(-at) for at in range(_MONTHS)]
+        self.months = [one for one in self.months if one.year >= FIRST_YEAR]
+        self.kept = visit.kept if isinstance(visit.kept, Month) else this.later(-1)
+        self._seen: Overview | None = None
+        self._reading = Course()
+        self.ask_file: Callable[[str], Path | None] = partial(ask_for_file, self)
+        self.list = QListWidget()
+        self.figures = FiguresCard(visit.around.theme, visit.around.association.profile.digits)
+        self.names = QCheckBox(texts.NAMES)
+        self.make, self.close_it = QPushButton(texts.MAKE), QPushButton(texts.CLOSE)
+        self.reopen = QPushButton(texts.REOPEN)
+        self.making = Making(visit.around.theme)
+        self.note = label("", "strong", wrap=True)
+        self.reason = ReasonLine(visit.around.theme, texts.REASON, texts.REASON_ACCEPTS, texts.GO)
+        self.line = SecondPersonLine(visit.around.theme, self._desk.roles, "month.reopen")
+        self._lay_out()
+        self._connect()
+        at = self.months.index(self.kept) if self.kept in self.months else 0
+        self.list.setCurrentRow(at)
+
+    def back(self) -> bool:
+        """Esc leaves the second person's line, then the reason, before the page."""
+        if self.line.back():
+            return True
+        asked = not self.reason.isHidden()
+        self.reason.hide()
+        return asked
+
+    def leave(self) -> None:
+        """Whoever leaves the page waits for nothing of it any more."""
+        self.making.stop()
+        self._reading.stopped = True
+
+    def _lay_out(self) -> None:
+        theme = self._around.theme
+        self.down.addWidget(label(texts.TITLE, "title"))
+        across = QHBoxLayout()
+        across.setSpacing(theme.pixels(16))
+        across.addWidget(self.list)
+        self.list.setFixedWidth(theme.pixels(_LIST_WIDTH))
+        self.list.setAccessibleName(texts.MONTHS)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        digits = self._around.association.profile.digits
+        self.list.addItems([one.in_words(digits) for one in self.months])
+        beside = QVBoxLayout()
+        beside.setSpacing(theme.pixels(10))
+        beside.addLayout(self._buttons())
+        for widget in (self.making, self.note, self.reason, self.line, self.figures):
+            beside.addWidget(widget)
+        beside.addStretch()
+        across.addLayout(beside, 1)
+        self.down.addLayout(across, 1)
+        self.reason.hide()
+        self.note.hide()
+        self.setFocusProxy(self.list)
+
+    def _buttons(self) -> QHBoxLayout:
+        across = QHBoxLayout()
+        self.make.setProperty("kind", "primary")
+        for widget in (self.make, self.names, self.close_it, self.reopen):
+            across.addWidget(widget)
+        across.addStretch()
+        self.names.setAccessibleName(texts.NAMES)
+        self.names.setVisible("month.names" in self._actions)
+        return across
+
+    def _connect(self) -> None:
+        self.list.currentRowChanged.connect(lambda _: self._choose())
+        self.list.itemActivated.connect(lambda _: self._make())
+        self.make.clicked.connect(self._make)
+        self.close_it.clicked.connect(self._close_month)
+        self.reopen.clicked.connect(self._ask_reason)
+        self.reason.given.connect(lambda _: self.line.ask())
+        self.line.confirmed.connect(self._reopen)
+
+    def _choose(self) -> None:
+        self.kept = self.months[self.list.currentRow()]
+        self._seen = None
+        self.line.back()
+        self.reason.hide()
+        self.note.hide()
+        self._offer()
+        self._read()
+
+    def _read(self) -> None:
+        """The figures of the chosen month; an older wish is given up."""
+        self._reading.stopped = True
+        self._reading = course = Course()
+        desk, month = self._desk, self.kept
+        self._worker.work(self, caught(lambda: overview(desk, month, course.goes_on)), self._show)
+
+    def _show(self, answer: Overview | Exception) -> None:
+        if isinstance(answer, Overview):
+            if answer.month == self.kept:
+                self._seen = answer
+                digits = self._around.association.profile.digits
+                table = self._around.association.forms.table
+                title = f"{self.kept.in_words(digits)}، {self.kept.hijri_in_words(table, digits)}"
+                self.figures.show_month(title, answer)
+                self._offer()
+        elif not isinstance(answer, ExpectedError):
+            self._worker.failed.emit(answer)
+
+    def _offer(self) -> None:
+        busy, seen = not self.making.isHidden(), self._seen
+        closed = seen is not None and seen.digest is not None
+        self.make.setEnabled(not busy and seen is not None)
+        may_close = "month.close" in self._actions
+        self.close_it.setVisible(may_close and not closed)
+        self.close_it.setEnabled(not busy and seen is not None and seen.ended)
+        self.reopen.setVisible(closed and "month.reopen" in self._actions)
+        self.reopen.setEnabled(not busy)
+
+    def _make(self) -> None:
+        if not self.make.isEnabled() or (file := self.ask_file(self._file_name())) is None:
+            return
+        desk, month, names = self._desk, self.kept, self.names.isChecked()
+        goes_on = self.making.begin()
+        job = tried(lambda: write_workbook(desk, month, file, names=names, goes_on=goes_on))
+        self._begin(texts.MAKING)
+        self._worker.work(self, job, self._made)
+
+    def _file_name(self) -> str:
+        return texts.FILE_NAME.format(month=self.kept)
+
+    def _made(self, answer: Written | ExpectedError) -> None:
+        self.making.end()
+        if isinstance(answer, ExpectedError):
+            self._say(answer.user_message, is_problem=True)
+        else:
+            self._say(texts.MADE.format(file=left_to_right(str(answer.file))))
+        self._offer()
+
+    def _close_month(self) -> None:
+        desk, month, goes_on = self._desk, self.kept, self.making.begin()
+        self._begin(texts.CLOSING)
+        self._worker.work(self, tried(lambda: close_month(desk, month, goes_on)), self._closed)
+
+    def _closed(self, answer: Closed | ExpectedError) -> None:
+        self.making.end()
+        if isinstance(answer, ExpectedError):
+            self._say(answer.user_message, is_problem=True)
+            self._offer()
+        else:
+            self._say(texts.CLOSED_NOW)
+            self._read()
+
+    def _ask_reason(self) -> None:
+        self.reason.clear()
+        self.reason.show()
+        self.reason.edit.setFocus()
+        self._say(texts.REOPEN_MEANS)
+
+    def _reopen(self, name: str, password: str) -> None:
+        if (reason := self.reason.text()) is None:
+            self.line.done()
+            return
+        desk, month = self._desk, self.kept
+        job = tried(lambda: reopen_month(desk, month, reason, name, password))
+        self._worker.save(self, job, self._reopened)
+
+    def _reopened(self, answer: ExpectedError | None) -> None:
+        if answer is not None:
+            self.line.refuse(answer.user_message)
+            return
+        self.line.done()
+        self.reason.hide()
+        self._say(texts.REOPENED)
+        self._read()
+
+    def _begin(self, sentence: str) -> None:
+        self._say(sentence)
+        self._offer()
+
+    def _say(self, sentence: str, *, is_problem: bool = False) -> None:
+        self.note.setText(sentence)
+        self.note.show()
+        set_state(self.note, "role", "problem" if is_problem else "strong")
+        QTimer.singleShot(0, self.note, lambda: self.area.ensureWidgetVisible(self.note))
