@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import TODAY
-from tests.ui.seeing import press, words_in
+from tests.ui.seeing import press, type_into, words_in
 from tests.ui.windows import come_in, window_on
 from twaim_desk.domain.month import Month
 from twaim_desk.services.sample.office import PASSWORD, make_sample
@@ -69,14 +69,15 @@ def test_a_month_is_shown_made_closed_and_opened_again(
     press(page.list, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: month_texts.NOT_WRITTEN in words_in(page), timeout=20_000)
     page.ask_file = lambda name: out
-    page.names.setChecked(True)
-    press(page.list, Qt.Key.Key_Return)
+    type_into(page.list, "٢")
+    assert page.names.isChecked()
+    type_into(page.list, "1")
     qtbot.waitUntil(out.exists, timeout=20_000)
     qtbot.waitUntil(page.make.isEnabled, timeout=20_000)
     assert words.NAME in [cell.value for cell in load_workbook(out)[words.REQUESTS][7]]
     assert page.making.isHidden()
 
-    page.close_it.click()
+    type_into(page.list, "٣")
     qtbot.waitUntil(page.reopen.isVisible, timeout=20_000)
     assert texts.CLOSED in words_in(page)
     assert not page.close_it.isVisible()

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListWidget, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout
 
 from twaim_desk.domain.digits import left_to_right
 from twaim_desk.domain.month import FIRST_YEAR, Month, month_of
@@ -18,10 +18,12 @@ from twaim_desk.ui.month.making import Course, Making
 from twaim_desk.ui.month.saving import ask_for_file
 from twaim_desk.ui.visit import Visit
 from twaim_desk.ui.widgets.basics import Page, label, set_state
+from twaim_desk.ui.widgets.picked_list import PickedList
 from twaim_desk.ui.widgets.reason import ReasonLine
 from twaim_desk.ui.widgets.second_person import SecondPersonLine
 from twaim_desk.ui.worker import caught, tried
 
+_MAKE, _NAMES, _SHUT = 1, 2, 3
 _MONTHS = 24
 _LIST_WIDTH = 210
 
@@ -40,7 +42,7 @@ class MonthPage(Page):
         self._seen: Overview | None = None
         self._reading = Course()
         self.ask_file: Callable[[str], Path | None] = partial(ask_for_file, self)
-        self.list = QListWidget()
+        self.list = PickedList(texts.MONTHS)
         self.figures = FiguresCard(visit.around.theme, visit.around.association.profile.digits)
         self.names = QCheckBox(texts.NAMES)
         self.make, self.close_it = QPushButton(texts.MAKE), QPushButton(texts.CLOSE)
@@ -50,9 +52,9 @@ class MonthPage(Page):
         self.reason = ReasonLine(visit.around.theme, texts.REASON, texts.REASON_ACCEPTS, texts.GO)
         self.line = SecondPersonLine(visit.around.theme, self._desk.roles, "month.reopen")
         self._lay_out()
+        self.list.setCurrentRow(self.months.index(self.kept) if self.kept in self.months else 0)
         self._connect()
-        at = self.months.index(self.kept) if self.kept in self.months else 0
-        self.list.setCurrentRow(at)
+        self._choose()
 
     def back(self) -> bool:
         """Esc leaves the second person's line, then the reason, before the page."""
@@ -74,15 +76,15 @@ class MonthPage(Page):
         across.setSpacing(theme.pixels(16))
         across.addWidget(self.list)
         self.list.setFixedWidth(theme.pixels(_LIST_WIDTH))
-        self.list.setAccessibleName(texts.MONTHS)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         digits = self._around.association.profile.digits
-        self.list.addItems([one.in_words(digits) for one in self.months])
+        self.list.fill([([one.in_words(digits)], one) for one in self.months])
         beside = QVBoxLayout()
         beside.setSpacing(theme.pixels(10))
         beside.addLayout(self._buttons())
         for widget in (self.making, self.note, self.reason, self.line, self.figures):
             beside.addWidget(widget)
+        beside.addWidget(label(texts.KEYS, "caption", wrap=True))
         beside.addStretch()
         across.addLayout(beside, 1)
         self.down.addLayout(across, 1)
@@ -102,12 +104,20 @@ class MonthPage(Page):
 
     def _connect(self) -> None:
         self.list.currentRowChanged.connect(lambda _: self._choose())
-        self.list.itemActivated.connect(lambda _: self._make())
+        self.list.opened.connect(lambda _: self._make())
+        self.list.digit.connect(self._press)
         self.make.clicked.connect(self._make)
         self.close_it.clicked.connect(self._close_month)
         self.reopen.clicked.connect(self._ask_reason)
         self.reason.given.connect(lambda _: self.line.ask())
         self.line.confirmed.connect(self._reopen)
+
+    def _press(self, digit: int) -> None:
+        """The keys of a month; what is not offered does nothing."""
+        shut = self.reopen if self.close_it.isHidden() else self.close_it
+        buttons = {_MAKE: self.make, _NAMES: self.names, _SHUT: shut}
+        if (button := buttons.get(digit)) is not None and not button.isHidden():
+            button.click()
 
     def _choose(self) -> None:
         self.kept = self.months[self.list.currentRow()]
@@ -201,6 +211,7 @@ class MonthPage(Page):
             return
         self.line.done()
         self.reason.hide()
+        self.list.setFocus()
         self._say(texts.REOPENED)
         self._read()
 
