@@ -1,0 +1,294 @@
+"""Requests as a list of any length: stretches of keys, and the rows of one page.
+
+A list is read along one index, from a key on, never by how many rows lie before. Whatever else is
+asked of a row is looked at in so many rows at most, so that every read ends soon.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, NamedTuple
+
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    Subquery,
+    and_,
+    exists,
+    false,
+    func,
+    literal,
+    or_,
+    select,
+    tuple_,
+    union_all,
+)
+from sqlalchemy.orm import Session
+
+from twaim_desk.db.interviews import OPEN
+from twaim_desk.db.models.persons import Identity, Person
+from twaim_desk.db.models.requests import Declaration, DocumentSeen, PromiseChange, Request
+from twaim_desk.db.models.users import User
+from twaim_desk.domain.declaration import Capacity
+
+PAGE = 100
+MOST_SCANNED = 20_000
+_FIRST_DAY = date(1, 1, 1)
+_MOST_WEIGHED = 2_000
+
+Key = tuple[date, int]
+Row = Any  # of the columns that `rows_from` reads
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is asked of the requests; what is None or empty is not asked.
+
+    `due`: the first and the last day of the reply. `undated`: open and without such a day.
+    `moved`, `by_agent`, `expiring`: awaited, and the promise was moved, an agent signed, a paper or
+    an identity ends from that day on before the reply. `people` and `ids`: what a search found.
+    """
+
+    states: tuple[str, ...] = ()
+    services: tuple[str, ...] | None = None
+    officer: int | None = None
+    due: tuple[date | None, date | None] | None = None
+    undated: bool = False
+    moved: bool = False
+    by_agent: bool = False
+    expiring: date | None = None
+    people: tuple[int, ...] | None = None
+    ids: tuple[int, ...] | None = None
+
+    @property
+    def by_day_of_reply(self) -> bool:
+        """Whether the list goes by the day of the reply, and not by the day of receipt."""
+        return bool(self.due or self.moved or self.by_agent or self.expiring)
+
+
+class Stretch(NamedTuple):
+    """The keys that begin each page of a part of the list, and how many rows it has.
+
+    `after`: the key behind which the list goes on, where it may.
+    """
+
+    starts: tuple[Key, ...]
+    count: int
+    after: Key | None
+
+
+class _Along(NamedTuple):
+    """The index that a list is read along, and the column whose values it stands under."""
+
+    index: str | None
+    column: Any = None
+    values: tuple[Any, ...] = ()
+
+
+def stretch(
+    session: Session, asked: Asked, after: Key | None, most: int = MOST_SCANNED
+) -> Stretch:
+    """The next part of the list, of so many rows looked at."""
+    scanned = _scanned(session, asked, most, _beyond(asked, after)).subquery()
+    matched = _matching(asked, scanned).subquery()
+    day, number = matched.c.day, matched.c.id
+    order = (day, number) if asked.by_day_of_reply else (day.desc(), number.desc())
+    counted = select(
+        day, number, func.row_number().over(order_by=order).label("at"),
+        func.count().over().label("whole"),
+    ).subquery()  # fmt: skip
+    query = select(counted).where((counted.c.at - 1) % PAGE == 0).order_by(counted.c.at)
+    rows = session.execute(query).all()
+    count = rows[0].whole if rows else 0
+    return Stretch(tuple((row.day, row.id) for row in rows), count, _end(session, asked, after, most))
+
+
+def rows_from(session: Session, asked: Asked, start: Key) -> Sequence[Row]:
+    """The rows of the page that begins with a key, in the order of the list."""
+    scanned = _scanned(session, asked, MOST_SCANNED, _beyond(asked, start, itself=True)).subquery()
+    matched = _matching(asked, scanned).subquery()
+    found = session.scalars(_ordered(asked, select(matched.c.id), matched).limit(PAGE)).all()
+    query = (
+        select(
+            Request.id, Request.uuid, Request.number, Request.service, Request.state,
+            Request.received_on, Request.complete_on, Request.answered_on, Request.answer_due,
+            Person.name, User.full_name.label("officer"),
+        )
+        .join(User, User.id == Request.officer_id)
+        .outerjoin(Person, Person.id == Request.person_id)
+        .where(Request.id.in_(found))
+    )  # fmt: skip
+    rows = {row.id: row for row in session.execute(query)}
+    return [rows[one] for one in found]
+
+
+def count_up_to(session: Session, asked: Asked, most: int) -> int:
+    """How many requests there are of these, as far as they are counted."""
+    scanned = _scanned(session, asked, MOST_SCANNED, None).subquery()
+    few = _matching(asked, scanned).limit(most).subquery()
+    return session.scalar(select(func.count()).select_from(few)) or 0
+
+
+def _end(session: Session, asked: Asked, after: Key | None, most: int) -> Key | None:
+    """The key of the last row that was looked at, where there may be others behind it."""
+    scanned = _scanned(session, asked, most, _beyond(asked, after)).subquery()
+    query = _ordered(asked, select(scanned.c.day, scanned.c.id), scanned)
+    row = session.execute(query.offset(most - 1).limit(1)).first()
+    return None if row is None else (row.day, row.id)
+
+
+def _scanned(
+    session: Session, asked: Asked, most: int, beyond: ColumnElement[bool] | None
+) -> Select[Any]:
+    """So many rows along the index, merged where the list stands under several values."""
+    along = _along(session, asked)
+    if along.column is None:
+        return _part(asked, along.index, [], most, beyond)
+    parts = [
+        _part(asked, along.index, [along.column == value], most, beyond) for value in along.values
+    ]
+    if not parts:
+        return _part(asked, None, [false()], most, beyond)
+    if len(parts) == 1:
+        return parts[0]
+    merged = union_all(*(select(part.subquery()) for part in parts)).subquery()
+    return _ordered(asked, select(merged), merged).limit(most)
+
+
+def _part(
+    asked: Asked,
+    index: str | None,
+    under: list[ColumnElement[bool]],
+    most: int,
+    beyond: ColumnElement[bool] | None,
+) -> Select[Any]:
+    day = _day(asked)
+    columns = [Request.id, day.label("day"), *_looked_at(asked)]
+    query = select(*columns).where(*under, *_within(asked))
+    if beyond is not None:
+        query = query.where(beyond)
+    # SQLite guesses without counting, and then reads a million rows.
+    hint = "NOT INDEXED" if index is None else f"INDEXED BY {index}"
+    query = query.with_hint(Request, hint, "sqlite")
+    down = (day, Request.id) if asked.by_day_of_reply else (day.desc(), Request.id.desc())
+    return query.order_by(*down).limit(most)
+
+
+def _day(asked: Asked) -> ColumnElement[Any]:
+    return Request.answer_due if asked.by_day_of_reply else Request.received_on
+
+
+def _within(asked: Asked) -> list[ColumnElement[bool]]:
+    """What bounds the index itself."""
+    if not asked.by_day_of_reply:
+        return [Request.received_on.is_not(None), *_found(asked)]
+    first, last = asked.due or (None, None)
+    found = [Request.answer_due >= (first or _FIRST_DAY)]
+    if last is not None:
+        found.append(Request.answer_due <= last)
+    return found + _found(asked)
+
+
+def _found(asked: Asked) -> list[ColumnElement[bool]]:
+    """What a search found: people, or requests by their numbers."""
+    if asked.ids is not None:
+        return [Request.id.in_(asked.ids)]
+    return [] if asked.people is None else [Request.person_id.in_(asked.people)]
+
+
+def _beyond(asked: Asked, key: Key | None, *, itself: bool = False) -> ColumnElement[bool] | None:
+    if key is None:
+        return None
+    here = tuple_(_day(asked), Request.id)
+    there = tuple_(literal(key[0]), literal(key[1]))
+    if asked.by_day_of_reply:
+        return here >= there if itself else here > there
+    return here <= there if itself else here < there
+
+
+def _along(session: Session, asked: Asked) -> _Along:
+    """Along what the list is read: for two or three filters, that which the fewest rows have."""
+    if asked.ids is not None:
+        return _Along(None)
+    if asked.people is not None:
+        return _Along("ix_request_person_id")
+    states = asked.states or (tuple(OPEN) if asked.undated else ())
+    if asked.by_day_of_reply:
+        if states:
+            return _Along("ix_request_state_due", Request.state, states)
+        if asked.officer is not None:
+            return _Along("ix_request_officer_due", Request.officer_id, (asked.officer,))
+        return _Along("ix_request_due")
+    ways = []
+    if states:
+        ways.append(_Along("ix_request_state_received", Request.state, states))
+    if asked.officer is not None:
+        ways.append(_Along("ix_request_officer_received", Request.officer_id, (asked.officer,)))
+    if asked.services is not None:
+        ways.append(_Along("ix_request_service_received", Request.service, asked.services))
+    if len(ways) < 2:
+        return ways[0] if ways else _Along("ix_request_received")
+    return min(ways, key=lambda way: _weight(session, way))
+
+
+def _weight(session: Session, way: _Along) -> int:
+    few = select(Request.id).where(way.column.in_(way.values)).limit(_MOST_WEIGHED)
+    few = few.with_hint(Request, f"INDEXED BY {way.index}", "sqlite")
+    return session.scalar(select(func.count()).select_from(few.subquery())) or 0
+
+
+def _looked_at(asked: Asked) -> list[Any]:
+    """The columns that are looked at beside the index."""
+    columns = {
+        "state": bool(asked.states) or asked.undated,
+        "service": asked.services is not None,
+        "officer_id": asked.officer is not None,
+        "person_id": asked.expiring is not None,
+        "answer_due": asked.undated,
+    }
+    return [getattr(Request, name) for name, needed in columns.items() if needed]
+
+
+def _matching(asked: Asked, scanned: Subquery) -> Select[Any]:
+    """Those of the rows that have everything that is asked."""
+    row = scanned.c
+    query = select(row.id, row.day)
+    if asked.states or asked.undated:
+        query = query.where(row.state.in_(asked.states or tuple(OPEN)))
+    if asked.services is not None:
+        query = query.where(row.service.in_(asked.services))
+    if asked.officer is not None:
+        query = query.where(row.officer_id == asked.officer)
+    if asked.undated:
+        query = query.where(row.answer_due.is_(None))
+    if asked.moved:
+        query = query.where(exists().where(PromiseChange.request_id == row.id))
+    if asked.by_agent:
+        signed = and_(
+            Declaration.request_id == row.id, Declaration.capacity == str(Capacity.AGENT)
+        )
+        query = query.where(exists().where(signed))
+    if asked.expiring is not None:
+        query = query.where(_expires(row, asked.expiring))
+    return query
+
+
+def _expires(row: Any, today: date) -> ColumnElement[bool]:
+    """A paper or an identity ends before the reply; one is looked for in each row by itself."""
+    paper = and_(
+        DocumentSeen.request_id == row.id,
+        DocumentSeen.expires_on >= today,
+        DocumentSeen.expires_on < row.day,
+    )
+    identity = and_(
+        Identity.person_id == row.person_id,
+        Identity.expires_on >= today,
+        Identity.expires_on < row.day,
+    )
+    return or_(exists().where(paper), exists().where(identity))
+
+
+def _ordered(asked: Asked, query: Select[Any], rows: Subquery) -> Select[Any]:
+    if asked.by_day_of_reply:
+        return query.order_by(rows.c.day, rows.c.id)
+    return query.order_by(rows.c.day.desc(), rows.c.id.desc())
