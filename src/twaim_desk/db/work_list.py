@@ -5,7 +5,6 @@ asked of a row is looked at in so many rows at most, so that every read ends soo
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -27,54 +26,22 @@ from sqlalchemy.orm import Session
 
 from twaim_desk.db.interviews import OPEN
 from twaim_desk.db.models.persons import Identity, Person
-from twaim_desk.db.models.requests import Declaration, DocumentSeen, PromiseChange, Request
+from twaim_desk.db.models.requests import (
+    Declaration,
+    DocumentSeen,
+    Promise,
+    PromiseChange,
+    Request,
+)
 from twaim_desk.db.models.users import User
 from twaim_desk.domain.declaration import Capacity
+from twaim_desk.domain.work_list import PAGE, Asked, Key, Stretch
 
-PAGE = 100
 MOST_SCANNED = 20_000
 _FIRST_DAY = date(1, 1, 1)
 _MOST_WEIGHED = 2_000
 
-Key = tuple[date, int]
 Row = Any  # of the columns that `rows_from` reads
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What is asked of the requests; what is None or empty is not asked.
-
-    `due`: the first and the last day of the reply. `undated`: open and without such a day.
-    `moved`, `by_agent`, `expiring`: awaited, and the promise was moved, an agent signed, a paper or
-    an identity ends from that day on before the reply. `people` and `ids`: what a search found.
-    """
-
-    states: tuple[str, ...] = ()
-    services: tuple[str, ...] | None = None
-    officer: int | None = None
-    due: tuple[date | None, date | None] | None = None
-    undated: bool = False
-    moved: bool = False
-    by_agent: bool = False
-    expiring: date | None = None
-    people: tuple[int, ...] | None = None
-    ids: tuple[int, ...] | None = None
-
-    @property
-    def by_day_of_reply(self) -> bool:
-        """Whether the list goes by the day of the reply, and not by the day of receipt."""
-        return bool(self.due or self.moved or self.by_agent or self.expiring)
-
-
-class Stretch(NamedTuple):
-    """The keys that begin each page of a part of the list, and how many rows it has.
-
-    `after`: the key behind which the list goes on, where it may.
-    """
-
-    starts: tuple[Key, ...]
-    count: int
-    after: Key | None
 
 
 class _Along(NamedTuple):
@@ -85,9 +52,7 @@ class _Along(NamedTuple):
     values: tuple[Any, ...] = ()
 
 
-def stretch(
-    session: Session, asked: Asked, after: Key | None, most: int = MOST_SCANNED
-) -> Stretch:
+def stretch(session: Session, asked: Asked, after: Key | None, most: int = MOST_SCANNED) -> Stretch:
     """The next part of the list, of so many rows looked at."""
     scanned = _scanned(session, asked, most, _beyond(asked, after)).subquery()
     matched = _matching(asked, scanned).subquery()
@@ -100,7 +65,9 @@ def stretch(
     query = select(counted).where((counted.c.at - 1) % PAGE == 0).order_by(counted.c.at)
     rows = session.execute(query).all()
     count = rows[0].whole if rows else 0
-    return Stretch(tuple((row.day, row.id) for row in rows), count, _end(session, asked, after, most))
+    return Stretch(
+        tuple((row.day, row.id) for row in rows), count, _end(session, asked, after, most)
+    )
 
 
 def rows_from(session: Session, asked: Asked, start: Key) -> Sequence[Row]:
@@ -112,9 +79,10 @@ def rows_from(session: Session, asked: Asked, start: Key) -> Sequence[Row]:
         select(
             Request.id, Request.uuid, Request.number, Request.service, Request.state,
             Request.received_on, Request.complete_on, Request.answered_on, Request.answer_due,
-            Person.name, User.full_name.label("officer"),
+            Promise.effective, Person.name, User.full_name.label("officer"),
         )
         .join(User, User.id == Request.officer_id)
+        .outerjoin(Promise, Promise.request_id == Request.id)
         .outerjoin(Person, Person.id == Request.person_id)
         .where(Request.id.in_(found))
     )  # fmt: skip
@@ -264,9 +232,7 @@ def _matching(asked: Asked, scanned: Subquery) -> Select[Any]:
     if asked.moved:
         query = query.where(exists().where(PromiseChange.request_id == row.id))
     if asked.by_agent:
-        signed = and_(
-            Declaration.request_id == row.id, Declaration.capacity == str(Capacity.AGENT)
-        )
+        signed = and_(Declaration.request_id == row.id, Declaration.capacity == str(Capacity.AGENT))
         query = query.where(exists().where(signed))
     if asked.expiring is not None:
         query = query.where(_expires(row, asked.expiring))

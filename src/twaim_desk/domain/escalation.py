@@ -40,9 +40,9 @@ def last_risen(level: Level, today: date, calendar: WorkCalendar) -> date:
     return working_day_after(today, RISES[level] + 1, calendar) - _DAY
 
 
-def risen_on(reply_by: date, level: Level, calendar: WorkCalendar) -> date:
-    """The working day on which a request rises to this level."""
-    day = last_working_day_until(reply_by, calendar)
-    for _ in range(RISES[level]):
-        day = last_working_day_until(day - _DAY, calendar)
-    return day
+def rising(level: Level, today: date, calendar: WorkCalendar) -> tuple[date, date] | None:
+    """The days of the reply that rise to this level today and had not yesterday, if any."""
+    if not calendar.is_working(today):
+        return None
+    before = last_risen(level, last_working_day_until(today - _DAY, calendar), calendar)
+    return before + _DAY, last_risen(level, today, calendar)

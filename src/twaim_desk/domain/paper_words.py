@@ -180,6 +180,23 @@ class RequirementsWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MorningWords:
+    """What stands on the morning list and on a printed list of requests."""
+
+    title: str
+    title_of_list: str
+    as_of: str = with_places("day")
+    number: str
+    person: str
+    state: str
+    reply_by: str
+    sign: str
+    nothing: str
+    left_out: str = with_places("number")
+    masked: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RecoveryWords:
     """What stands on one part of the recovery key."""
 
@@ -206,4 +223,5 @@ class PaperWords:
     channel: ChannelWords
     complaint: ComplaintWords
     requirements: RequirementsWords
+    morning: MorningWords
     recovery: RecoveryWords

@@ -175,6 +175,39 @@ class RequirementsSheet:
 
 
 @dataclass(frozen=True, slots=True)
+class ListedRequest:
+    """A request in a list on paper; `name` is masked, `sign` says whom it has risen to."""
+
+    number: str
+    name: str
+    service: str
+    state: str
+    reply_by: date | None
+    sign: str
+    officer: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListPart:
+    """A part of a list under its title; `left_out`: how many there are beside these, at least."""
+
+    title: str
+    requests: tuple[ListedRequest, ...]
+    left_out: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RequestList:
+    """«قائمة الصباح», or the list of requests as it was narrowed; it stays in the office."""
+
+    letterhead: Letterhead
+    on: date
+    is_morning: bool
+    parts: tuple[ListPart, ...]
+    sample: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class RecoverySheet:
     """One part of an office's recovery key, to be kept by one person."""
 

@@ -3,12 +3,16 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
 from twaim_desk.domain.escalation import Level, last_risen
 from twaim_desk.domain.workdays import WorkCalendar
 
+PAGE = 100  # rows that are read at once
 _DAY = timedelta(days=1)
 _SATURDAY = 5
+
+Key = tuple[date, int]  # the day a row stands under in the list, and its number
 
 
 class Due(StrEnum):
@@ -41,6 +45,43 @@ class Filters:
     officer: int | None = None
     text: str = ""
     matter: Matter | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is asked of the requests; what is None or empty is not asked.
+
+    `due`: the first and the last day of the reply. `undated`: open and without such a day.
+    `moved`, `by_agent`, `expiring`: awaited, and the promise was moved, an agent signed, a paper or
+    an identity ends from that day on before the reply. `people` and `ids`: what a search found.
+    """
+
+    states: tuple[str, ...] = ()
+    services: tuple[str, ...] | None = None
+    officer: int | None = None
+    due: tuple[date | None, date | None] | None = None
+    undated: bool = False
+    moved: bool = False
+    by_agent: bool = False
+    expiring: date | None = None
+    people: tuple[int, ...] | None = None
+    ids: tuple[int, ...] | None = None
+
+    @property
+    def by_day_of_reply(self) -> bool:
+        """Whether the list goes by the day of the reply, and not by the day of receipt."""
+        return bool(self.due or self.moved or self.by_agent or self.expiring)
+
+
+class Stretch(NamedTuple):
+    """The keys that begin each page of a part of the list, and how many rows it has.
+
+    `after`: the key behind which the list goes on, where it may.
+    """
+
+    starts: tuple[Key, ...]
+    count: int
+    after: Key | None
 
 
 def days_of(due: Due, today: date, calendar: WorkCalendar) -> tuple[date | None, date | None]:

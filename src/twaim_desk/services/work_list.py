@@ -8,11 +8,10 @@ from sqlalchemy.orm import Session
 
 from twaim_desk.db import users as user_rows
 from twaim_desk.db import work_list as rows
-from twaim_desk.db.work_list import Asked, Key, Stretch
 from twaim_desk.domain.escalation import Level, level_of
 from twaim_desk.domain.request import State
 from twaim_desk.domain.service import Service
-from twaim_desk.domain.work_list import Due, Filters, Matter, days_of
+from twaim_desk.domain.work_list import Asked, Due, Filters, Key, Matter, Stretch, days_of
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.find import found_by, hashed, masked
 from twaim_desk.services.interviews import today_of
@@ -127,13 +126,17 @@ def asked_of(desk: Desk, session: Session, filters: Filters) -> tuple[Asked, boo
 
 def note_list(desk: Desk, action: str, filters: Filters, count: int) -> None:
     """The line of a list in the trail: what it was narrowed by, and how many there were."""
+    said = str(count) if count <= MOST_COUNTED else f"more than {MOST_COUNTED}"
+    with desk.saving() as session:
+        desk.note(session, Act(action, detail=said_of(desk, filters) + said))
+
+
+def said_of(desk: Desk, filters: Filters) -> str:
+    """What a list is narrowed by, as the trail may keep it: never the words of a search."""
     given = {name: value for name, value in asdict(filters).items() if value}
     if filters.text:
         given["text"] = hashed(desk, filters.text)
-    said = str(count) if count <= MOST_COUNTED else f"more than {MOST_COUNTED}"
-    detail = " ".join((*(f"{name} {value}" for name, value in given.items()), said))
-    with desk.saving() as session:
-        desk.note(session, Act(action, detail=detail))
+    return "".join(f"{name} {value} " for name, value in given.items())
 
 
 def line_of(forms: OfficeForms, today: date, row: rows.Row) -> ListLine:
@@ -148,7 +151,7 @@ def line_of(forms: OfficeForms, today: date, row: rows.Row) -> ListLine:
         row.service if service is None else service.title,
         State(row.state),
         row.received_on,
-        due,
+        row.effective,
         level,
         row.officer,
     )

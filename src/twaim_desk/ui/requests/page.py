@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -24,6 +24,14 @@ from twaim_desk.ui.worker import tried
 
 if TYPE_CHECKING:
     from twaim_desk.ui.visit import Visit
+
+
+class OpenedFrom(NamedTuple):
+    """A request and the place that led to it, where one comes back with what it had."""
+
+    uuid: str
+    place: str
+    kept: object
 
 
 class RequestPage(Page):
@@ -49,23 +57,35 @@ class RequestPage(Page):
         self._load()
 
     @property
-    def kept(self) -> str:
+    def kept(self) -> str | OpenedFrom:
+        """The request that is open, and where one goes back to."""
+        kept = self._visit.kept
+        return kept if isinstance(kept, OpenedFrom) else str(kept)
+
+    @property
+    def uuid(self) -> str:
         """The request that is open."""
-        return str(self._visit.kept)
+        return self.kept.uuid if isinstance(self.kept, OpenedFrom) else self.kept
 
     def back(self) -> bool:
-        """From the second person to the reason, from the reason to the request."""
+        """From the second person to the reason, to the request, to the list it was opened from."""
         if self.second.back():
             return True
         if self.reason.isHidden():
-            return False
+            return self._back_to_list()
         self.reason.hide()
         if self.rows is not None:
             self.rows.setFocus()
         return True
 
+    def _back_to_list(self) -> bool:
+        if isinstance(self.kept, OpenedFrom):
+            self._visit.go_to(self.kept.place, self.kept.kept)
+            return True
+        return False
+
     def _load(self) -> None:
-        desk, uuid = self._visit.inside.desk, self.kept
+        desk, uuid = self._visit.inside.desk, self.uuid
         self._visit.worker.save(self, tried(lambda: open_request(desk, uuid)), self._show)
 
     def _show(self, answer: RequestCard | ExpectedError) -> None:
@@ -166,7 +186,7 @@ class RequestPage(Page):
 
     def _choose(self, at: int) -> None:
         if self._acts[at] == "correct":
-            self._visit.go_to("correct", self.kept)
+            self._visit.go_to("correct", self.uuid)
             return
         self.reason.clear()
         self.reason.show()
@@ -176,7 +196,7 @@ class RequestPage(Page):
         reason = self.reason.text()
         if reason is None:
             return
-        job = partial(cancel, self._visit.inside.desk, self.kept, reason, name, password)
+        job = partial(cancel, self._visit.inside.desk, self.uuid, reason, name, password)
         self._visit.worker.save(self, tried(job), self._cancelled)
 
     def _cancelled(self, answer: ExpectedError | None) -> None:
