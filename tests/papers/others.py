@@ -35,8 +35,11 @@ from twaim_desk.domain.papers import (
     Entry,
     MissingDocument,
     MissingSlip,
+    ListedRequest,
+    ListPart,
     RecoverySheet,
     ReferralSlip,
+    RequestList,
     RequiredDocument,
     RequirementsSheet,
 )
@@ -44,6 +47,7 @@ from twaim_desk.paper.channel_slip import draw_channel_slip
 from twaim_desk.paper.complaint_receipt import draw_complaint_receipt
 from twaim_desk.paper.declaration import draw_declaration
 from twaim_desk.paper.missing_slip import draw_missing_slip
+from twaim_desk.paper.morning_list import draw_morning_list
 from twaim_desk.paper.receipt import draw_receipt
 from twaim_desk.paper.recovery_sheet import draw_recovery_sheet
 from twaim_desk.paper.referral_slip import draw_referral_slip
@@ -156,6 +160,27 @@ REQUIREMENTS_SHEET = RequirementsSheet(
         ),
     ),
     contact=CONTACT,
+)
+LATE = ListedRequest(
+    "TW-1447-000071", "سارة م. ع. ق.", "المساعدة في الإيجار", "لدى اللجنة", date(2026, 2, 24),
+    "متأخر", "نورة بنت خالد الدوسري",
+)  # fmt: skip
+MORNING_LIST = RequestList(
+    letterhead=LETTERHEAD,
+    on=date(2026, 3, 1),
+    is_morning=True,
+    parts=(
+        ListPart(
+            "طلبات تأخّر الرد عليها",
+            (LATE, replace(LATE, number="TW-1447-000075", reply_by=date(2026, 2, 26))),
+            left_out=12,
+        ),
+        ListPart(
+            "ردود موعدها اليوم",
+            (replace(LATE, number="TW-1447-000080", reply_by=date(2026, 3, 1), sign="للإدارة"),),
+        ),
+        ListPart("يُرفع اليوم إلى المشرف", ()),
+    ),
 )
 RECOVERY_WORDS = (
     "duckling", "enlarge", "academic", "academic", "agency", "result", "length",
@@ -276,6 +301,23 @@ EXAMPLES = (
             "ساري الصلاحية",
             "عند وجود متأخرات",
             "لا يُعدّ الطلب مكتملًا",
+        ),
+    ),
+    Example(
+        "morning-list",
+        lambda sheet: draw_morning_list(MORNING_LIST, words(), look(sheet)),
+        (
+            "قائمة الصباح",
+            "الأحد ١٢ رمضان ١٤٤٧هـ الموافق ١ مارس ٢٠٢٦م",
+            "طلبات تأخّر الرد عليها",
+            "TW-1447-000071",
+            "TW-1447-000075",
+            "وغيرها في البرنامج: ١٢ أو أكثر",
+            "ردود موعدها اليوم",
+            "TW-1447-000080",
+            "يُرفع اليوم إلى المشرف",
+            "لا يوجد",
+            "تبقى هذه الورقة في الجمعية",
         ),
     ),
     Example(

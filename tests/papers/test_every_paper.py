@@ -68,7 +68,7 @@ def test_it_is_drawn_in_every_format(example: Example, sheet: PaperFormat) -> No
 @pytest.mark.parametrize(
     "name",
     ["receipt", "missing-slip", "referral-slip", "channel-slip", "complaint-receipt",
-     "requirements-sheet", "recovery-sheet"],
+     "requirements-sheet", "morning-list", "recovery-sheet"],
 )  # fmt: skip
 def test_an_ordinary_paper_is_one_page(name: str) -> None:
     example = next(each for each in EXAMPLES if each.name == name)

@@ -20,7 +20,7 @@ ON_BOTH |= {"test_sample", "test_open_person", "test_visits", "test_complaints"}
 ON_BOTH |= {"test_person_changes", "test_channel_changes"}
 ON_BOTH |= {"test_seals"}
 ON_BOTH |= {"test_exceptions", "test_referrals", "test_correct"}
-ON_BOTH |= {"test_from_paper", "test_today"}
+ON_BOTH |= {"test_from_paper", "test_today", "test_work_list"}
 
 
 @pytest.fixture(scope="session")

@@ -4,7 +4,7 @@ A list is read along one index, from a key on, never by how many rows lie before
 asked of a row is looked at in so many rows at most, so that every read ends soon.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -35,13 +35,14 @@ from twaim_desk.db.models.requests import (
 )
 from twaim_desk.db.models.users import User
 from twaim_desk.domain.declaration import Capacity
-from twaim_desk.domain.work_list import PAGE, Asked, Key, Stretch
+from twaim_desk.domain.work_list import PAGE, Asked, Key, Span, Stretch
 
-MOST_SCANNED = 20_000
+MOST_SCANNED, MOST_COMPARED = 10_000, 2_000
 _FIRST_DAY = date(1, 1, 1)
 _MOST_WEIGHED = 2_000
+_MOST_MERGED = 3  # of more services the list is read by days, and the others are left out
 
-Row = Any  # of the columns that `rows_from` reads
+Row = Any  # of the columns that `rows_of` reads
 
 
 class _Along(NamedTuple):
@@ -54,6 +55,7 @@ class _Along(NamedTuple):
 
 def stretch(session: Session, asked: Asked, after: Key | None, most: int = MOST_SCANNED) -> Stretch:
     """The next part of the list, of so many rows looked at."""
+    most = min(most, _most(asked))
     scanned = _scanned(session, asked, most, _beyond(asked, after)).subquery()
     matched = _matching(asked, scanned).subquery()
     day, number = matched.c.day, matched.c.id
@@ -70,11 +72,12 @@ def stretch(session: Session, asked: Asked, after: Key | None, most: int = MOST_
     )
 
 
-def rows_from(session: Session, asked: Asked, start: Key) -> Sequence[Row]:
-    """The rows of the page that begins with a key, in the order of the list."""
-    scanned = _scanned(session, asked, MOST_SCANNED, _beyond(asked, start, itself=True)).subquery()
+def rows_of(session: Session, asked: Asked, page: Span) -> Sequence[Row]:
+    """The rows of a page, in the order of the list."""
+    start, size = page
+    scanned = _scanned(session, asked, _most(asked), _beyond(asked, start, itself=True)).subquery()
     matched = _matching(asked, scanned).subquery()
-    found = session.scalars(_ordered(asked, select(matched.c.id), matched).limit(PAGE)).all()
+    found = session.scalars(_ordered(asked, select(matched.c.id), matched).limit(size)).all()
     query = (
         select(
             Request.id, Request.uuid, Request.number, Request.service, Request.state,
@@ -92,9 +95,14 @@ def rows_from(session: Session, asked: Asked, start: Key) -> Sequence[Row]:
 
 def count_up_to(session: Session, asked: Asked, most: int) -> int:
     """How many requests there are of these, as far as they are counted."""
-    scanned = _scanned(session, asked, MOST_SCANNED, None).subquery()
+    scanned = _scanned(session, asked, _most(asked), None).subquery()
     few = _matching(asked, scanned).limit(most).subquery()
     return session.scalar(select(func.count()).select_from(few)) or 0
+
+
+def _most(asked: Asked) -> int:
+    """How many rows one read looks at: fewer where papers are compared with each."""
+    return MOST_SCANNED if asked.expiring is None else MOST_COMPARED
 
 
 def _end(session: Session, asked: Asked, after: Key | None, most: int) -> Key | None:
@@ -138,16 +146,23 @@ def _part(
     # SQLite guesses without counting, and then reads a million rows.
     hint = "NOT INDEXED" if index is None else f"INDEXED BY {index}"
     query = query.with_hint(Request, hint, "sqlite")
-    down = (day, Request.id) if asked.by_day_of_reply else (day.desc(), Request.id.desc())
-    return query.order_by(*down).limit(most)
+    if asked.by_day_of_reply:
+        return query.order_by(day, Request.id).limit(most)
+    newest = (Request.id.desc(),) if asked.undated else (day.desc(), Request.id.desc())
+    return query.order_by(*newest).limit(most)
 
 
 def _day(asked: Asked) -> ColumnElement[Any]:
+    """The day a row stands under; those without a day of the reply stand by their numbers alone."""
+    if asked.undated:
+        return literal(_FIRST_DAY)
     return Request.answer_due if asked.by_day_of_reply else Request.received_on
 
 
 def _within(asked: Asked) -> list[ColumnElement[bool]]:
     """What bounds the index itself."""
+    if asked.undated:
+        return [Request.answer_due.is_(None), Request.received_on.is_not(None), *_found(asked)]
     if not asked.by_day_of_reply:
         return [Request.received_on.is_not(None), *_found(asked)]
     first, last = asked.due or (None, None)
@@ -167,6 +182,8 @@ def _found(asked: Asked) -> list[ColumnElement[bool]]:
 def _beyond(asked: Asked, key: Key | None, *, itself: bool = False) -> ColumnElement[bool] | None:
     if key is None:
         return None
+    if asked.undated:
+        return Request.id <= key[1] if itself else Request.id < key[1]
     here = tuple_(_day(asked), Request.id)
     there = tuple_(literal(key[0]), literal(key[1]))
     if asked.by_day_of_reply:
@@ -175,28 +192,29 @@ def _beyond(asked: Asked, key: Key | None, *, itself: bool = False) -> ColumnEle
 
 
 def _along(session: Session, asked: Asked) -> _Along:
-    """Along what the list is read: for two or three filters, that which the fewest rows have."""
+    """Along what the list is read: of several filters, that which the fewest rows have."""
     if asked.ids is not None:
         return _Along(None)
     if asked.people is not None:
         return _Along("ix_request_person_id")
+    ways = list(_ways(asked, "due" if asked.by_day_of_reply or asked.undated else "received"))
+    return ways[0] if len(ways) < 2 else min(ways, key=lambda way: _weight(session, way))
+
+
+def _ways(asked: Asked, by: str) -> Iterator[_Along]:
+    """The indexes that the filters lead to, or the one of all requests."""
     states = asked.states or (tuple(OPEN) if asked.undated else ())
-    if asked.by_day_of_reply:
-        if states:
-            return _Along("ix_request_state_due", Request.state, states)
-        if asked.officer is not None:
-            return _Along("ix_request_officer_due", Request.officer_id, (asked.officer,))
-        return _Along("ix_request_due")
-    ways = []
+    few = asked.services is not None and len(asked.services) <= _MOST_MERGED
     if states:
-        ways.append(_Along("ix_request_state_received", Request.state, states))
+        yield _Along(f"ix_request_state_{by}", Request.state, states)
+    if asked.undated:
+        return
     if asked.officer is not None:
-        ways.append(_Along("ix_request_officer_received", Request.officer_id, (asked.officer,)))
-    if asked.services is not None:
-        ways.append(_Along("ix_request_service_received", Request.service, asked.services))
-    if len(ways) < 2:
-        return ways[0] if ways else _Along("ix_request_received")
-    return min(ways, key=lambda way: _weight(session, way))
+        yield _Along(f"ix_request_officer_{by}", Request.officer_id, (asked.officer,))
+    if few and by == "received":
+        yield _Along(f"ix_request_service_{by}", Request.service, asked.services or ())
+    if not states and asked.officer is None and not (few and by == "received"):
+        yield _Along(f"ix_request_{by}")
 
 
 def _weight(session: Session, way: _Along) -> int:
@@ -212,7 +230,6 @@ def _looked_at(asked: Asked) -> list[Any]:
         "service": asked.services is not None,
         "officer_id": asked.officer is not None,
         "person_id": asked.expiring is not None,
-        "answer_due": asked.undated,
     }
     return [getattr(Request, name) for name, needed in columns.items() if needed]
 
@@ -227,8 +244,6 @@ def _matching(asked: Asked, scanned: Subquery) -> Select[Any]:
         query = query.where(row.service.in_(asked.services))
     if asked.officer is not None:
         query = query.where(row.officer_id == asked.officer)
-    if asked.undated:
-        query = query.where(row.answer_due.is_(None))
     if asked.moved:
         query = query.where(exists().where(PromiseChange.request_id == row.id))
     if asked.by_agent:

@@ -13,6 +13,7 @@ _DAY = timedelta(days=1)
 _SATURDAY = 5
 
 Key = tuple[date, int]  # the day a row stands under in the list, and its number
+Span = tuple[Key, int]  # the key of the first row of a page, and how many rows it has
 
 
 class Due(StrEnum):
@@ -82,6 +83,12 @@ class Stretch(NamedTuple):
     starts: tuple[Key, ...]
     count: int
     after: Key | None
+
+    @property
+    def pages(self) -> tuple[Span, ...]:
+        """Its pages; the last one may be short, for the next part begins a page of its own."""
+        sizes = (min(PAGE, self.count - at * PAGE) for at in range(len(self.starts)))
+        return tuple(zip(self.starts, sizes, strict=True))
 
 
 def days_of(due: Due, today: date, calendar: WorkCalendar) -> tuple[date | None, date | None]:

@@ -15,7 +15,7 @@ from twaim_desk.paper.phrases import code, day_in_words, typed
 from twaim_desk.paper.sheet import Sheet
 from twaim_desk.paper.strips import Strip, rule, spaced
 
-_COLUMNS = (Column(0.21), Column(0.25), Column(0.2), Column(0.21), Column(0.13))
+_COLUMNS = (Column(0.235), Column(0.235), Column(0.2), Column(0.235), Column(0.095))
 
 
 def draw_morning_list(value: RequestList, words: PaperWords, look: Look) -> bytes:

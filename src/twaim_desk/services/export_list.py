@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from twaim_desk.db import work_list as rows
-from twaim_desk.domain.work_list import Asked, Filters, Key
+from twaim_desk.domain.work_list import Asked, Filters, Span
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.office_forms import OfficeForms, office_forms
@@ -33,13 +33,13 @@ def export_list(
     desk.allow(action)
     with desk.reading() as session:
         asked, _ = asked_of(desk, session, filters)
-    keys, count = _keys(desk, asked, stopped)
+    pages, count = _pages(desk, asked, stopped)
     with desk.saving() as session:
         desk.note(session, Act(action, detail=f"csv {said_of(desk, filters)}{count}"))
     begun = place.with_name(f"{place.name}.part")
     try:
         with begun.open("w", encoding="utf-8-sig", newline="") as file:
-            written = _write(file, desk, asked, keys, stopped, names=names)
+            written = _write(file, desk, asked, pages, stopped, names=names)
         if written:
             begun.replace(place)
     except OSError as error:
@@ -49,14 +49,14 @@ def export_list(
     return count if written else None
 
 
-def _keys(desk: Desk, asked: Asked, stopped: Callable[[], bool]) -> tuple[list[Key], int]:
-    """Where each page begins, and how many requests there are; nobody is read for it."""
-    found: list[Key] = []
+def _pages(desk: Desk, asked: Asked, stopped: Callable[[], bool]) -> tuple[list[Span], int]:
+    """The pages of the list, and how many requests there are; nobody is read for it."""
+    found: list[Span] = []
     count, after, is_first = 0, None, True
     while (is_first or after is not None) and not stopped():
         with desk.reading() as session:
             part = rows.stretch(session, asked, after)
-        found += part.starts
+        found += part.pages
         count, after, is_first = count + part.count, part.after, False
     return found, count
 
@@ -65,19 +65,19 @@ def _write(
     file: io.TextIOBase,
     desk: Desk,
     asked: Asked,
-    keys: list[Key],
+    pages: list[Span],
     stopped: Callable[[], bool],
     *,
     names: bool,
 ) -> bool:
     writer = csv.writer(file)
     writer.writerow([*texts.CSV_COLUMNS, *([texts.CSV_NAME] if names else [])])
-    for key in keys:
+    for one in pages:
         if stopped():
             return False
         with desk.reading() as session:
             forms = office_forms(session)
-            page = list(rows.rows_from(session, asked, key))
+            page = list(rows.rows_of(session, asked, one))
         writer.writerows(_cells(forms, row, names=names) for row in page)
     return not stopped()
 

@@ -10,7 +10,7 @@ from twaim_desk.db.models.papers import Paper
 from twaim_desk.domain.escalation import Level, rising
 from twaim_desk.domain.paper_parts import Look, PaperFormat
 from twaim_desk.domain.papers import ListedRequest, ListPart, RequestList
-from twaim_desk.domain.work_list import Asked, Due, Filters, days_of
+from twaim_desk.domain.work_list import PAGE, Asked, Due, Filters, days_of
 from twaim_desk.paper.morning_list import draw_morning_list
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.interviews import today_of
@@ -97,8 +97,8 @@ def _value(
 def _part(session: Session, forms: OfficeForms, today: date, wanted: Wanted, most: int) -> ListPart:
     title, asked = wanted
     part = rows.stretch(session, asked, None)
-    found = [row for key in part.starts[: -(-most // rows.PAGE)]
-             for row in rows.rows_from(session, asked, key)]  # fmt: skip
+    found = [row for page in part.pages[: -(-most // PAGE)]
+             for row in rows.rows_of(session, asked, page)]  # fmt: skip
     lines = [line_of(forms, today, row) for row in found[:most]]
     return ListPart(title, tuple(map(_listed, lines)), max(part.count - most, 0))
 

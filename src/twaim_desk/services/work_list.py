@@ -11,7 +11,7 @@ from twaim_desk.db import work_list as rows
 from twaim_desk.domain.escalation import Level, level_of
 from twaim_desk.domain.request import State
 from twaim_desk.domain.service import Service
-from twaim_desk.domain.work_list import Asked, Due, Filters, Key, Matter, Stretch, days_of
+from twaim_desk.domain.work_list import Asked, Due, Filters, Key, Matter, Span, Stretch, days_of
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.find import found_by, hashed, masked
 from twaim_desk.services.interviews import today_of
@@ -82,7 +82,7 @@ def open_list(desk: Desk, filters: Filters) -> Opened:
     note_list(desk, "requests.list", filters, count)
     with desk.reading() as session:
         first = rows.stretch(session, asked, None, _AT_FIRST)
-        lines = _page(desk, session, asked, first.starts[0]) if first.starts else ()
+        lines = _page(desk, session, asked, first.pages[0]) if first.starts else ()
         return Opened(asked, first, lines, may_hide)
 
 
@@ -93,11 +93,11 @@ def read_on(desk: Desk, asked: Asked, after: Key) -> Stretch:
         return rows.stretch(session, asked, after)
 
 
-def read_page(desk: Desk, asked: Asked, start: Key) -> tuple[ListLine, ...]:
+def read_page(desk: Desk, asked: Asked, page: Span) -> tuple[ListLine, ...]:
     """The lines of one page of a list that was opened."""
     desk.allow("requests.list")
     with desk.reading() as session:
-        return _page(desk, session, asked, start)
+        return _page(desk, session, asked, page)
 
 
 def asked_of(desk: Desk, session: Session, filters: Filters) -> tuple[Asked, bool]:
@@ -157,9 +157,9 @@ def line_of(forms: OfficeForms, today: date, row: rows.Row) -> ListLine:
     )
 
 
-def _page(desk: Desk, session: Session, asked: Asked, start: Key) -> tuple[ListLine, ...]:
+def _page(desk: Desk, session: Session, asked: Asked, page: Span) -> tuple[ListLine, ...]:
     forms, today = office_forms(session), today_of(desk)
-    found: Sequence[rows.Row] = rows.rows_from(session, asked, start)
+    found: Sequence[rows.Row] = rows.rows_of(session, asked, page)
     return tuple(line_of(forms, today, row) for row in found)
 
 

@@ -67,9 +67,10 @@ class ListFilters(QWidget):
     def value(self) -> Filters:
         """What is wanted now; a wish that is not offered yet stands meanwhile."""
         wish, offered = self._wish, self.officer.count() > 1
+        due = self.due.currentData()  # Qt keeps a plain text of it
         return Filters(
             state=self.state.currentData(),
-            due=self.due.currentData(),
+            due=None if due is None else Due(due),
             service=self.service.currentData() if offered else wish.service,
             committee=self.committee.currentData() if offered else wish.committee,
             officer=self.officer.currentData() if offered else wish.officer,

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QIcon
 
 from twaim_desk.domain.digits import left_to_right
 from twaim_desk.domain.escalation import Level
-from twaim_desk.domain.work_list import PAGE, Key, Stretch
+from twaim_desk.domain.work_list import Span, Stretch
 from twaim_desk.services.work_list import ListLine
 from twaim_desk.texts import request_list as texts
 from twaim_desk.texts.request import STATES
@@ -33,7 +33,7 @@ class RequestLines(QAbstractTableModel):
         super().__init__()
         self._around = around
         self._firsts: list[int] = []
-        self.starts: list[Key] = []
+        self.spans: list[Span] = []
         self._count = 0
         self.pages: OrderedDict[int, tuple[ListLine, ...]] = OrderedDict()
         self._icons = {
@@ -45,10 +45,10 @@ class RequestLines(QAbstractTableModel):
     def begin(self, first: Stretch, lines: Sequence[ListLine]) -> None:
         """Show the beginning of a list in place of the one before."""
         self.beginResetModel()
-        self._firsts, self.starts, self._count = [], [], 0
+        self._firsts, self.spans, self._count = [], [], 0
         self.pages.clear()
         self._add(first)
-        if self.starts:
+        if self.spans:
             self.pages[0] = tuple(lines)
         self.endResetModel()
 
@@ -123,10 +123,10 @@ class RequestLines(QAbstractTableModel):
         )
 
     def _add(self, part: Stretch) -> None:
-        for at, key in enumerate(part.starts):
-            self._firsts.append(self._count + at * PAGE)
-            self.starts.append(key)
-        self._count += part.count
+        for page in part.pages:
+            self._firsts.append(self._count)
+            self.spans.append(page)
+            self._count += page[1]
 
     def _sign(self, level: Level, role: int) -> object:
         badge = badge_of(level)

@@ -159,7 +159,7 @@ class RequestListPage(Page):
         if not self._wanted:
             return
         page, self._reading = self._wanted.pop(), True
-        job = partial(read_page, self._visit.inside.desk, self._asked, self.model.starts[page])
+        job = partial(read_page, self._visit.inside.desk, self._asked, self.model.spans[page])
         self._visit.worker.read(self, tried(job), partial(self._put, self._turn, page))
 
     def _put(self, turn: int, page: int, answer: tuple[ListLine, ...] | ExpectedError) -> None:

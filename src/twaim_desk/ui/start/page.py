@@ -54,8 +54,9 @@ class StartPage(Page):
         across = QHBoxLayout()
         across.setSpacing(theme.pixels(16))
         self._right, self._left = QVBoxLayout(), QVBoxLayout()
-        for column, share in ((self._right, 3), (self._left, 3 if in_office else 2)):
-            column.setSpacing(theme.pixels(16))
+        shares = (4, 3) if in_office else (3, 2)
+        for column, share in zip((self._right, self._left), shares, strict=True):
+            column.setSpacing(theme.pixels(10 if in_office else 16))
             across.addLayout(column, share)
         (self._left if in_office else self._right).addWidget(self._today())
         self._left.addWidget(self._holidays())
