@@ -155,7 +155,7 @@ def test_the_trail_has_a_line_with_the_count_before_the_list(reader: Desk) -> No
 def test_the_list_is_not_for_the_administrator(at_desk: OpenDesk) -> None:
     for act in (
         lambda desk: open_list(desk, Filters()),
-        lambda desk: work_list.choices(desk),
+        work_list.choices,
     ):
         with pytest.raises(NotAllowedError):
             act(at_desk("admin"))

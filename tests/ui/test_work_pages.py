@@ -20,10 +20,12 @@ from twaim_desk.ui.widgets.basics import Page
 
 OF_A_DRAFT, OF_A_REQUEST = ("exception", "refer"), ("request", "correct")
 PLACES = {
-    "desk": ("start", "suspended", "overdue", "due_today", "from_paper", *OF_A_DRAFT,
+    "desk": ("start", "suspended", "requests", "morning_list", "from_paper", *OF_A_DRAFT,
              *OF_A_REQUEST),
-    "supervisor": ("approvals", "from_paper"),
+    "supervisor": ("start", "requests", "approvals", "from_paper"),
     "researcher": ("start", "referrals"),
+    "liaison": ("start", "complaints", "enquiries"),
+    "admin": ("start", "health"),
 }  # fmt: skip
 
 
