@@ -71,7 +71,7 @@ def known(desk: Desk) -> dict[str, tuple[Any, Any]]:
     query = select(Request, Promise).outerjoin(Promise, Promise.request_id == Request.id)
     with desk.store.reading() as session:
         found = session.execute(query.where(Request.number.is_not(None))).all()
-        return {one.number: (one, promise) for one, promise in found}
+        return {str(one.number): (one, promise) for one, promise in found}
 
 
 def is_wanted(filters: Filters, request: Any, promise: Any) -> bool:
@@ -196,7 +196,10 @@ def test_matters_of_the_day_are_found(at_desk: OpenDesk) -> None:
     uuid = held(desk)
     registered = completed(desk, uuid)
     number, request_id = registered.number, registered.request_id
-    by_matter = lambda matter: {line.number for line in all_of(desk, Filters(matter=matter))}  # noqa: E731
+
+    def by_matter(matter: Matter) -> set[str]:
+        return {line.number for line in all_of(desk, Filters(matter=matter))}
+
     assert number not in by_matter(Matter.MOVED) | by_matter(Matter.EXPIRING)
     end = TODAY + timedelta(days=3)
     offices.run(

@@ -1,8 +1,9 @@
 """What waits on a day, counted: along an index, or up to a bound where two tables are asked."""
 
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import Select, func, select, union
+from sqlalchemy import CompoundSelect, Select, func, select, union
 from sqlalchemy.orm import Session
 
 from twaim_desk.db.models.audit import Audit
@@ -83,7 +84,7 @@ def count_expiring(session: Session, today: date) -> int:
         .where(Identity.expires_on.between(today, last))
         .where(Request.answer_due > Identity.expires_on)
     )
-    return _up_to(session, union(paper, identity))  # type: ignore[arg-type]
+    return _up_to(session, union(paper, identity))
 
 
 def count_enquiries(session: Session, before: datetime | None = None) -> int:
@@ -120,6 +121,6 @@ def newest_draft(session: Session, user_id: int) -> Request | None:
     return session.scalars(query.order_by(Request.changed_at.desc()).limit(1)).first()
 
 
-def _up_to(session: Session, query: Select[tuple[int]]) -> int:
+def _up_to(session: Session, query: Select[Any] | CompoundSelect[Any]) -> int:
     few = query.limit(MOST + 1).subquery()
     return session.scalar(select(func.count()).select_from(few)) or 0

@@ -5,8 +5,9 @@ asked of a row is looked at in so many rows at most, so that every read ends soo
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
@@ -45,7 +46,8 @@ _MOST_MERGED = 3  # of more services the list is read by days, and the others ar
 Row = Any  # of the columns that `rows_of` reads
 
 
-class _Along(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Along:
     """The index that a list is read along, and the column whose values it stands under."""
 
     index: str | None
@@ -152,7 +154,7 @@ def _part(
     return query.order_by(*newest).limit(most)
 
 
-def _day(asked: Asked) -> ColumnElement[Any]:
+def _day(asked: Asked) -> Any:
     """The day a row stands under; those without a day of the reply stand by their numbers alone."""
     if asked.undated:
         return literal(_FIRST_DAY)

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import NamedTuple
 
 from twaim_desk.domain.escalation import Level, last_risen
 from twaim_desk.domain.workdays import WorkCalendar
@@ -74,7 +73,8 @@ class Asked:
         return bool(self.due or self.moved or self.by_agent or self.expiring)
 
 
-class Stretch(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Stretch:
     """The keys that begin each page of a part of the list, and how many rows it has.
 
     `after`: the key behind which the list goes on, where it may.

@@ -120,8 +120,8 @@ def asked_of(desk: Desk, session: Session, filters: Filters) -> tuple[Asked, boo
     results, may_hide = found_by(session, filters.text)
     ids = tuple(one.id for one in results if one.kind == "request")
     people = tuple(one.id for one in results if one.kind == "person")
-    found = {"ids": ids} if ids else {"people": people}
-    return replace(asked, **found), may_hide
+    asked = replace(asked, ids=ids) if ids else replace(asked, people=people)
+    return asked, may_hide
 
 
 def note_list(desk: Desk, action: str, filters: Filters, count: int) -> None:

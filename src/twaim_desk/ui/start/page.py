@@ -61,8 +61,9 @@ class StartPage(Page):
         (self._left if in_office else self._right).addWidget(self._today())
         self._left.addWidget(self._holidays())
         if not in_office:
-            self._right.addWidget(self._rows(first=1))
-            self.setFocusProxy(self.rows)
+            rows = self._rows(first=1)
+            self._right.addWidget(rows)
+            self.setFocusProxy(rows)
         self._right.addStretch()
         self._left.addStretch()
         self.down.addLayout(across)
@@ -76,7 +77,7 @@ class StartPage(Page):
         if self._places:
             self._left.insertWidget(1, self._rows(first=self.work.count + 1))
         had_focus = self.hasFocus()
-        self.setFocusProxy(self.work if self.work.count else self.rows)
+        self.setFocusProxy(self.rows if self.rows and not self.work.count else self.work)
         if had_focus:
             self.setFocus()
 
