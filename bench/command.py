@@ -13,6 +13,7 @@ from bench import (
     hijri,
     holidays,
     imports,
+    lists,
     month,
     moving,
     seal,
@@ -46,6 +47,7 @@ MEASUREMENTS: dict[str, Callable[[Wishes], list[Goal]]] = {
         search.Size(wishes.people, wishes.requests), wishes.engines, wishes.keep
     ),
     "holidays": lambda wishes: holidays.measure(wishes.engines),
+    "lists": lambda wishes: lists.measure(search.Size(wishes.people, wishes.requests), wishes.keep),
     "backup": lambda wishes: backup.measure(wishes.people),
     "moving": lambda _: moving.measure(),
     "seal": lambda _: seal.measure(),

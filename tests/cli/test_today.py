@@ -51,7 +51,7 @@ def test_a_program_reads_the_lines_of_the_role(capsys: Capture) -> None:
     facts = json.loads(capsys.readouterr().out)
     assert (facts["role"], facts["day"], facts["restored"]) == ("desk", "2027-01-03", None)
     counts = {line["name"]: line["count"] for line in facts["lines"]}
-    assert counts.keys() == {"due_today", "overdue", "suspended"}
+    assert {"due_today", "overdue", "five_days", "suspended"} < counts.keys()
     assert counts["overdue"] > 0
     assert counts["suspended"] > 0  # the sample has interviews that were left
 
@@ -60,7 +60,9 @@ def test_another_role_has_its_own_lines(capsys: Capture) -> None:
     assert main(["today", "--role", "supervisor", "--json"]) == 0
     facts = json.loads(capsys.readouterr().out)
     assert facts["role"] == "supervisor"
-    assert [line["name"] for line in facts["lines"]][-1] == "approvals"
+    assert "approvals" in [line["name"] for line in facts["lines"]]
+    late = [line for line in facts["lines"] if line["name"] == "overdue_of"]
+    assert late[0]["about"] == "desk"
 
 
 def test_a_person_reads_sentences(capsys: Capture) -> None:

@@ -21,6 +21,7 @@ from tests.papers.examples import (
 )
 from tests.papers.house import AGENDA, MINUTES, STUDY_REPORT
 from twaim_desk.domain.channels import Channel
+from twaim_desk.domain.list_papers import ListedRequest, ListPart, RequestList
 from twaim_desk.domain.paper_parts import (
     AgreedWay,
     PaperFormat,
@@ -53,6 +54,7 @@ from twaim_desk.paper.declaration import draw_declaration
 from twaim_desk.paper.delivery_receipt import draw_delivery_receipt
 from twaim_desk.paper.minutes import draw_minutes
 from twaim_desk.paper.missing_slip import draw_missing_slip
+from twaim_desk.paper.morning_list import draw_morning_list
 from twaim_desk.paper.receipt import draw_receipt
 from twaim_desk.paper.recovery_sheet import draw_recovery_sheet
 from twaim_desk.paper.referral_slip import draw_referral_slip
@@ -212,6 +214,27 @@ REQUIREMENTS_SHEET = RequirementsSheet(
     contact=CONTACT,
 )
 TRIAL_PAGE = TrialPage(letterhead=LETTERHEAD, on=date(2026, 3, 1))
+LATE = ListedRequest(
+    "TW-1447-000071", "سارة م. ع. ق.", "المساعدة في الإيجار", "لدى اللجنة", date(2026, 2, 24),
+    "متأخر", "نورة بنت خالد الدوسري",
+)  # fmt: skip
+MORNING_LIST = RequestList(
+    letterhead=LETTERHEAD,
+    on=date(2026, 3, 1),
+    is_morning=True,
+    parts=(
+        ListPart(
+            "طلبات تأخّر الرد عليها",
+            (LATE, replace(LATE, number="TW-1447-000075", reply_by=date(2026, 2, 26))),
+            left_out=12,
+        ),
+        ListPart(
+            "ردود موعدها اليوم",
+            (replace(LATE, number="TW-1447-000080", reply_by=date(2026, 3, 1), sign="للإدارة"),),
+        ),
+        ListPart("يُرفع اليوم إلى المشرف", ()),
+    ),
+)
 RECOVERY_WORDS = (
     "duckling", "enlarge", "academic", "academic", "agency", "result", "length",
     "solution", "fridge", "kidney", "coal", "piece", "deal", "husband",
@@ -433,6 +456,23 @@ EXAMPLES = (
         "trial-page",
         lambda sheet: draw_trial_page(TRIAL_PAGE, words(), look(sheet)),
         ("صفحة تجريبية", "الأحد ١٢ رمضان ١٤٤٧هـ", "الإطار كامل", "بخط صغير", "فالطابعة صالحة"),
+    ),
+    Example(
+        "morning-list",
+        lambda sheet: draw_morning_list(MORNING_LIST, words(), look(sheet)),
+        (
+            "قائمة الصباح",
+            "الأحد ١٢ رمضان ١٤٤٧هـ الموافق ١ مارس ٢٠٢٦م",
+            "طلبات تأخّر الرد عليها",
+            "TW-1447-000071",
+            "TW-1447-000075",
+            "وغيرها في البرنامج: ١٢ أو أكثر",
+            "ردود موعدها اليوم",
+            "TW-1447-000080",
+            "يُرفع اليوم إلى المشرف",
+            "لا يوجد",
+            "تبقى هذه الورقة في الجمعية",
+        ),
     ),
     Example(
         "recovery-sheet",

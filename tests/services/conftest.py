@@ -43,6 +43,7 @@ ON_BOTH = {
     "test_tell",
     "test_today",
     "test_visits",
+    "test_work_list",
 }
 
 

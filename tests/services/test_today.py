@@ -3,34 +3,47 @@
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy import select
 
 from tests.services import offices
 from tests.services.held import LACKING, REASON, completed, held
 from tests.services.offices import OpenDesk
-from twaim_desk.db.models.requests import Promise, Request
+from twaim_desk.domain.escalation import Level
 from twaim_desk.domain.interview.way import Step
 from twaim_desk.domain.paper_parts import ReferralReason
 from twaim_desk.domain.request import State
+from twaim_desk.domain.work_list import Due, Filters
 from twaim_desk.errors import ExpectedError
-from twaim_desk.services import exceptions, interviews, open_request, referrals, today
+from twaim_desk.services import concerns, exceptions, interviews, open_request, referrals, today
 from twaim_desk.services.desk import Desk, NotAllowedError
 from twaim_desk.services.office import open_office
 from twaim_desk.services.sample.office import PASSWORD
+from twaim_desk.services.today_lines import begins_with
+from twaim_desk.services.work_list import ListLine, open_list
 
 LINES = {
-    "desk": ["due_today", "overdue", "answers", "deliveries", "suspended"],
-    "supervisor": ["due_today", "overdue", "answers", "deliveries", "suspended", "approvals"],
-    "researcher": ["due_today", "overdue", "referrals"],
-    "secretary": ["due_today", "overdue"],
-    "liaison": ["due_today", "overdue", "answers"],
-    "admin": [],
-    "auditor": [],
-}
+    "desk": [
+        "overdue", "due_today", "five_days", "answers", "deliveries", "suspended", "moved",
+        "by_agent", "expiring",
+    ],
+    "supervisor": [
+        "overdue", "due_today", "two_days", "approvals", "answers", "deliveries", "suspended",
+        "moved",
+    ],
+    "researcher": ["overdue", "due_today", "referrals", "studies", "studies_soon"],
+    "secretary": ["overdue", "due_today", "with_committee", "committee_soon"],
+    "liaison": ["answers", "complaints_late", "enquiries_late", "complaints", "enquiries"],
+    "admin": ["backup", "health", "users"],
+    "auditor": ["trail", "trail_denied"],
+}  # fmt: skip
 
 
 def counts(desk: Desk, role: str | None = None) -> dict[str, int]:
-    return {line.name: line.count for line in today.today(desk, role).lines}
+    lines = today.today(desk, role).lines
+    return {line.name: line.count for line in lines if line.officer is None}
+
+
+def listed(desk: Desk, filters: Filters) -> list[ListLine]:
+    return list(open_list(desk, filters).lines)
 
 
 def on(desk: Desk, day: date) -> Desk:
@@ -49,25 +62,30 @@ def test_an_unknown_role_is_refused(at_desk: OpenDesk) -> None:
         today.today(at_desk("desk"), "nobody")
 
 
-def test_counts_are_those_of_the_requests_that_wait(at_desk: OpenDesk) -> None:
-    desk = at_desk("desk")
-    with desk.store.reading() as session:
-        query = select(Request.state, Promise.effective).join(
-            Promise, Promise.request_id == Request.id
-        )
-        rows = session.execute(query).all()
-    waiting = [day for state, day in rows if day is not None and State(state).waits_for_answer]
-    assert waiting
-    for day in (min(waiting), max(waiting), max(waiting) + timedelta(days=1)):
-        then = on(desk, day)
-        late = sum(one < day for one in waiting)
-        due = sum(one == day for one in waiting)
-        assert (counts(then)["due_today"], counts(then)["overdue"]) == (due, late)
-        for is_late, count in ((False, due), (True, late)):
-            found = today.waiting_requests(then, late=is_late)
-            assert len(found) == count
-            assert [one.reply_by for one in found] == sorted(one.reply_by for one in found)
-        then.store.dispose()
+def test_a_line_counts_what_its_list_has(at_desk: OpenDesk) -> None:
+    """On two days, of the lines that lead to the list of requests."""
+    for day in (date(2026, 10, 2), date(2026, 12, 1)):
+        for role in ("desk", "supervisor", "researcher", "secretary"):
+            then = on(at_desk(role), day)
+            for line in today.today(then).lines:
+                if line.place == "requests":
+                    filters = line.filters or begins_with(line.name)
+                    assert isinstance(filters, Filters)
+                    count = open_list(then, filters).stretch.count
+                    assert count == line.count, (day, role, line.name)
+            then.store.dispose()
+
+
+def test_late_requests_are_told_by_officer(at_desk: OpenDesk) -> None:
+    then = on(at_desk("supervisor"), date(2026, 12, 1))
+    found = today.today(then)
+    whole = next(line.count for line in found.lines if line.name == "overdue")
+    assert whole > 0
+    of_officers = [line for line in found.lines if line.officer is not None]
+    assert [line.about for line in of_officers] == ["desk"]
+    assert sum(line.count for line in of_officers) == whole
+    assert {line.level for line in of_officers} == {Level.LATE}
+    then.store.dispose()
 
 
 def test_a_reply_on_a_rest_day_is_due_on_the_working_day_before(at_desk: OpenDesk) -> None:
@@ -82,7 +100,7 @@ def test_a_reply_on_a_rest_day_is_due_on_the_working_day_before(at_desk: OpenDes
     )
     for day, found in ((thursday, True), (friday, True), (date(2026, 10, 14), False)):
         then = on(desk, day)
-        there = {one.uuid for one in today.waiting_requests(then, late=False)}
+        there = {one.uuid for one in listed(then, Filters(due=Due.TODAY))}
         assert (uuid in there) is found, day
         then.store.dispose()
 
@@ -93,26 +111,61 @@ def test_an_answered_request_waits_no_more(at_desk: OpenDesk) -> None:
     reply_by = completed(desk, uuid).reply_by
     assert reply_by is not None
     then = on(desk, reply_by + timedelta(days=1))
-    assert uuid in {one.uuid for one in today.waiting_requests(then, late=True)}
+    before = counts(then)["overdue"]
     offices.run(desk, f"UPDATE request SET state = 'told' WHERE uuid = '{uuid}'")
-    assert uuid not in {one.uuid for one in today.waiting_requests(then, late=True)}
+    assert counts(then)["overdue"] == before - 1
     then.store.dispose()
 
 
-def test_lists_are_masked_and_in_the_trail(at_desk: OpenDesk) -> None:
-    secretary = at_desk("secretary")
-    late = on(secretary, date(2027, 1, 1))
-    found = today.waiting_requests(late, late=True)
+def test_who_may_read_the_list_may_open_a_request_of_it(at_desk: OpenDesk) -> None:
+    secretary = on(at_desk("secretary"), date(2027, 1, 1))
+    found = listed(secretary, Filters(due=Due.OVERDUE))
     assert found
-    assert all(one.label.endswith(".") for one in found)
-    assert offices.trail_of(late)[-1] == ("requests.list", "done", "secretary")
-    card = open_request.open_request(late, found[0].uuid)
+    card = open_request.open_request(secretary, found[0].uuid)
     assert card.number == found[0].number
-    assert offices.trail_of(late)[-1] == ("request.open", "done", "secretary")
     assert not {"correct", "cancel"} & set(card.acts)
+    assert offices.trail_of(secretary)[-1] == ("request.open", "done", "secretary")
+    secretary.store.dispose()
+
+
+def test_a_clock_behind_the_trail_is_a_line(at_desk: OpenDesk) -> None:
+    before = on(at_desk("supervisor"), date(2026, 9, 1))
+    assert today.today(before).lines[0].name == "clock"
+    assert today.today(before).lines[0].level is Level.LATE
+    before.store.dispose()
+
+
+def test_the_age_of_the_backup_is_said(at_desk: OpenDesk) -> None:
+    admin = at_desk("admin")
+    line = today.today(admin).lines[0]
+    is_file = admin.store.beside is not None  # a server is copied by its administrator
+    assert (line.name, line.place) == ("backup", "backups")
+    assert line.level is (Level.LATE if is_file else Level.CALM)
+    assert offices.is_arabic(line.about)
+
+
+def test_complaints_and_enquiries_are_late_after_their_days(at_desk: OpenDesk) -> None:
+    liaison = at_desk("liaison")
+    now = counts(liaison)
+    assert now["complaints"] == len(concerns.open_complaints(liaison)) > 0
+    offices.run(liaison, "UPDATE enquiry SET answered_at = NULL WHERE id = 1")
+    later = on(liaison, date(2026, 12, 1))
+    then = counts(later)
+    assert then["complaints_late"] == then["complaints"] == now["complaints"]
+    assert (then["enquiries"], then["enquiries_late"]) == (1, 1)
+    assert [one.late for one in concerns.open_enquiries(later)] == [True]
+    assert offices.trail_of(later)[-1] == ("concerns.list", "done", "liaison")
+    later.store.dispose()
     with pytest.raises(NotAllowedError):
-        today.waiting_requests(at_desk("auditor"), late=True)
-    late.store.dispose()
+        concerns.open_complaints(at_desk("desk"))
+
+
+def test_refusals_of_the_day_are_counted(at_desk: OpenDesk) -> None:
+    auditor = at_desk("auditor")
+    before = counts(auditor)["trail_denied"]
+    with pytest.raises(NotAllowedError):
+        concerns.open_complaints(auditor)
+    assert counts(auditor)["trail_denied"] == before + 1
 
 
 def test_what_waits_for_others_is_counted(at_desk: OpenDesk) -> None:

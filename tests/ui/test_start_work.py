@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.services import offices as service_offices
@@ -13,10 +13,13 @@ from tests.ui.seeing import words_in
 from tests.ui.work import LACKING, at_window, desk_of, held
 from twaim_desk.services import interviews
 from twaim_desk.services.today import today
+from twaim_desk.services.today_lines import LINES
 from twaim_desk.texts import today as texts
+from twaim_desk.ui.place_table import PLACES
+from twaim_desk.ui.requests.list_page import RequestListPage
+from twaim_desk.ui.start.concerns_page import ConcernsPage
 from twaim_desk.ui.start.page import StartPage
 from twaim_desk.ui.start.suspended_page import SuspendedPage
-from twaim_desk.ui.start.waiting_page import WaitingPage
 
 
 @pytest.fixture(scope="module")
@@ -38,21 +41,75 @@ def test_each_line_is_a_number_key_and_says_its_count(
     desk_app: QApplication, qtbot: QtBot, office: Path
 ) -> None:
     with desk_of(office, "desk") as desk:
-        late = next(line.count for line in today(desk).lines if line.name == "overdue")
+        found = today(desk).lines
+        late = next(line.count for line in found if line.name == "overdue")
     with at_window(desk_app, qtbot, office, "desk") as walk:
         walk.sees(texts.TITLE, *(texts.LINES[name] for name in ("due_today", "overdue")))
         page = walk.page
         assert isinstance(page, StartPage)
         assert page.work is not None
-        numbers = len(page.rows.buttons) + 2
         assert texts.LINES["approvals"] not in words_in(page)
-        walk.type(str(numbers))
-        walk.wait(lambda: walk.window.place == "overdue")
+        rows = page.work.every_rows[0]
+        assert rows.buttons[0].hasFocus()
+        assert page.rows is not None  # other places go on with the numbers
+        assert words_in(page.rows).startswith("٨\nالتحقق من ورقة")
+        walk.type("١")
+        walk.wait(lambda: walk.window.place == "requests")
         listed = walk.page
-        assert isinstance(listed, WaitingPage)
-        walk.wait(lambda: listed.list.count() == late)
+        assert isinstance(listed, RequestListPage)
+        walk.wait(lambda: listed.model.rowCount() == late)
         assert late > 0
-        walk.press(Qt.Key.Key_Escape)
+        assert listed.filters.due.currentText() == "تأخّر الرد عليها"
+        walk.window.shell.back_asked.emit()
+        assert walk.window.place == "start"
+
+
+def test_a_late_line_says_so_in_a_word_and_a_drawing(
+    desk_app: QApplication, qtbot: QtBot, office: Path
+) -> None:
+    with at_window(desk_app, qtbot, office, "supervisor") as walk:
+        walk.sees(texts.TITLE)
+        page = walk.page
+        assert isinstance(page, StartPage)
+        assert page.work is not None
+        late = page.work.every_rows[0].buttons[0]
+        assert late.accessibleName() == "طلبات تأخّر الرد عليها، متأخر"
+        assert [one for one in late.findChildren(QLabel) if not one.pixmap().isNull()]
+        of_desk = page.work.every_rows[0].buttons[-1]
+        of_desk.click()
+        walk.wait(lambda: walk.window.place == "requests")
+        listed = walk.page
+        assert isinstance(listed, RequestListPage)
+        walk.wait(lambda: listed.filters.officer.currentText() == "desk")
+
+
+def test_every_line_has_its_words_and_its_place() -> None:
+    places = {place.name for place in PLACES}
+    for line in LINES:
+        assert service_offices.is_arabic(texts.LINES[line.name])
+        assert line.place in places, line.name
+
+
+def test_complaints_are_listed_for_the_liaison_officer(
+    desk_app: QApplication, qtbot: QtBot, office: Path
+) -> None:
+    with at_window(desk_app, qtbot, office, "liaison") as walk:
+        walk.sees(texts.LINES["complaints"])
+        walk.type("٣")
+        walk.wait(lambda: walk.window.place == "complaints")
+        page = walk.page
+        assert isinstance(page, ConcernsPage)
+        walk.wait(lambda: page.list.count() > 0 or not page.note.isHidden())
+
+
+def test_the_office_is_examined_for_the_administrator(
+    desk_app: QApplication, qtbot: QtBot, office: Path
+) -> None:
+    with at_window(desk_app, qtbot, office, "admin") as walk:
+        walk.sees(texts.LINES["health"], "لم تُؤخذ نسخة احتياطية بعد")
+        walk.type("٢")
+        walk.wait(lambda: walk.window.place == "health")
+        walk.sees("سجل التدقيق سليم", "ما يحتاج إلى معالجة يأتي أولًا.", "خطوط البرنامج موجودة.")
 
 
 def test_a_suspended_interview_goes_on_by_enter(
@@ -103,8 +160,7 @@ def test_after_a_power_cut_the_interview_is_offered(
         page = walk.page
         assert isinstance(page, StartPage)
         assert page.work is not None
-        number = len(page.rows.buttons) + 4
-        walk.type(str(number % 10))
+        walk.type("1")
         walk.wait(lambda: walk.window.place == "interview")
         walk.wait(lambda: getattr(walk.page, "course", None) is not None)
         course = getattr(walk.page, "course", None)

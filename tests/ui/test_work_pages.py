@@ -20,11 +20,12 @@ from twaim_desk.ui.widgets.basics import Page
 
 OF_A_DRAFT, OF_A_REQUEST = ("exception", "refer"), ("request", "correct")
 PLACES = {
-    "desk": ("start", "suspended", "overdue", "due_today", "from_paper", "shelf", *OF_A_DRAFT,
+    "desk": ("start", "suspended", "requests", "morning_list", "from_paper", "shelf", *OF_A_DRAFT,
              *OF_A_REQUEST),
-    "supervisor": ("approvals", "from_paper", "approved_answers", "shelf"),
-    "admin": ("recordings",),
+    "supervisor": ("start", "requests", "approvals", "from_paper", "approved_answers", "shelf"),
     "researcher": ("start", "referrals"),
+    "liaison": ("start", "complaints", "enquiries"),
+    "admin": ("start", "health", "recordings"),
 }  # fmt: skip
 
 

@@ -95,8 +95,9 @@ def run_today(arguments: argparse.Namespace) -> int:
         found = today(desk, arguments.role)
     if not arguments.json:
         for line in found.lines:
-            title = today_texts.LINES[line.name]
-            terminal.say(today_texts.LINE.format(title=title, count=line.count))
+            title = today_texts.LINES[line.name].format(name=line.about)
+            said = line.about if line.about and line.officer is None else line.count
+            terminal.say(today_texts.LINE.format(title=title, count=said))
         return 0
     facts = asdict(found)
     terminal.say_json({**facts, "day": found.day.isoformat()})

@@ -1,42 +1,116 @@
-"""What waits for an answer on a day."""
+"""What waits on a day, counted: along an index, or up to a bound where two tables are asked."""
 
-from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy import CompoundSelect, Select, func, select, union
 from sqlalchemy.orm import Session
 
-from twaim_desk.db.models.persons import Person
-from twaim_desk.db.models.requests import Promise, Request
+from twaim_desk.db.models.audit import Audit
+from twaim_desk.db.models.desk import Complaint, Enquiry
+from twaim_desk.db.models.persons import Identity
+from twaim_desk.db.models.requests import Declaration, DocumentSeen, PromiseChange, Request
+from twaim_desk.db.models.users import User
+from twaim_desk.domain.declaration import Capacity
 from twaim_desk.domain.request import State
 
-_WAITING = tuple(state for state in State if state.waits_for_answer)
-_MOST = 500
+MOST = 1_000
 
 
-def count(session: Session, day: date, *, late: bool) -> int:
-    """How many requests are to be answered on this day, or were before it."""
+def count_awaited(
+    session: Session, first: date | None, last: date | None, state: State | None = None
+) -> int:
+    """How many requests are to be answered between two days, in a state or in any."""
+    within = [Request.answer_due >= (first or date.min)]
+    if last is not None:
+        within.append(Request.answer_due <= last)
+    index = "ix_request_due" if state is None else "ix_request_state_due"
+    query = select(func.count()).select_from(Request).where(*within)
+    if state is not None:
+        query = query.where(Request.state == state)
+    return session.scalar(query.with_hint(Request, f"INDEXED BY {index}", "sqlite")) or 0
+
+
+def count_in_state(session: Session, state: State) -> int:
+    """How many numbered requests stand in a state."""
+    query = select(func.count()).select_from(Request)
+    query = query.where(Request.state == state, Request.received_on.is_not(None))
+    hint = "INDEXED BY ix_request_state_received"
+    return session.scalar(query.with_hint(Request, hint, "sqlite")) or 0
+
+
+def late_by_officer(session: Session, day: date) -> list[tuple[int, str, int]]:
+    """Each officer who has late requests, with their number, the most first."""
+    late = []
+    for user_id, name in session.execute(select(User.id, User.full_name)).all():
+        query = select(func.count()).select_from(Request)
+        query = query.where(Request.officer_id == user_id, Request.answer_due < day)
+        hint = "INDEXED BY ix_request_officer_due"
+        count = session.scalar(query.with_hint(Request, hint, "sqlite")) or 0
+        late.append((user_id, name, count))
+    return sorted((one for one in late if one[2]), key=lambda one: -one[2])
+
+
+def count_moved(session: Session) -> int:
+    """How many awaited replies have another day than was promised first."""
+    query = select(PromiseChange.request_id).join(Request, Request.id == PromiseChange.request_id)
+    return _up_to(session, query.where(Request.answer_due.is_not(None)).distinct())
+
+
+def count_by_agent(session: Session) -> int:
+    """How many awaited requests were signed by an agent."""
     query = (
-        select(func.count(Request.id))
-        .join(Promise, Promise.request_id == Request.id)
-        .where(Request.state.in_(_WAITING), _when(day, late=late))
+        select(Declaration.request_id)
+        .join(Request, Request.id == Declaration.request_id)
+        .where(Declaration.capacity == str(Capacity.AGENT), Request.answer_due.is_not(None))
     )
-    return session.scalar(query) or 0
+    return _up_to(session, query.distinct())
 
 
-def requests(session: Session, day: date, *, late: bool) -> Sequence[Any]:
-    """These requests with their people, the longest waiting first."""
-    query = (
-        select(Request.uuid, Request.number, Request.service, Request.state, Promise.effective,
-               Person.name)
-        .join(Promise, Promise.request_id == Request.id)
-        .join(Person, Person.id == Request.person_id)
-        .where(Request.state.in_(_WAITING), _when(day, late=late))
-        .order_by(Promise.effective, Request.id)
-        .limit(_MOST)
-    )  # fmt: skip
-    return session.execute(query).all()
+def count_expiring(session: Session, today: date) -> int:
+    """How many awaited requests have a paper or an identity that ends before the reply."""
+    last = session.scalar(select(func.max(Request.answer_due)))
+    if last is None:
+        return 0
+    paper = (
+        select(DocumentSeen.request_id)
+        .join(Request, Request.id == DocumentSeen.request_id)
+        .where(DocumentSeen.expires_on.between(today, last))
+        .where(Request.answer_due > DocumentSeen.expires_on)
+    )
+    identity = (
+        select(Request.id)
+        .join(Identity, Identity.person_id == Request.person_id)
+        .where(Identity.expires_on.between(today, last))
+        .where(Request.answer_due > Identity.expires_on)
+    )
+    return _up_to(session, union(paper, identity))
+
+
+def count_enquiries(session: Session, before: datetime | None = None) -> int:
+    """How many enquiries have no answer yet, or none since before a moment."""
+    query = select(func.count()).select_from(Enquiry).where(Enquiry.answered_at.is_(None))
+    return session.scalar(query if before is None else query.where(Enquiry.asked_at < before)) or 0
+
+
+def count_complaints(session: Session, before: date | None = None) -> int:
+    """How many complaints and suggestions are open, or open since before a day."""
+    query = select(func.count()).select_from(Complaint).where(Complaint.closed_on.is_(None))
+    return (
+        session.scalar(query if before is None else query.where(Complaint.received_on < before))
+        or 0
+    )
+
+
+def count_users(session: Session) -> int:
+    """How many users may sign in."""
+    return session.scalar(select(func.count()).select_from(User).where(User.active.is_(True))) or 0
+
+
+def count_trail(session: Session, since: datetime, outcome: str | None = None) -> int:
+    """How many lines the trail has since a moment, or of them those that ended so."""
+    query = select(func.count()).select_from(Audit).where(Audit.at >= since)
+    return session.scalar(query if outcome is None else query.where(Audit.outcome == outcome)) or 0
 
 
 def newest_draft(session: Session, user_id: int) -> Request | None:
@@ -47,8 +121,6 @@ def newest_draft(session: Session, user_id: int) -> Request | None:
     return session.scalars(query.order_by(Request.changed_at.desc()).limit(1)).first()
 
 
-def _when(day: date, *, late: bool) -> ColumnElement[bool]:
-    """An answer whose day is a rest day is worked at on the last working day before it."""
-    if late:
-        return Promise.effective < day
-    return and_(Promise.effective >= day, Promise.work_due <= day)
+def _up_to(session: Session, query: Select[Any] | CompoundSelect[Any]) -> int:
+    few = query.limit(MOST + 1).subquery()
+    return session.scalar(select(func.count()).select_from(few)) or 0

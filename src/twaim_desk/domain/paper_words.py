@@ -286,6 +286,23 @@ class RequirementsWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MorningWords:
+    """What stands on the morning list and on a printed list of requests."""
+
+    title: str
+    title_of_list: str
+    as_of: str = with_places("day")
+    number: str
+    person: str
+    state: str
+    reply_by: str
+    sign: str
+    nothing: str
+    left_out: str = with_places("number")
+    masked: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RecoveryWords:
     """What stands on one part of the recovery key."""
 
@@ -329,5 +346,6 @@ class PaperWords:
     decision: DecisionWords
     delivery: DeliveryWords
     requirements: RequirementsWords
+    morning: MorningWords
     recovery: RecoveryWords
     trial: TrialWords

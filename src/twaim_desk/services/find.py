@@ -70,7 +70,7 @@ def find(desk: Desk, text: str) -> Findings:
     desk.allow("find")
     started = time.perf_counter()
     with desk.reading() as session:
-        results, may_hide = _find(session, text)
+        results, may_hide = found_by(session, text)
     took = 1000 * (time.perf_counter() - started)
     may_hide = may_hide or len(results) > MOST_SHOWN
     return Findings(tuple(results[:MOST_SHOWN]), may_hide, round(took, 2))
@@ -79,10 +79,14 @@ def find(desk: Desk, text: str) -> Findings:
 def note_search(desk: Desk, text: str) -> None:
     """The line of a search in the trail: a keyed hash of what was typed, never the words."""
     desk.allow("find")
-    key = derived_key(desk.keys, "search terms")
-    hashed = digest(key, normalised(text).encode("utf-8", "replace"), "sha256").hex()[:16]
     with desk.saving() as session:
-        desk.note(session, Act("find", detail=hashed))
+        desk.note(session, Act("find", detail=hashed(desk, text)))
+
+
+def hashed(desk: Desk, text: str) -> str:
+    """What was typed as the trail may keep it."""
+    key = derived_key(desk.keys, "search terms")
+    return digest(key, normalised(text).encode("utf-8", "replace"), "sha256").hex()[:16]
 
 
 def masked(name: str) -> str:
@@ -98,7 +102,8 @@ def masked(name: str) -> str:
     return " ".join((first, *(f"{letter}." for letter in begun if letter)))
 
 
-def _find(session: Session, text: str) -> tuple[list[Found], bool]:
+def found_by(session: Session, text: str) -> tuple[list[Found], bool]:
+    """What the text means, and whether the bound of the search may hide something."""
     number = bare_number(text)
     if is_ascii_number(number.lstrip("+")) and len(number) >= _LEAST_DIGITS:
         return _by_digits(session, number)

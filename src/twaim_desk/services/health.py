@@ -53,6 +53,17 @@ def examine(desk: Desk) -> list[Check]:
     return checks
 
 
+def failing_now(desk: Desk, session: Session) -> int:
+    """How many checks fail of those that take no time: neither the file nor the trail is walked."""
+    checks = (_clock(desk, session), _last_backup(desk, session), _disk(desk), _fonts())
+    return sum(not check.ok for check in checks)
+
+
+def is_clock_behind(desk: Desk, session: Session) -> bool:
+    """Whether the clock stands before the last line of the trail."""
+    return not _clock(desk, session).ok
+
+
 def _engine(desk: Desk) -> Check:
     versions = opening.versions_of(desk.store)
     value = ", ".join(f"{name} {version}" for name, version in versions.items())

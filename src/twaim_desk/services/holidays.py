@@ -122,12 +122,17 @@ def reminders(desk: Desk) -> tuple[Reminder, ...]:
         association = office_forms(session).association
         may_see = may(desk.roles, desk.role, "holiday.requests")
         waiting = rows.count_sooner(session, today) if may_see else 0
-    found = sorted(_of_calendar(association, today), key=lambda one: one.day)
+    found = of_calendar(association, today)
     if not waiting:
-        return tuple(found)
+        return found
     count = written(waiting, association.profile.digits)
     first = Reminder(PRECEDING, texts.MUST_PRECEDE.format(count=count), today)
     return (first, *found)
+
+
+def of_calendar(association: Association, today: date) -> tuple[Reminder, ...]:
+    """What the calendar itself asks for, the soonest first."""
+    return tuple(sorted(_of_calendar(association, today), key=lambda one: one.day))
 
 
 def _of_calendar(association: Association, today: date) -> Iterator[Reminder]:

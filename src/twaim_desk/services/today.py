@@ -1,32 +1,49 @@
-"""What the first page shows of the day's work, line by line, and the lists behind two of them."""
+"""What the first page shows of the day's work: the lines of a role, and what was restored."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sqlalchemy.orm import Session
 
-from twaim_desk.db import answers, approvals, deliveries, interviews, referrals
+from twaim_desk.db import interviews
 from twaim_desk.db import today as rows
+from twaim_desk.domain.escalation import Level
 from twaim_desk.domain.interview.way import Step, step_of
-from twaim_desk.domain.request import State
 from twaim_desk.domain.roles import may
+from twaim_desk.domain.work_list import Due, Filters
 from twaim_desk.errors import ExpectedError
+from twaim_desk.services.daily_backup import age_of_last
 from twaim_desk.services.desk import Desk
-from twaim_desk.services.find import masked
 from twaim_desk.services.interviews import label_of, today_of
-from twaim_desk.services.trail import Act
+from twaim_desk.services.office_forms import office_forms
+from twaim_desk.services.today_lines import LINES, SUPERVISOR, Line, Moment
 from twaim_desk.texts import desk as desk_texts
 
 _RESTORED_WITHIN = timedelta(hours=12)
+_CONCERNS = {"danger": Level.LATE, "warning": Level.SUPERVISOR}
+_MOST_OFFICERS = 4
 
 
 @dataclass(frozen=True, slots=True)
 class TodayLine:
-    """A line of the first page: the name of its list, and how much is in it."""
+    """A line of the first page: its name, how much there is of it, the place where it leads.
+
+    `more`: there is more than that. `level`: how urgent it is. `about`: of whom it is, or what is
+    said in place of a count.
+    """
 
     name: str
     count: int
+    place: str
+    level: Level
+    more: bool = False
+    about: str = ""
+    officer: int | None = None
+
+    @property
+    def filters(self) -> Filters | None:
+        """What the list of an officer begins with; the others are in the table of lines."""
+        return None if self.officer is None else Filters(officer=self.officer, due=Due.OVERDUE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,48 +65,6 @@ class Today:
     restored: Restored | None
 
 
-@dataclass(frozen=True, slots=True)
-class WaitingRequest:
-    """A request that waits for its answer, the name masked."""
-
-    uuid: str
-    number: str
-    label: str
-    service: str | None
-    state: State
-    reply_by: date
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    name: str
-    action: str
-    count: Callable[[Desk, Session], int]
-
-
-_LINES = (
-    _Line(
-        "due_today", "request.open",
-        lambda desk, session: rows.count(session, today_of(desk), late=False),
-    ),
-    _Line(
-        "overdue", "request.open",
-        lambda desk, session: rows.count(session, today_of(desk), late=True),
-    ),
-    _Line("answers", "answer.tell", lambda _, session: answers.count_decided(session)),
-    _Line(
-        "deliveries", "delivery.record",
-        lambda desk, session: deliveries.count_due(session, today_of(desk)),
-    ),
-    _Line("suspended", "interview.hold", lambda _, session: interviews.count_left(session)),
-    _Line("referrals", "referral.answer", lambda _, session: referrals.count_waiting(session)),
-    _Line(
-        "approvals", "approval.decide",
-        lambda desk, session: approvals.count_waiting(session, desk.user_id),
-    ),
-)  # fmt: skip
-
-
 def today(desk: Desk, role: str | None = None) -> Today:
     """The lines that a role sees, or his own; counts alone, so there is no line in the trail."""
     desk.allow("today.read")
@@ -97,27 +72,49 @@ def today(desk: Desk, role: str | None = None) -> Today:
     if role not in {one.id for one in desk.roles.roles}:
         raise ExpectedError("unknown role", user_message=desk_texts.UNKNOWN_ROLE)
     with desk.reading() as session:
-        lines = tuple(
-            TodayLine(line.name, line.count(desk, session))
-            for line in _LINES
-            if may(desk.roles, role, line.action)
-        )
-        restored = _restored(desk, session) if may(desk.roles, role, "interview.hold") else None
-        return Today(role, today_of(desk), lines, restored)
-
-
-def waiting_requests(desk: Desk, *, late: bool) -> list[WaitingRequest]:
-    """The requests to answer today, or those that are late; in the trail before they are read."""
-    desk.allow("request.open")
-    with desk.saving() as session:
-        desk.note(session, Act("requests.list", detail="overdue" if late else "due today"))
-    with desk.reading() as session:
-        return [
-            WaitingRequest(
-                row.uuid, row.number, masked(row.name), row.service, State(row.state), row.effective
-            )
-            for row in rows.requests(session, today_of(desk), late=late)
+        at = Moment(desk, session, today_of(desk), office_forms(session).association)
+        lines = [
+            counted
+            for line in LINES
+            if _is_for(desk, role, line) and (counted := _counted(at, line)) is not None
         ]
+        if role == SUPERVISOR:
+            lines += _officers(at)
+        restored = _restored(desk, session) if may(desk.roles, role, "interview.hold") else None
+        return Today(role, at.day, tuple(lines), restored)
+
+
+def _is_for(desk: Desk, role: str, line: Line) -> bool:
+    return may(desk.roles, role, line.action) and (not line.roles or role in line.roles)
+
+
+def _counted(at: Moment, line: Line) -> TodayLine | None:
+    """The line with its count; one that stands only for something is left out without it."""
+    if line.name == "backup":
+        return _backup(at, line)
+    count = line.count(at)
+    if line.if_any and not count:
+        return None
+    level = line.level if count else Level.CALM
+    is_cut = line.name in {"moved", "by_agent", "expiring"} and count > rows.MOST
+    return TodayLine(
+        line.name, min(count, rows.MOST) if is_cut else count, line.place, level, is_cut
+    )
+
+
+def _backup(at: Moment, line: Line) -> TodayLine:
+    """The line of the backups says how old the last one is."""
+    age = age_of_last(at.desk, at.association.profile.digits)
+    level = _CONCERNS.get(age.concern.value, Level.CALM)
+    return TodayLine(line.name, 0, line.place, level, about=age.sentence)
+
+
+def _officers(at: Moment) -> list[TodayLine]:
+    """Who has late requests, the most first."""
+    return [
+        TodayLine("overdue_of", count, "requests", Level.LATE, about=name, officer=user_id)
+        for user_id, name, count in rows.late_by_officer(at.session, at.day)[:_MOST_OFFICERS]
+    ]
 
 
 def _restored(desk: Desk, session: Session) -> Restored | None:

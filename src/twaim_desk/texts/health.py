@@ -1,5 +1,9 @@
 """What the examination of an office says."""
 
+EXAMINING = "يُفحص المكتب…"
+ALL_SOUND = "كل ما فُحص سليم."
+SEE_TO = "ما يحتاج إلى معالجة يأتي أولًا."
+OK, NOT_OK = "سليم", "يُعالَج"
 ENGINE = "محرك السجلات SQLite {sqlite}، والتشفير SQLCipher {cipher}."
 SERVER_ENGINE = "سجلات المكتب على خادم: {value}"
 FILE_SOUND = "ملف المكتب سليم."

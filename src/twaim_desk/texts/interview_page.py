@@ -120,6 +120,8 @@ PAPER_TITLES = {
     "decision_notice": "إشعار بالقرار",
     "delivery_receipt": "إقرار باستلام خدمة",
     "complaint_receipt": "إيصال استلام شكوى أو مقترح",
+    "morning_list": "قائمة الصباح",
+    "request_list": "قائمة الطلبات",
 }
 HOW_RECKONED = "١  كيف حُسب الموعد؟"
 OTHER_INTERVIEW = "توجد مقابلة أخرى للشخص نفسه لم تُستكمل، بدأت يوم {since}."

@@ -1,30 +1,54 @@
 """Words of the day's work on the first page, and of the lists behind it."""
 
 LINES = {
-    "due_today": "ردود موعدها اليوم",
+    "clock": "ساعة الجهاز متأخرة عن آخر ما سُجّل",
     "overdue": "طلبات تأخّر الرد عليها",
+    "overdue_of": "تأخّر الرد على طلبات لدى {name}",
+    "due_today": "ردود موعدها اليوم",
+    "two_days": "ردود موعدها خلال يومَي عمل",
+    "five_days": "ردود موعدها خلال ٥ أيام عمل",
+    "preceding": "ردود يجب أن تسبق إجازة",
+    "holidays": "إجازات تحتاج إلى تأكيد",
+    "approvals": "موافقات بانتظارك",
+    "referrals": "إحالات البحث الاجتماعي",
+    "studies": "دراسات قائمة",
+    "studies_soon": "دراسات موعد الرد عليها خلال ٥ أيام عمل",
+    "with_committee": "طلبات لدى اللجنة",
+    "committee_soon": "لدى اللجنة، وموعد الرد خلال ٥ أيام عمل",
     "answers": "قرارات تنتظر الإبلاغ",
     "deliveries": "ما حلّ موعد تسليمه",
     "suspended": "مقابلات لم تُستكمل",
-    "referrals": "إحالات البحث الاجتماعي",
-    "approvals": "موافقات بانتظارك",
+    "moved": "طلبات عُدّل موعد الرد عليها",
+    "by_agent": "وكالات بانتظار التحقق من سريانها",
+    "expiring": "مستندات أو هويات تنتهي صلاحيتها قبل الرد",
+    "complaints": "شكاوى ومقترحات قائمة",
+    "complaints_late": "شكاوى ومقترحات تأخّرت معالجتها",
+    "enquiries": "استفسارات بلا إجابة",
+    "enquiries_late": "استفسارات تأخّرت إجابتها",
+    "backup": "النسخ الاحتياطية",
+    "health": "سلامة المكتب: ما يحتاج إلى معالجة",
+    "users": "المستخدمون المفعّلون",
+    "trail": "أسطر سجل التدقيق اليوم",
+    "trail_denied": "محاولات رُفضت اليوم",
 }
+LEVELS = {
+    "officer": "للموظف",
+    "supervisor": "للمشرف",
+    "management": "للإدارة",
+    "late": "متأخر",
+}
+# Of lines that are no requests: whom they rise to says nothing there.
+TONES = {"supervisor": "يُراجَع", "late": "عاجل"}
+MORE_THAN = "العدد: أكثر من {count}"
 COUNT = "العدد: {count}"
 NOTHING = "لا يوجد"
 RESTORED = "استُعيدت مقابلة لم تكتمل (الخطوة {number})"
 RESTORED_ABOUT = "{label}، {step}"
 TITLE = "أعمال اليوم"
 
-DUE_ABOUT = "طلبات يُنتظر الرد عليها اليوم"
-OVERDUE_ABOUT = "طلبات مضى موعد الرد عليها"
-SUSPENDED_ABOUT = "مقابلات حُفظت للاستكمال لاحقًا"
-NOTHING_DUE = "لا توجد ردود موعدها اليوم."
-NOTHING_OVERDUE = "لا توجد طلبات تأخّر الرد عليها."
 NOTHING_SUSPENDED = "لا توجد مقابلات لم تُستكمل."
-DUE_LINE = "{number}   {label}   {state}   {day}"
 SUSPENDED_LINE = "{label}   {step}   {day}"
 REFERRAL = {"at_desk": "", "referred": "لدى البحث الاجتماعي", "returned": "عادت من البحث الاجتماعي"}
-OPEN_KEY = "مفتاح الإدخال يفتح الطلب."
 LIST_KEYS = "١ متابعة، ٢ صرف النظر عن المسودة. مفتاح الإدخال يتابع."
 GIVE_UP_REASON = "سبب صرف النظر"
 GIVE_UP_ACCEPTS = "سطر واحد، يُحفظ مع المسودة."

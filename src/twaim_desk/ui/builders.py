@@ -12,11 +12,32 @@ if TYPE_CHECKING:
     from twaim_desk.ui.visit import Visit
 
 
-def waiting(visit: Visit, *, late: bool) -> QWidget:
-    """Requests that wait for an answer: of today, or late."""
-    from twaim_desk.ui.start.waiting_page import WaitingPage
+def morning_list(visit: Visit) -> QWidget:
+    """The list for managers, to be printed."""
+    from twaim_desk.ui.requests.paper_page import ListPaperPage
 
-    return WaitingPage(visit, late=late)
+    return ListPaperPage(visit, morning=True)
+
+
+def request_list_paper(visit: Visit) -> QWidget:
+    """The list of requests as it was narrowed, to be printed."""
+    from twaim_desk.ui.requests.paper_page import ListPaperPage
+
+    return ListPaperPage(visit, morning=False)
+
+
+def concerns(visit: Visit, kind: str) -> QWidget:
+    """Complaints or enquiries that are open."""
+    from twaim_desk.ui.start.concerns_page import ConcernsPage
+
+    return ConcernsPage(visit, kind)
+
+
+def health(visit: Visit) -> QWidget:
+    """What keeps the office, and what puts it in danger."""
+    from twaim_desk.ui.health.page import HealthPage
+
+    return HealthPage(visit)
 
 
 def officers(visit: Visit) -> QWidget:
@@ -45,6 +66,13 @@ def approvals(visit: Visit) -> QWidget:
     from twaim_desk.ui.approvals.page import ApprovalsPage
 
     return ApprovalsPage(visit)
+
+
+def requests(visit: Visit) -> QWidget:
+    """The list of requests."""
+    from twaim_desk.ui.requests.list_page import RequestListPage
+
+    return RequestListPage(visit)
 
 
 def request(visit: Visit) -> QWidget:

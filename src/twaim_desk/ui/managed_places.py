@@ -5,6 +5,7 @@ from twaim_desk.texts import places as texts
 from twaim_desk.ui import builders
 from twaim_desk.ui.holidays.places import HOLIDAY_PLACES
 from twaim_desk.ui.keeping_places import KEPT
+from twaim_desk.ui.list_places import HEALTH
 from twaim_desk.ui.moving_places import MOVING
 from twaim_desk.ui.place import CLOCK, Place
 
@@ -40,6 +41,7 @@ MANAGED = (
         rail=False,
         under="manage",
     ),
+    HEALTH,
     Place(
         "officers",
         assigning.PLACE,

@@ -5,7 +5,6 @@ Nothing that leads to services is imported until a page is built.
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -14,6 +13,7 @@ from twaim_desk.texts import places as texts
 from twaim_desk.texts import visits as visit_texts
 from twaim_desk.ui import builders, keeping_places
 from twaim_desk.ui.answer_places import AFTER_DECISION
+from twaim_desk.ui.list_places import LIST_PLACES
 from twaim_desk.ui.managed_places import MANAGED
 from twaim_desk.ui.place import UNDERTAKINGS, Place
 
@@ -22,15 +22,11 @@ if TYPE_CHECKING:
     from twaim_desk.ui.visit import Visit
 
 
-_ONLY_TELL = frozenset({"reply_date", "policy"})
-
-
 def _start(visit: Visit) -> QWidget:
-    from twaim_desk.ui.start.page import HOLIDAYS_BESIDE_WORK, MOST_HOLIDAYS, StartPage
+    from twaim_desk.ui.start.page import StartPage
 
     lines = _lines_of_start(visit.entrance)
-    holidays = MOST_HOLIDAYS if visit.entrance is None else HOLIDAYS_BESIDE_WORK
-    page = StartPage(visit.around, lines, holidays)
+    page = StartPage(visit.around, lines, in_office=visit.entrance is not None)
     page.chosen.connect(lambda at: visit.go_to(lines[at].name))
     page.asked.connect(visit.go_to)
     if visit.entrance is not None:
@@ -72,6 +68,14 @@ PLACES = (
         action="interview.hold",
     ),
     Place("search", texts.SEARCH, "search", builders.search, texts.SEARCH_ABOUT, action="find"),
+    Place(
+        "requests",
+        texts.REQUESTS,
+        "list",
+        builders.requests,
+        texts.REQUESTS_ABOUT,
+        action="requests.list",
+    ),
     Place(
         "reply_date",
         texts.REPLY_DATE,
@@ -119,24 +123,7 @@ PLACES = (
     Place(
         UNDERTAKINGS, texts.UNDERTAKINGS, "file-pen", builders.undertakings, rail=False, under=""
     ),
-    Place(
-        "due_today",
-        texts.DUE_TODAY,
-        "",
-        partial(builders.waiting, late=False),
-        action="request.open",
-        rail=False,
-        under="",
-    ),
-    Place(
-        "overdue",
-        texts.OVERDUE,
-        "",
-        partial(builders.waiting, late=True),
-        action="request.open",
-        rail=False,
-        under="",
-    ),
+    *LIST_PLACES,
     *AFTER_DECISION,
     Place(
         "suspended",
@@ -230,9 +217,9 @@ def lines_under(name: str, entrance: Entrance | None) -> list[Place]:
 
 
 def _lines_of_start(entrance: Entrance | None) -> list[Place]:
-    """In an office the first page is for its work: what only tells stands on the rail alone."""
+    """In an office the first page is for its work: what stands on the rail stands there alone."""
     lines = lines_under("start", entrance)
-    return lines if entrance is None else [one for one in lines if one.name not in _ONLY_TELL]
+    return lines if entrance is None else [one for one in lines if not one.rail]
 
 
 def _is_open(place: Place, entrance: Entrance | None) -> bool:

@@ -23,7 +23,7 @@ from twaim_desk.ui.place_table import PLACES
 from twaim_desk.ui.tokens import Look, Theme
 from twaim_desk.ui.widgets.basics import label, pill, set_state
 
-_RAIL_ENDS, _RAIL_GAP = 12, 6
+_RAIL_ENDS, _RAIL_GAP, _RAIL_DRAWING = 12, 6, 24
 
 
 class Shell(QMainWindow):
@@ -184,7 +184,7 @@ class Shell(QMainWindow):
         rail.setFixedWidth(self.theme.pixels(92))
         down = QVBoxLayout(rail)
         margin = self.theme.pixels(8)
-        # Only words and drawings grow: in the largest type all places still stand in 768 pixels.
+        # Words grow, drawings a little: in the largest type all places still stand in 768 pixels.
         down.setContentsMargins(margin, _RAIL_ENDS, margin, _RAIL_ENDS)
         down.setSpacing(_RAIL_GAP)
         chosen = {name for name, button in self.place_buttons.items() if button.isChecked()}
@@ -214,7 +214,8 @@ class Shell(QMainWindow):
         button.setText(title)
         button.setAccessibleName(title)
         button.setIcon(icons.icon(drawing, self.theme))
-        button.setIconSize(QSize(self.theme.pixels(22), self.theme.pixels(22)))
+        size = min(self.theme.pixels(22), _RAIL_DRAWING)
+        button.setIconSize(QSize(size, size))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

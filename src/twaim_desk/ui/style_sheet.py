@@ -40,6 +40,7 @@ QLabel[role="problem"] { color: $danger; font-size: ${body}px; }
 QLabel[role="done"] { color: $success; font-weight: 600; }
 QLabel[tone="warning"] { background: $warning_soft; color: $warning; }
 QLabel[tone="danger"] { background: $danger_soft; color: $danger; }
+QLabel[tone="info"] { background: $info_soft; color: $info; }
 QLabel[tone="neutral"] { background: $neutral_soft; color: $neutral; }
 QLabel[tone="primary"] { background: $primary_soft; color: $on_primary_soft; }
 QLabel[role="pill"] { font-size: ${caption}px; font-weight: 600; border-radius: ${p12}px;

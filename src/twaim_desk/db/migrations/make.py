@@ -24,24 +24,28 @@ from sqlalchemy import MetaData, TypeDecorator
 from sqlalchemy.schema import DefaultClause
 from sqlalchemy.sql.elements import False_, True_
 
-from twaim_desk.db import guards, models, sqlcipher
+from twaim_desk.db import awaited, guards, models, sqlcipher
 from twaim_desk.db.migrate import COMPARING, VERSIONS, config_for, known_revisions, upgrade
 from twaim_desk.db.session import Store
 
-CALLS = {guards.APPEND_ONLY: guards.keep_append_only, guards.DELETABLE: guards.let_delete}
+CALLS = {
+    guards.APPEND_ONLY: guards.keep_append_only,
+    guards.DELETABLE: guards.let_delete,
+    awaited.AWAITED: awaited.keep_awaited,
+}
 
 
 class GuardOp(MigrateOperation):
     """A call of one of the guards for a table that was just made."""
 
-    def __init__(self, call: str, table: str) -> None:
-        self.call = call
+    def __init__(self, module: str, call: str, table: str) -> None:
+        self.module, self.call = module, call
         self.table = table
 
 
 @renderers.dispatch_for(GuardOp)
 def _write_guard(context: AutogenContext, operation: GuardOp) -> str:
-    context.imports.add(f"from twaim_desk.db.guards import {operation.call}")
+    context.imports.add(f"from {operation.module} import {operation.call}")
     return f'{operation.call}(op.get_bind(), "{operation.table}")'
 
 
@@ -95,7 +99,9 @@ def add_guards(context: Any, revision: Any, scripts: Iterable[MigrationScript]) 
         operations = script.upgrade_ops.ops if script.upgrade_ops else []
         for made in [each for each in operations if isinstance(each, CreateTableOp)]:
             asked = [call for mark, call in CALLS.items() if made.info.get(mark)]
-            operations += [GuardOp(call.__name__, made.table_name) for call in asked]
+            operations += [
+                GuardOp(call.__module__, call.__name__, made.table_name) for call in asked
+            ]
 
 
 if __name__ == "__main__":

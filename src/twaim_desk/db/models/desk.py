@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from twaim_desk.db.models.base import Base, ByteOrderText, Id
@@ -29,6 +29,7 @@ class Enquiry(Base):
     """A question and the answer that was given, with its source."""
 
     __tablename__ = "enquiry"
+    __table_args__ = (Index("ix_enquiry_answered", "answered_at", "asked_at"),)
 
     id: Mapped[Id]
     visit_id: Mapped[int | None] = mapped_column(ForeignKey("visit.id"), index=True)
@@ -49,6 +50,7 @@ class Complaint(Base):
     """
 
     __tablename__ = "complaint"
+    __table_args__ = (Index("ix_complaint_state", "state", "received_on"),)
 
     id: Mapped[Id]
     uuid: Mapped[str | None] = mapped_column(unique=True)

@@ -38,6 +38,7 @@ class Identity(Base):
     """A number that names a person: national identity, residence permit, membership."""
 
     __tablename__ = "identity"
+    __table_args__ = (Index("ix_identity_expires", "expires_on", "person_id"),)
 
     id: Mapped[Id]
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)

@@ -12,13 +12,19 @@ class Request(Base):
     """One request, from draft to closed; numbered when it is first saved as received.
 
     A draft may be of someone who has no record yet. `answers` are as typed in the interview, which
-    stood at `at_block` when it was last saved.
+    stood at `at_block` when it was last saved. `answer_due` is the promised day while the answer
+    is awaited; the engine itself keeps it (`db/awaited.py`), nobody writes it.
     """
 
     __tablename__ = "request"
     __table_args__ = (
-        Index("ix_request_state_received", "state", "received_on"),
+        Index("ix_request_state_received", "state", "received_on", "id"),
         Index("ix_request_received", "received_on", "id"),
+        Index("ix_request_service_received", "service", "received_on", "id"),
+        Index("ix_request_officer_received", "officer_id", "received_on", "id"),
+        Index("ix_request_due", "answer_due", "id"),
+        Index("ix_request_state_due", "state", "answer_due", "id"),
+        Index("ix_request_officer_due", "officer_id", "answer_due", "id"),
     )
 
     id: Mapped[Id]
@@ -34,6 +40,7 @@ class Request(Base):
     received_on: Mapped[date | None]
     complete_on: Mapped[date | None]
     answered_on: Mapped[date | None]
+    answer_due: Mapped[date | None]
     closed_on: Mapped[date | None]
     officer_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
     forms_digest: Mapped[str | None]
@@ -66,6 +73,7 @@ class DocumentSeen(Base):
     """
 
     __tablename__ = "document_seen"
+    __table_args__ = (Index("ix_document_seen_expires", "expires_on", "request_id"),)
 
     id: Mapped[Id]
     request_id: Mapped[int] = mapped_column(ForeignKey("request.id"), index=True)
@@ -102,7 +110,10 @@ class Declaration(Base):
     """A declaration word for word as it was shown, and how it was signed, or that it was not."""
 
     __tablename__ = "declaration"
-    __table_args__ = {"info": {"append_only": True}}  # noqa: RUF012
+    __table_args__ = (
+        Index("ix_declaration_capacity", "capacity", "request_id"),
+        {"info": {"append_only": True}},
+    )
 
     id: Mapped[Id]
     request_id: Mapped[int] = mapped_column(ForeignKey("request.id"), index=True)
@@ -162,7 +173,10 @@ class Promise(Base):
     """
 
     __tablename__ = "promise"
-    __table_args__ = (Index("ix_promise_effective", "effective"),)
+    __table_args__ = (
+        Index("ix_promise_effective", "effective"),
+        {"info": {"awaited": True}},
+    )
 
     request_id: Mapped[int] = mapped_column(ForeignKey("request.id"), primary_key=True)
     working_days: Mapped[int | None]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -27,6 +27,14 @@ if TYPE_CHECKING:
     from twaim_desk.ui.visit import Visit
 
 
+class OpenedFrom(NamedTuple):
+    """A request and the place that led to it, where one comes back with what it had."""
+
+    uuid: str
+    place: str
+    kept: object
+
+
 class RequestPage(Page):
     """`visit.kept` is the request; what can be done stands in numbered rows, each with its form."""
 
@@ -45,16 +53,30 @@ class RequestPage(Page):
         self._load()
 
     @property
-    def kept(self) -> str:
+    def kept(self) -> str | OpenedFrom:
+        """The request that is open, and where one goes back to."""
+        kept = self._visit.kept
+        return kept if isinstance(kept, OpenedFrom) else str(kept)
+
+    @property
+    def uuid(self) -> str:
         """The request that is open."""
-        return str(self._visit.kept)
+        return self.kept.uuid if isinstance(self.kept, OpenedFrom) else self.kept
 
     def back(self) -> bool:
         """From the second person to the reason, from the form of an act to the request."""
-        return self.form is not None and self.form.back()
+        if self.form is not None:
+            return self.form.back()
+        return self._back_to_list()
+
+    def _back_to_list(self) -> bool:
+        if isinstance(self.kept, OpenedFrom):
+            self._visit.go_to(self.kept.place, self.kept.kept)
+            return True
+        return False
 
     def _load(self) -> None:
-        desk, uuid = self._visit.inside.desk, self.kept
+        desk, uuid = self._visit.inside.desk, self.uuid
         self._visit.worker.save(self, tried(lambda: open_request(desk, uuid)), self._show)
 
     def _show(self, answer: RequestCard | ExpectedError) -> None:
@@ -130,7 +152,7 @@ class RequestPage(Page):
     def _choose(self, at: int) -> None:
         name = self._acts[at]
         if name in PAGES:
-            self._visit.go_to(PAGES[name], self.kept)
+            self._visit.go_to(PAGES[name], self.uuid)
         elif name == "assign":
             desk = self._visit.inside.desk
             self._visit.worker.read(self, tried(lambda: officers(desk)), self._ask_for_officer)
@@ -158,7 +180,7 @@ class RequestPage(Page):
     def _do(self, filled: Filled) -> None:
         if self._card is None:
             return
-        job = partial(do, self._visit.inside.desk, self.kept, self._card.seen, filled)
+        job = partial(do, self._visit.inside.desk, self.uuid, self._card.seen, filled)
         self._visit.worker.save(self, tried(job), partial(self._done, filled.act))
 
     def _done(self, name: str, answer: ExpectedError | None) -> None:

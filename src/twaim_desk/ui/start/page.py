@@ -30,57 +30,70 @@ from twaim_desk.ui.widgets.rows import Row, Rows
 if TYPE_CHECKING:
     from twaim_desk.ui.place import Place
 
-MOST_HOLIDAYS, HOLIDAYS_BESIDE_WORK = 4, 2
+MOST_HOLIDAYS, HOLIDAYS_BESIDE_WORK = 4, 1
 
 
 class StartPage(Page):
-    """Today at a glance; each line is a number key, those of the day's work after the places.
+    """Today at a glance; each line is a number key: the day's work first, then other places.
 
-    `asked` carries a list of the day's work, or an interview to go on with.
+    `asked` carries a place of the day's work and what its page begins with.
     """
 
     chosen = Signal(int)
     asked = Signal(str, object)
 
     def __init__(
-        self, surroundings: Surroundings, places: Sequence[Place], holidays: int = MOST_HOLIDAYS
+        self, surroundings: Surroundings, places: Sequence[Place], *, in_office: bool = False
     ) -> None:
         super().__init__(surroundings.theme)
-        self._surroundings, self._most_holidays = surroundings, holidays
+        self._surroundings, self._places = surroundings, places
+        self._most_holidays = HOLIDAYS_BESIDE_WORK if in_office else MOST_HOLIDAYS
         self.work: TodayLines | None = None
-        association, theme = surroundings.association, surroundings.theme
+        self.rows: Rows | None = None
+        theme = surroundings.theme
         across = QHBoxLayout()
         across.setSpacing(theme.pixels(16))
-        right = QVBoxLayout()
-        right.setSpacing(theme.pixels(16))
-        right.addWidget(self._today())
-        latin = association.profile.digits is Digits.LATIN
-        self.rows = Rows(theme, [Row(place.title, place.about) for place in places], latin=latin)
-        self.rows.chosen.connect(self.chosen)
-        right.addWidget(self.rows)
-        right.addStretch()
-        across.addLayout(right, 3)
-        self._left = QVBoxLayout()
-        self._left.setSpacing(theme.pixels(16))
+        self._right, self._left = QVBoxLayout(), QVBoxLayout()
+        shares = (4, 3) if in_office else (3, 2)
+        for column, share in zip((self._right, self._left), shares, strict=True):
+            column.setSpacing(theme.pixels(10 if in_office else 16))
+            across.addLayout(column, share)
+        (self._left if in_office else self._right).addWidget(self._today())
         self._left.addWidget(self._holidays())
+        if not in_office:
+            rows = self._rows(first=1)
+            self._right.addWidget(rows)
+            self.setFocusProxy(rows)
+        self._right.addStretch()
         self._left.addStretch()
-        across.addLayout(self._left, 2 if holidays == MOST_HOLIDAYS else 3)
         self.down.addLayout(across)
         self.down.addStretch()
-        self.setFocusProxy(self.rows)
 
     def show_work(self, today: Today) -> None:
-        """Show the day's work above the holidays, once it was counted."""
-        first = len(self.rows.buttons) + 1
-        self.work = TodayLines(self._surroundings, today, first)
+        """Show the day's work, once it was counted, and number the other places after it."""
+        self.work = TodayLines(self._surroundings, today)
         self.work.asked.connect(self.asked)
-        self._left.insertWidget(0, self.work)
+        self._right.insertWidget(0, self.work)
+        if self._places:
+            self._left.insertWidget(1, self._rows(first=self.work.count + 1))
+        had_focus = self.hasFocus()
+        self.setFocusProxy(self.rows if self.rows and not self.work.count else self.work)
+        if had_focus:
+            self.setFocus()
+
+    def _rows(self, first: int) -> Rows:
+        """The places one can go to from here."""
+        theme, digits = self._surroundings.theme, self._surroundings.association.profile.digits
+        titles = [Row(place.title, place.about) for place in self._places]
+        self.rows = Rows(theme, titles, latin=digits is Digits.LATIN, first=first)
+        self.rows.chosen.connect(self.chosen)
+        return self.rows
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A number that is not among the rows with the focus may be among the others."""
-        for rows in (self.rows, *(self.work.every_rows if self.work else ())):
-            if rows.press(event.text()):
-                return
+        shown = (self.rows, *(self.work.every_rows if self.work else ()))
+        if any(rows is not None and rows.press(event.text()) for rows in shown):
+            return
         super().keyPressEvent(event)
 
     def _today(self) -> QFrame:

@@ -16,24 +16,34 @@ from PySide6.QtWidgets import (
 )
 
 from twaim_desk.domain.digits import arabic_indic, fold_digits
+from twaim_desk.ui import icons
 from twaim_desk.ui.tokens import Theme
-from twaim_desk.ui.widgets.basics import label
+from twaim_desk.ui.widgets.basics import label, pill
 
 _TEN = 10
 
 
+class Badge(NamedTuple):
+    """How urgent a line is: in a word, a drawing and a colour."""
+
+    word: str
+    drawing: str
+    tone: str
+
+
 class Row(NamedTuple):
-    """A line of the list: what it is, and a little more about it."""
+    """A line of the list: what it is, a little more about it, and how urgent it is."""
 
     title: str
     about: str
+    badge: Badge | None = None
 
 
 class Rows(QWidget):
     """Rows chosen by number key, by Enter on the one with the focus, or by click.
 
     The number keys are commands only while the focus is on a row. `first` is the number of the
-    first row, where these rows go on from others; the tenth is on zero.
+    first row, where these rows go on from others; the tenth is on zero, those after it on no key.
     """
 
     chosen = Signal(int)
@@ -124,18 +134,33 @@ def _button(theme: Theme, number: int, row: Row, *, latin: bool) -> QPushButton:
     across = QHBoxLayout(button)
     across.setContentsMargins(theme.pixels(16), theme.pixels(8), theme.pixels(16), theme.pixels(8))
     across.setSpacing(theme.pixels(14))
-    digit = str(number % _TEN)
+    digit = str(number % _TEN) if number <= _TEN else ""
     number_text = digit if latin else arabic_indic(digit)
     words = QVBoxLayout()
     words.setSpacing(0)
     words.addWidget(_Title(row.title))
     if row.about:
         words.addWidget(label(row.about, "caption"))
-    chip = label(number_text, "chip")
+    chip = label(number_text, "chip" if digit else None)
     chip.setFixedSize(theme.pixels(28), theme.pixels(28))
     chip.setAlignment(Qt.AlignmentFlag.AlignCenter)
     across.addWidget(chip)
     across.addLayout(words, 1)
+    if row.badge is not None:
+        button.setAccessibleName(f"{row.title}، {row.badge.word}")
+        across.addWidget(_badge(theme, row.badge))
     for child in button.findChildren(QWidget):
         child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     return button
+
+
+def _badge(theme: Theme, badge: Badge) -> QWidget:
+    made = QWidget()
+    across = QHBoxLayout(made)
+    across.setContentsMargins(0, 0, 0, 0)
+    across.setSpacing(theme.pixels(6))
+    drawing = QLabel()
+    drawing.setPixmap(icons.pixmap(badge.drawing, theme, badge.tone, 18))
+    across.addWidget(drawing)
+    across.addWidget(pill(badge.word, badge.tone))
+    return made

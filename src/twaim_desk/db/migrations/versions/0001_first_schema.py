@@ -3,6 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
+from twaim_desk.db.awaited import keep_awaited
 from twaim_desk.db.guards import keep_append_only, let_delete
 
 revision = "0001"
@@ -314,6 +315,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_identity")),
     )
     with op.batch_alter_table("identity", schema=None) as batch_op:
+        batch_op.create_index("ix_identity_expires", ["expires_on", "person_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_identity_number"), ["number"], unique=False)
         batch_op.create_index(batch_op.f("ix_identity_person_id"), ["person_id"], unique=False)
 
@@ -419,6 +421,7 @@ def upgrade() -> None:
         sa.Column("received_on", sa.Date(), nullable=True),
         sa.Column("complete_on", sa.Date(), nullable=True),
         sa.Column("answered_on", sa.Date(), nullable=True),
+        sa.Column("answer_due", sa.Date(), nullable=True),
         sa.Column("closed_on", sa.Date(), nullable=True),
         sa.Column(
             "officer_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
@@ -436,9 +439,22 @@ def upgrade() -> None:
         sa.UniqueConstraint("uuid", name=op.f("uq_request_uuid")),
     )
     with op.batch_alter_table("request", schema=None) as batch_op:
+        batch_op.create_index("ix_request_due", ["answer_due", "id"], unique=False)
+        batch_op.create_index(
+            "ix_request_officer_due", ["officer_id", "answer_due", "id"], unique=False
+        )
+        batch_op.create_index(
+            "ix_request_officer_received", ["officer_id", "received_on", "id"], unique=False
+        )
         batch_op.create_index(batch_op.f("ix_request_person_id"), ["person_id"], unique=False)
         batch_op.create_index("ix_request_received", ["received_on", "id"], unique=False)
-        batch_op.create_index("ix_request_state_received", ["state", "received_on"], unique=False)
+        batch_op.create_index(
+            "ix_request_service_received", ["service", "received_on", "id"], unique=False
+        )
+        batch_op.create_index("ix_request_state_due", ["state", "answer_due", "id"], unique=False)
+        batch_op.create_index(
+            "ix_request_state_received", ["state", "received_on", "id"], unique=False
+        )
 
     op.create_table(
         "same_decision",
@@ -674,6 +690,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("complaint", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_complaint_person_id"), ["person_id"], unique=False)
+        batch_op.create_index("ix_complaint_state", ["state", "received_on"], unique=False)
 
     op.create_table(
         "contact_attempt",
@@ -766,6 +783,7 @@ def upgrade() -> None:
         info={"append_only": True},
     )
     with op.batch_alter_table("declaration", schema=None) as batch_op:
+        batch_op.create_index("ix_declaration_capacity", ["capacity", "request_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_declaration_request_id"), ["request_id"], unique=False)
 
     op.create_table(
@@ -817,6 +835,9 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("document_seen", schema=None) as batch_op:
         batch_op.create_index(
+            "ix_document_seen_expires", ["expires_on", "request_id"], unique=False
+        )
+        batch_op.create_index(
             batch_op.f("ix_document_seen_request_id"), ["request_id"], unique=False
         )
 
@@ -861,6 +882,7 @@ def upgrade() -> None:
             ["request_id"], ["request.id"], name=op.f("fk_promise_request_id_request")
         ),
         sa.PrimaryKeyConstraint("request_id", name=op.f("pk_promise")),
+        info={"awaited": True},
     )
     with op.batch_alter_table("promise", schema=None) as batch_op:
         batch_op.create_index("ix_promise_effective", ["effective"], unique=False)
@@ -1049,6 +1071,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_enquiry")),
     )
     with op.batch_alter_table("enquiry", schema=None) as batch_op:
+        batch_op.create_index("ix_enquiry_answered", ["answered_at", "asked_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_enquiry_visit_id"), ["visit_id"], unique=False)
 
     op.create_table(
@@ -1139,3 +1162,4 @@ def upgrade() -> None:
     let_delete(op.get_bind(), "person_token")
     keep_append_only(op.get_bind(), "same_decision")
     keep_append_only(op.get_bind(), "declaration")
+    keep_awaited(op.get_bind(), "promise")

@@ -1,0 +1,158 @@
+"""The lines of each role's first page, one entry each: whose, what it counts, where it leads.
+
+To add a line: its entry here, its words in `texts/today.LINES`, its place in `ui/place_table.py`.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import NamedTuple
+
+from sqlalchemy.orm import Session
+
+from twaim_desk.clock import RIYADH
+from twaim_desk.db import answers, approvals, deliveries, interviews, promises, referrals
+from twaim_desk.db import today as rows
+from twaim_desk.domain.concerns import COMPLAINT_DAYS, ENQUIRY_DAYS, late_before
+from twaim_desk.domain.escalation import Level
+from twaim_desk.domain.request import State
+from twaim_desk.domain.work_list import Due, Filters, Matter, days_of
+from twaim_desk.services.before_office import Association
+from twaim_desk.services.desk import Desk
+from twaim_desk.services.health import failing_now, is_clock_behind
+from twaim_desk.services.holidays import of_calendar
+
+DESK, SUPERVISOR, RESEARCHER = "desk", "supervisor", "researcher"
+SECRETARY, LIAISON, ADMIN, AUDITOR = "secretary", "liaison", "admin", "auditor"
+
+
+class Moment(NamedTuple):
+    """What a line is counted from."""
+
+    desk: Desk
+    session: Session
+    day: date
+    association: Association
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the first page; it is seen by these roles where they may do the action.
+
+    `place` is where it leads, `begins_with` what that page begins with. `if_any`: it is there only
+    while there is something. An empty `roles`: every role that may do the action.
+    """
+
+    name: str
+    action: str
+    count: Callable[[Moment], int]
+    place: str
+    roles: tuple[str, ...] = ()
+    begins_with: object = None
+    level: Level = Level.CALM
+    if_any: bool = False
+
+
+def _awaited(due: Due, state: State | None = None) -> Callable[[Moment], int]:
+    def count(at: Moment) -> int:
+        first, last = days_of(due, at.day, at.association.calendar)
+        return rows.count_awaited(at.session, first, last, state)
+
+    return count
+
+
+def _in_state(state: State) -> Callable[[Moment], int]:
+    return lambda at: rows.count_in_state(at.session, state)
+
+
+def _late_complaints(at: Moment) -> int:
+    return rows.count_complaints(at.session, late_complaints_before(at.day, at.association))
+
+
+def _late_enquiries(at: Moment) -> int:
+    return rows.count_enquiries(at.session, late_enquiries_before(at.day, at.association))
+
+
+def _trail(outcome: str | None) -> Callable[[Moment], int]:
+    def count(at: Moment) -> int:
+        return rows.count_trail(at.session, datetime.combine(at.day, time(), RIYADH), outcome)
+
+    return count
+
+
+def late_complaints_before(day: date, association: Association) -> date:
+    """Complaints received before this day are late."""
+    days = association.terms.max_working_days or COMPLAINT_DAYS
+    return late_before(day, days, association.calendar)
+
+
+def late_enquiries_before(day: date, association: Association) -> datetime:
+    """Enquiries asked before this moment are late."""
+    first = late_before(day, ENQUIRY_DAYS, association.calendar)
+    return datetime.combine(first, time(), RIYADH)
+
+
+_WITH_RESEARCHER = Filters(state=State.WITH_RESEARCHER)
+_WITH_COMMITTEE = Filters(state=State.WITH_COMMITTEE)
+_STUDY_SOON = Filters(state=State.WITH_RESEARCHER, due=Due.FIVE_DAYS)
+_COMMITTEE_SOON = Filters(state=State.WITH_COMMITTEE, due=Due.FIVE_DAYS)
+
+LINES = (
+    Line("clock", "office.health", lambda at: int(is_clock_behind(at.desk, at.session)), "health",
+         (SUPERVISOR, ADMIN), None, Level.LATE, if_any=True),
+    Line("overdue", "requests.list", _awaited(Due.OVERDUE), "requests",
+         (DESK, SUPERVISOR, RESEARCHER, SECRETARY), Filters(due=Due.OVERDUE), Level.LATE),
+    Line("due_today", "requests.list", _awaited(Due.TODAY), "requests",
+         (DESK, SUPERVISOR, RESEARCHER, SECRETARY), Filters(due=Due.TODAY), Level.MANAGEMENT),
+    Line("two_days", "requests.list", _awaited(Due.TWO_DAYS), "requests",
+         (SUPERVISOR,), Filters(due=Due.TWO_DAYS), Level.SUPERVISOR),
+    Line("five_days", "requests.list", _awaited(Due.FIVE_DAYS), "requests",
+         (DESK,), Filters(due=Due.FIVE_DAYS), Level.OFFICER),
+    Line("preceding", "holiday.requests",
+         lambda at: promises.count_sooner(at.session, at.day), "preceding",
+         (SUPERVISOR,), None, Level.SUPERVISOR, if_any=True),
+    Line("holidays", "holiday.list", lambda at: len(of_calendar(at.association, at.day)),
+         "holidays", (SUPERVISOR, ADMIN), None, Level.SUPERVISOR, if_any=True),
+    Line("approvals", "approval.decide",
+         lambda at: approvals.count_waiting(at.session, at.desk.user_id), "approvals"),
+    Line("referrals", "referral.answer", lambda at: referrals.count_waiting(at.session),
+         "referrals"),
+    Line("studies", "requests.list", _in_state(State.WITH_RESEARCHER), "requests",
+         (RESEARCHER,), _WITH_RESEARCHER),
+    Line("studies_soon", "requests.list", _awaited(Due.FIVE_DAYS, State.WITH_RESEARCHER),
+         "requests", (RESEARCHER,), _STUDY_SOON, Level.OFFICER),
+    Line("with_committee", "requests.list", _in_state(State.WITH_COMMITTEE), "requests",
+         (SECRETARY,), _WITH_COMMITTEE),
+    Line("committee_soon", "requests.list", _awaited(Due.FIVE_DAYS, State.WITH_COMMITTEE),
+         "requests", (SECRETARY,), _COMMITTEE_SOON, Level.OFFICER),
+    Line("answers", "answer.tell", lambda at: answers.count_decided(at.session), "answers"),
+    Line("deliveries", "delivery.record",
+         lambda at: deliveries.count_due(at.session, at.day), "deliveries"),
+    Line("suspended", "interview.hold", lambda at: interviews.count_left(at.session), "suspended"),
+    Line("moved", "requests.list", lambda at: rows.count_moved(at.session), "requests",
+         (DESK, SUPERVISOR), Filters(matter=Matter.MOVED)),
+    Line("by_agent", "requests.list", lambda at: rows.count_by_agent(at.session), "requests",
+         (DESK,), Filters(matter=Matter.BY_AGENT)),
+    Line("expiring", "requests.list", lambda at: rows.count_expiring(at.session, at.day),
+         "requests", (DESK,), Filters(matter=Matter.EXPIRING)),
+    Line("complaints_late", "concerns.list", _late_complaints, "complaints",
+         (LIAISON,), None, Level.LATE),
+    Line("enquiries_late", "concerns.list", _late_enquiries, "enquiries",
+         (LIAISON,), None, Level.LATE),
+    Line("complaints", "concerns.list", lambda at: rows.count_complaints(at.session),
+         "complaints", (LIAISON,)),
+    Line("enquiries", "concerns.list", lambda at: rows.count_enquiries(at.session),
+         "enquiries", (LIAISON,)),
+    Line("backup", "backup.list", lambda at: 0, "backups", (ADMIN,)),
+    Line("health", "office.health", lambda at: failing_now(at.desk, at.session), "health",
+         (ADMIN,), None, Level.SUPERVISOR),
+    Line("users", "users.manage", lambda at: rows.count_users(at.session), "users", (ADMIN,)),
+    Line("trail", "audit.read", _trail(None), "trail", (AUDITOR,)),
+    Line("trail_denied", "audit.read", _trail("denied"), "trail", (AUDITOR,), None,
+         Level.SUPERVISOR),
+)  # fmt: skip
+
+
+def begins_with(name: str) -> object:
+    """What the page of a line begins with."""
+    return next((one.begins_with for one in LINES if one.name == name), None)
