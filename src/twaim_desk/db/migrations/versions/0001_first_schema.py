@@ -385,7 +385,7 @@ def upgrade() -> None:
         batch_op.create_index(
             "ix_request_officer_received", ["officer_id", "received_on", "id"], unique=False
         )
-        batch_op.create_index(batch_op.f("ix_request_person_id"), ["person_id"], unique=False)
+        batch_op.create_index("ix_request_person_id", ["person_id", "answer_due"], unique=False)
         batch_op.create_index("ix_request_received", ["received_on", "id"], unique=False)
         batch_op.create_index(
             "ix_request_service_received", ["service", "received_on", "id"], unique=False
@@ -518,6 +518,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_approval")),
     )
     with op.batch_alter_table("approval", schema=None) as batch_op:
+        batch_op.create_index("ix_approval_decided", ["decided_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_approval_request_id"), ["request_id"], unique=False)
 
     op.create_table(
@@ -808,6 +809,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("referral", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_referral_request_id"), ["request_id"], unique=False)
+        batch_op.create_index("ix_referral_returned", ["returned_at", "request_id"], unique=False)
 
     op.create_table(
         "request_event",
