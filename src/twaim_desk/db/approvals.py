@@ -5,12 +5,10 @@ from collections.abc import Sequence
 from sqlalchemy import ColumnElement, and_, func, select
 from sqlalchemy.orm import Session
 
+from twaim_desk.db.hints import BY_NUMBER
 from twaim_desk.db.models.approvals import Approval
 from twaim_desk.db.models.requests import Request
 from twaim_desk.domain.request import State
-
-# SQLite guesses that few requests are drafts or incomplete, and would read them all.
-BY_NUMBER = "NOT INDEXED"
 
 
 def waiting(session: Session) -> Sequence[Approval]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import ColumnElement, and_, func, select
 from sqlalchemy.orm import Session
 
-from twaim_desk.db.approvals import BY_NUMBER
+from twaim_desk.db.hints import BY_NUMBER
 from twaim_desk.db.models.follow_up import Referral
 from twaim_desk.db.models.requests import Request
 from twaim_desk.domain.request import State

@@ -378,6 +378,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("uuid", name=op.f("uq_request_uuid")),
     )
     with op.batch_alter_table("request", schema=None) as batch_op:
+        batch_op.create_index("ix_request_changed", ["changed_at"], unique=False)
         batch_op.create_index("ix_request_due", ["answer_due", "id"], unique=False)
         batch_op.create_index(
             "ix_request_officer_due", ["officer_id", "answer_due", "id"], unique=False
