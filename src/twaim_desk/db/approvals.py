@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import ColumnElement, and_, func, select
 from sqlalchemy.orm import Session
 
+from twaim_desk.db.hints import BY_NUMBER
 from twaim_desk.db.models.approvals import Approval
 from twaim_desk.db.models.requests import Request
 from twaim_desk.domain.request import State
@@ -13,12 +14,14 @@ from twaim_desk.domain.request import State
 def waiting(session: Session) -> Sequence[Approval]:
     """The approvals of interviews that go on, which nobody has decided yet, the oldest first."""
     query = select(Approval).join(Request, Request.id == Approval.request_id).where(_waits())
+    query = query.with_hint(Request, BY_NUMBER, "sqlite")
     return session.scalars(query.order_by(Approval.id).limit(200)).all()
 
 
 def count_waiting(session: Session, but_asked_by: int) -> int:
     """How many of them somebody else than this person asked for."""
     query = select(func.count(Approval.id)).join(Request, Request.id == Approval.request_id)
+    query = query.with_hint(Request, BY_NUMBER, "sqlite")
     return session.scalar(query.where(_waits(), Approval.asked_by != but_asked_by)) or 0
 
 

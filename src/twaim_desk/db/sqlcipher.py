@@ -16,6 +16,7 @@ from sqlalchemy.engine import ExceptionContext
 from sqlcipher3 import dbapi2  # type: ignore[import-untyped]
 
 from twaim_desk.db import refusals
+from twaim_desk.db.hints import obey_hints
 from twaim_desk.db.refusals import StoreError
 from twaim_desk.db.session import Store
 
@@ -223,7 +224,7 @@ def _engine(opener: Callable[[], Any], pool: type[Pool], **sizes: int) -> Engine
         "sqlite://", module=dbapi2, creator=opener, poolclass=pool, hide_parameters=True, **sizes
     )
     event.listen(engine, "begin", _begin)
-    return engine
+    return obey_hints(engine)
 
 
 def _connect(path: Path, key: bytes, mode: str, seconds_to_wait: float) -> Any:

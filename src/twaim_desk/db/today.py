@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import CompoundSelect, Select, func, select, union
 from sqlalchemy.orm import Session
 
+from twaim_desk.db.hints import along
 from twaim_desk.db.models.audit import Audit
 from twaim_desk.db.models.desk import Complaint, Enquiry
 from twaim_desk.db.models.persons import Identity
@@ -28,14 +29,14 @@ def count_awaited(
     query = select(func.count()).select_from(Request).where(*within)
     if state is not None:
         query = query.where(Request.state == state)
-    return session.scalar(query.with_hint(Request, f"INDEXED BY {index}", "sqlite")) or 0
+    return session.scalar(query.with_hint(Request, along(index), "sqlite")) or 0
 
 
 def count_in_state(session: Session, state: State) -> int:
     """How many numbered requests stand in a state."""
     query = select(func.count()).select_from(Request)
     query = query.where(Request.state == state, Request.received_on.is_not(None))
-    hint = "INDEXED BY ix_request_state_received"
+    hint = along("ix_request_state_received")
     return session.scalar(query.with_hint(Request, hint, "sqlite")) or 0
 
 
@@ -45,7 +46,7 @@ def late_by_officer(session: Session, day: date) -> list[tuple[int, str, int]]:
     for user_id, name in session.execute(select(User.id, User.full_name)).all():
         query = select(func.count()).select_from(Request)
         query = query.where(Request.officer_id == user_id, Request.answer_due < day)
-        hint = "INDEXED BY ix_request_officer_due"
+        hint = along("ix_request_officer_due")
         count = session.scalar(query.with_hint(Request, hint, "sqlite")) or 0
         late.append((user_id, name, count))
     return sorted((one for one in late if one[2]), key=lambda one: -one[2])
@@ -113,11 +114,15 @@ def count_trail(session: Session, since: datetime, outcome: str | None = None) -
     return session.scalar(query if outcome is None else query.where(Audit.outcome == outcome)) or 0
 
 
-def newest_draft(session: Session, user_id: int) -> Request | None:
-    """The interview of this user that was changed last and not brought to an end."""
+def newest_draft(session: Session, user_id: int, since: datetime) -> Request | None:
+    """The interview of this user that was changed last since a moment and not brought to an end."""
     query = select(Request).where(
-        Request.state == State.DRAFT, Request.closed_on.is_(None), Request.officer_id == user_id
+        Request.changed_at >= since,
+        Request.state == State.DRAFT,
+        Request.closed_on.is_(None),
+        Request.officer_id == user_id,
     )
+    query = query.with_hint(Request, along("ix_request_changed"), "sqlite")
     return session.scalars(query.order_by(Request.changed_at.desc()).limit(1)).first()
 
 

@@ -25,6 +25,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session
 
+from twaim_desk.db.hints import BY_NUMBER, along
 from twaim_desk.db.interviews import OPEN
 from twaim_desk.db.models.persons import Identity, Person
 from twaim_desk.db.models.requests import (
@@ -146,7 +147,7 @@ def _part(
     if beyond is not None:
         query = query.where(beyond)
     # SQLite guesses without counting, and then reads a million rows.
-    hint = "NOT INDEXED" if index is None else f"INDEXED BY {index}"
+    hint = BY_NUMBER if index is None else along(index)
     query = query.with_hint(Request, hint, "sqlite")
     if asked.by_day_of_reply:
         return query.order_by(day, Request.id).limit(most)
@@ -164,7 +165,7 @@ def _day(asked: Asked) -> Any:
 def _within(asked: Asked) -> list[ColumnElement[bool]]:
     """What bounds the index itself."""
     if asked.undated:
-        return [Request.answer_due.is_(None), Request.received_on.is_not(None), *_found(asked)]
+        return [Request.answer_due.is_(None), *_found(asked)]
     if not asked.by_day_of_reply:
         return [Request.received_on.is_not(None), *_found(asked)]
     first, last = asked.due or (None, None)
@@ -221,7 +222,7 @@ def _ways(asked: Asked, by: str) -> Iterator[_Along]:
 
 def _weight(session: Session, way: _Along) -> int:
     few = select(Request.id).where(way.column.in_(way.values)).limit(_MOST_WEIGHED)
-    few = few.with_hint(Request, f"INDEXED BY {way.index}", "sqlite")
+    few = few.with_hint(Request, along(way.index or ""), "sqlite")
     return session.scalar(select(func.count()).select_from(few.subquery())) or 0
 
 

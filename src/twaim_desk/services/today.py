@@ -119,8 +119,8 @@ def _officers(at: Moment) -> list[TodayLine]:
 
 def _restored(desk: Desk, session: Session) -> Restored | None:
     """His newest interview, where it was typed in lately."""
-    request = rows.newest_draft(session, desk.user_id)
-    if request is None or desk.now() - request.changed_at > _RESTORED_WITHIN or request.referred:
+    request = rows.newest_draft(session, desk.user_id, desk.now() - _RESTORED_WITHIN)
+    if request is None or request.referred:
         return None
     label = label_of(request, interviews.person_of(session, request.person_id))
     return Restored(request.uuid, label, step_of(request.at_block or ""))

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from twaim_desk.db.models.base import Answers, Base, ByteOrderText, Id
@@ -15,6 +15,7 @@ class Approval(Base):
     """
 
     __tablename__ = "approval"
+    __table_args__ = (Index("ix_approval_decided", "decided_at"),)
 
     id: Mapped[Id]
     kind: Mapped[str]

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from twaim_desk.db.models.base import Answers, Base, Id
@@ -15,6 +15,7 @@ class Referral(Base):
     """
 
     __tablename__ = "referral"
+    __table_args__ = (Index("ix_referral_returned", "returned_at", "request_id"),)
 
     id: Mapped[Id]
     request_id: Mapped[int] = mapped_column(ForeignKey("request.id"), index=True)

@@ -22,6 +22,8 @@ class Request(Base):
         Index("ix_request_received", "received_on", "id"),
         Index("ix_request_service_received", "service", "received_on", "id"),
         Index("ix_request_officer_received", "officer_id", "received_on", "id"),
+        Index("ix_request_person_id", "person_id", "answer_due"),
+        Index("ix_request_changed", "changed_at"),
         Index("ix_request_due", "answer_due", "id"),
         Index("ix_request_state_due", "state", "answer_due", "id"),
         Index("ix_request_officer_due", "officer_id", "answer_due", "id"),
@@ -30,7 +32,7 @@ class Request(Base):
     id: Mapped[Id]
     uuid: Mapped[str] = mapped_column(unique=True)
     number: Mapped[str | None] = mapped_column(ByteOrderText, unique=True)
-    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True)
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     service: Mapped[str | None]
     state: Mapped[str]
     referred: Mapped[bool] = mapped_column(default=False)

@@ -439,6 +439,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("uuid", name=op.f("uq_request_uuid")),
     )
     with op.batch_alter_table("request", schema=None) as batch_op:
+        batch_op.create_index("ix_request_changed", ["changed_at"], unique=False)
         batch_op.create_index("ix_request_due", ["answer_due", "id"], unique=False)
         batch_op.create_index(
             "ix_request_officer_due", ["officer_id", "answer_due", "id"], unique=False
@@ -446,7 +447,7 @@ def upgrade() -> None:
         batch_op.create_index(
             "ix_request_officer_received", ["officer_id", "received_on", "id"], unique=False
         )
-        batch_op.create_index(batch_op.f("ix_request_person_id"), ["person_id"], unique=False)
+        batch_op.create_index("ix_request_person_id", ["person_id", "answer_due"], unique=False)
         batch_op.create_index("ix_request_received", ["received_on", "id"], unique=False)
         batch_op.create_index(
             "ix_request_service_received", ["service", "received_on", "id"], unique=False
@@ -608,6 +609,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_approval")),
     )
     with op.batch_alter_table("approval", schema=None) as batch_op:
+        batch_op.create_index("ix_approval_decided", ["decided_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_approval_request_id"), ["request_id"], unique=False)
 
     op.create_table(
@@ -947,6 +949,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("referral", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_referral_request_id"), ["request_id"], unique=False)
+        batch_op.create_index("ix_referral_returned", ["returned_at", "request_id"], unique=False)
 
     op.create_table(
         "request_event",
