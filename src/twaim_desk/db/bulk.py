@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from typing import Any, TypeGuard
 
 import psycopg
-from sqlalchemy import Column, Connection, Table, func, insert, select, text
+from sqlalchemy import Column, Connection, Table, func, select, text
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
@@ -29,7 +29,7 @@ def put(session: Session, table: type[Base], rows: Iterable[dict[str, Any]]) -> 
     if _is_server(connection):
         _copy(connection, target, listed)
     else:
-        connection.execute(insert(target), listed)
+        _insert(connection, target, listed)
 
 
 def take_numbers(session: Session, table: type[Base], count: int) -> None:
@@ -80,16 +80,32 @@ def _is_server(connection: Connection) -> bool:
     return connection.dialect.name == "postgresql"
 
 
+def _insert(connection: Connection, table: Table, rows: Rows) -> None:
+    """The rows by one statement; SQLAlchemy's own would take three times as long around it."""
+    given, filled = _columns(table, rows[0])
+    marks = ", ".join("?" for _ in (*given, *filled))
+    statement = f'INSERT INTO "{table.name}" ({_names(given, filled)}) VALUES ({marks})'
+    values = [tuple(some) for some in _values(connection, given, filled, rows)]
+    connection.exec_driver_sql(statement, values)
+
+
+def _columns(table: Table, row: dict[str, Any]) -> tuple[list[Column[Any]], list[Column[Any]]]:
+    """The columns that a row has, and the others that fill themselves."""
+    given = [column for column in table.columns if column.name in row]
+    others = (column for column in table.columns if column.name not in row)
+    return given, [column for column in others if _is_fixed(column.default)]
+
+
+def _names(given: list[Column[Any]], filled: list[Column[Any]]) -> str:
+    return ", ".join(f'"{column.name}"' for column in (*given, *filled))
+
+
 def _copy(connection: Connection, table: Table, rows: Rows) -> None:
     """The rows by COPY, many times as fast as one INSERT after the other."""
     raw: Any = connection.connection.dbapi_connection
-    given = [column for column in table.columns if column.name in rows[0]]
-    filled = [
-        column for column in table.columns if column not in given and _is_fixed(column.default)
-    ]
-    names = ", ".join(f'"{column.name}"' for column in (*given, *filled))
+    given, filled = _columns(table, rows[0])
     try:
-        with raw.cursor().copy(f'COPY "{table.name}" ({names}) FROM STDIN') as copy:
+        with raw.cursor().copy(f'COPY "{table.name}" ({_names(given, filled)}) FROM STDIN') as copy:
             for values in _values(connection, given, filled, rows):
                 copy.write_row(values)
     except psycopg.Error as error:

@@ -12,6 +12,7 @@ from twaim_desk.texts import old_list as texts
 _KEYS = {"columns", "gender", "likely"}
 _GENDERS = {"": None, "male": False, "female": True}
 _LIKELY = {"refuse": False, "new": True}
+_WORDS = "columns, gender, likely"
 _LONGEST_FILE = 100_000
 
 
@@ -27,8 +28,8 @@ def columns_for(headings: Sequence[str], mapping: Path | None) -> Columns:
     wanted, gender = said.get("columns", {}), said.get("gender", "")
     likely = said.get("likely", "refuse")
     strange = sorted(set(said) - _KEYS)
-    if not isinstance(wanted, dict) or gender not in _GENDERS or likely not in _LIKELY:
-        strange.append("columns, gender, likely")
+    if not isinstance(wanted, dict) or gender not in [*_GENDERS] or likely not in [*_LIKELY]:
+        strange.append(_WORDS)
     else:
         strange += sorted(set(wanted) - set(ListField))
         strange += [name for name, heading in wanted.items() if not isinstance(heading, str)]
