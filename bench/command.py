@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from bench import backup, due, forms, hijri, imports, seal, search, start
+from bench import backup, due, forms, hijri, imports, intakes, seal, search, start
 from bench.tables import Goal, say, show_goals
 from bench.versions import versions
 from set_up.sentences import SetUpError, speak_utf8, tell
@@ -33,6 +33,7 @@ MEASUREMENTS: dict[str, Callable[[Wishes], list[Goal]]] = {
     "search": lambda wishes: search.measure(
         search.Size(wishes.people, wishes.requests), wishes.engines, wishes.keep
     ),
+    "intakes": lambda _: intakes.measure(),
     "backup": lambda wishes: backup.measure(wishes.people),
     "seal": lambda _: seal.measure(),
 }
