@@ -45,6 +45,7 @@ SETTINGS = {
     "ssl": "on",
     "ssl_min_protocol_version": "TLSv1.3",
 }
+DURABLE = {"fsync": "on", "full_page_writes": "on"}
 NO_WAIT = ("--locale=C.UTF-8", "--no-sync")
 ENTRANCES = "local all all trust\nhostssl all all 127.0.0.1/32 scram-sha-256\n"
 LACKING = "PostgreSQL is not installed: apt-get install -y postgresql"
@@ -100,13 +101,17 @@ class Server:
 
 
 @contextmanager
-def a_server() -> Iterator[Server]:
-    """A server with the roles of an office; fails, and says how to mend it, where none is."""
+def a_server(*, durable: bool = False) -> Iterator[Server]:
+    """A server with the roles of an office; fails, and says how to mend it, where none is.
+
+    A durable one lies on the disk and waits for it, as a real one does.
+    """
     programs = installed()
-    home = Path(tempfile.mkdtemp(prefix="pg", dir=roomy_memory()))
+    home = Path(tempfile.mkdtemp(prefix="pg", dir=None if durable else roomy_memory()))
     run = partial(_run, programs, home)
     server = Server(home, free_port())
-    settings = " ".join(f"-c {name}={value}" for name, value in SETTINGS.items())
+    chosen = SETTINGS | (DURABLE if durable else {})
+    settings = " ".join(f"-c {name}={value}" for name, value in chosen.items())
     begin = f"-k {home} -p {server.port} {settings}"
     try:
         _give(home)

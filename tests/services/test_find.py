@@ -211,10 +211,11 @@ def test_labels_show_neither_the_number_nor_the_whole_name(named: Desk) -> None:
         assert name not in label
         assert not any(letter.isdigit() for letter in label), one
     with named.store.reading() as session:
-        for person, number in session.execute(select(Identity.person_id, Identity.number)).all():
-            (result,) = find(named, number).results
-            assert number not in result.label
-            assert people[person] not in result.label
+        numbers = session.execute(select(Identity.person_id, Identity.number)).all()
+    for person, number in numbers:
+        (result,) = find(named, number).results
+        assert number not in result.label
+        assert people[person] not in result.label
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from twaim_desk.db.models.persons import Identity, Person, PersonToken, PhoneNumber
 from twaim_desk.db.models.requests import Request
+from twaim_desk.db.postgres import read_in_order
 from twaim_desk.domain.names import Beginning, name_tokens, words_kept
 
 MOST_SCANNED = 20_000
@@ -31,6 +32,7 @@ def starts_with(column: InstrumentedAttribute[Any], prefix: str) -> ColumnElemen
 def people_by_name(session: Session, beginnings: Sequence[Beginning]) -> Hits:
     """People with words for all beginnings; the rarest is scanned, the others are looked up."""
     first = _rarest(session, beginnings)
+    read_in_order(session)
     scan = (
         select(PersonToken)
         .where(_begins(first))
