@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from bench import backup, due, forms, hijri, imports, seal, search, start
+from bench import backup, due, forms, hijri, imports, seal, search, start, window
 from bench.tables import Goal, say, show_goals
 from bench.versions import versions
 from set_up.sentences import SetUpError, speak_utf8, tell
@@ -32,6 +32,9 @@ MEASUREMENTS: dict[str, Callable[[Wishes], list[Goal]]] = {
     "forms": lambda _: forms.measure(),
     "search": lambda wishes: search.measure(
         search.Size(wishes.people, wishes.requests), wishes.engines, wishes.keep
+    ),
+    "window": lambda wishes: window.measure(
+        search.Size(wishes.people, wishes.requests), wishes.keep
     ),
     "backup": lambda wishes: backup.measure(wishes.people),
     "seal": lambda _: seal.measure(),

@@ -14,6 +14,7 @@ from tests.ui.work import LACKING, at_window, desk_of, held
 from twaim_desk.services import interviews
 from twaim_desk.services.today import today
 from twaim_desk.texts import today as texts
+from twaim_desk.ui import place_table
 from twaim_desk.ui.start.page import StartPage
 from twaim_desk.ui.start.suspended_page import SuspendedPage
 from twaim_desk.ui.start.waiting_page import WaitingPage
@@ -110,3 +111,13 @@ def test_after_a_power_cut_the_interview_is_offered(
         course = getattr(walk.page, "course", None)
         assert course is not None
         assert course.uuid == uuid
+
+
+def test_what_was_imported_is_nothing_that_the_collector_looks_through_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    frozen: list[bool] = []
+    monkeypatch.setattr("twaim_desk.ui.place_table.gc.freeze", lambda: frozen.append(True))
+    place_table.prepare()
+    place_table.prepare_papers()
+    assert frozen == [True, True]
