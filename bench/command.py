@@ -20,6 +20,7 @@ from bench import (
     seal,
     search,
     start,
+    window,
 )
 from bench.tables import Goal, say, show_goals
 from bench.versions import versions
@@ -50,6 +51,9 @@ MEASUREMENTS: dict[str, Callable[[Wishes], list[Goal]]] = {
     "holidays": lambda wishes: holidays.measure(wishes.engines),
     "lists": lambda wishes: lists.measure(search.Size(wishes.people, wishes.requests), wishes.keep),
     "intakes": lambda _: intakes.measure(),
+    "window": lambda wishes: window.measure(
+        search.Size(wishes.people, wishes.requests), wishes.keep
+    ),
     "backup": lambda wishes: backup.measure(wishes.people),
     "moving": lambda _: moving.measure(),
     "seal": lambda _: seal.measure(),

@@ -60,7 +60,7 @@ def measure(size: Size, engines: tuple[str, ...], keep: Path | None) -> list[Goa
     """The tables of an office of so many people, and the goals of the search."""
     words = form_files.read_one(SampleWords, paths.shipped("forms", "sample.toml"))
     places = {
-        "file": lambda: _in_file(size, keep),
+        "file": lambda: in_file(size, keep),
         "server": lambda: _on_server(size),
     }
     goals = []
@@ -174,7 +174,7 @@ def _add_person(session: Session, desk: Desk, chance: Random, name: str) -> int:
 
 
 @contextmanager
-def _in_file(size: Size, keep: Path | None) -> Iterator[tuple[Path, float]]:
+def in_file(size: Size, keep: Path | None) -> Iterator[tuple[Path, float]]:
     """An office in a folder, kept if it is to be, and how long it took to make."""
     with tempfile.TemporaryDirectory() as place:
         folder = (keep or Path(place)) / f"office-{size.people}-{size.requests}"

@@ -19,6 +19,7 @@ from twaim_desk.services.interviews import today_of
 from twaim_desk.services.office_forms import OfficeForms, office_forms
 from twaim_desk.services.person_record import record_of
 
+MOST_LOOKED_AT = 1_000  # in a large office the first of them do
 _LEFT = (State.DRAFT, State.INCOMPLETE)
 
 
@@ -39,7 +40,9 @@ def known_person(desk: Desk, papers: int) -> KnownPerson:
     with desk.reading() as session:
         forms = office_forms(session)
         rules = rules_of(forms, today_of(desk))
-        people = session.scalars(select(Person).where(Person.died_on.is_(None))).all()
+        asked = select(Request.person_id).where(Request.complete_on.is_not(None))
+        living = select(Person).where(Person.died_on.is_(None), Person.id.in_(asked))
+        people = session.scalars(living.order_by(Person.id).limit(MOST_LOOKED_AT)).all()
         found = [
             known
             for person in people

@@ -62,7 +62,7 @@ class Tour:
         try:
             self.desk.shell.activateWindow()
             settle(0.2)
-            self._start_watching()
+            self.start_watching()
             self.walk(self)
         except Exception as error:  # noqa: BLE001  (the tour tells it and exits 1)
             self.problems.append(f"{type(error).__name__}: {error}")
@@ -96,7 +96,7 @@ class Tour:
             self.desk.shell.grab().save(str(self.out / f"{self.steps:02}-{name}-{look}.png"))
             self.desk.change_look()
         settle(0.05)
-        self._start_watching()
+        self.start_watching()
 
     def shows(self, sentence: str) -> bool:
         """Whether a sentence is on screen."""
@@ -149,7 +149,8 @@ class Tour:
             self.problems.append(f"after step {self.steps}: waited in vain before: {shown}")
             self.picture("waited-in-vain")
 
-    def _start_watching(self) -> None:
+    def start_watching(self) -> None:
+        """Stalls are of the window from now on, not of what the tour did itself."""
         self._ticked = time.perf_counter()
         self._ticker.start(STALL_STEP_MS)
 

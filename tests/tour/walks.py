@@ -54,6 +54,7 @@ def work_in_an_office(tour: "Tour") -> None:
     _incomplete_then_complete(tour)
     _known_person(tour)
     _verify(tour)
+    _shelf(tour)
 
 
 def _new_person(tour: "Tour") -> None:
@@ -96,6 +97,7 @@ def _known_person(tour: "Tour") -> None:
     """A known person with seven papers; how many keys it takes is counted, and is not much."""
     assert tour.desk.entrance is not None
     person = known_person(tour.desk.entrance.desk, PAPERS)
+    tour.start_watching()
     before = tour.keys.pressed
     interview = Interview(
         tour,
@@ -121,6 +123,14 @@ def _verify(tour: "Tour") -> None:
     tour.keys.press(Qt.Key.Key_Return)
     tour.wait(lambda: tour.shows("لا توجد ورقة صادرة بهذا الرمز"))
     tour.picture("verify")
+
+
+def _shelf(tour: "Tour") -> None:
+    tour.keys.press(Qt.Key.Key_Escape)
+    tour.keys.write("٥")
+    tour.expect("الأدوات")
+    tour.wait(lambda: tour.shows("لم يُحفظ ملف بعد."))
+    tour.picture("shelf")
 
 
 def _sign_in(tour: "Tour", name: str, password: str) -> None:

@@ -15,7 +15,7 @@ from twaim_desk.services import interviews
 from twaim_desk.services.today import today
 from twaim_desk.services.today_lines import LINES
 from twaim_desk.texts import today as texts
-from twaim_desk.ui.place_table import PLACES
+from twaim_desk.ui import place_table
 from twaim_desk.ui.requests.list_page import RequestListPage
 from twaim_desk.ui.start.concerns_page import ConcernsPage
 from twaim_desk.ui.start.page import StartPage
@@ -84,7 +84,7 @@ def test_a_late_line_says_so_in_a_word_and_a_drawing(
 
 
 def test_every_line_has_its_words_and_its_place() -> None:
-    places = {place.name for place in PLACES}
+    places = {place.name for place in place_table.PLACES}
     for line in LINES:
         assert service_offices.is_arabic(texts.LINES[line.name])
         assert line.place in places, line.name
@@ -166,3 +166,13 @@ def test_after_a_power_cut_the_interview_is_offered(
         course = getattr(walk.page, "course", None)
         assert course is not None
         assert course.uuid == uuid
+
+
+def test_what_was_imported_is_nothing_that_the_collector_looks_through_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    frozen: list[bool] = []
+    monkeypatch.setattr("twaim_desk.ui.place_table.gc.freeze", lambda: frozen.append(True))
+    place_table.prepare()
+    place_table.prepare_papers()
+    assert frozen == [True, True]

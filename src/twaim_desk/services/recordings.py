@@ -97,7 +97,8 @@ def seconds_of(content: bytes) -> int:
         raise _refusal("no_sound")
     if frames > rate * LONGEST_SECONDS:
         raise _refusal("too_long")
-    return max(1, round(frames / rate))
+    seconds: int = max(1, round(frames / rate))
+    return seconds
 
 
 def _recording(folder: Path, name: str) -> Recording:

@@ -85,14 +85,18 @@ class ServiceView(BlockView):
         self._line(service.about, "soft")
         failed = {condition.id for condition in failed_conditions(interview)}
         self._line(texts.CONDITIONS, "captionStrong")
-        for condition in all_conditions(interview):
-            mark, role = ("✗", "problem") if condition.id in failed else ("•", None)
-            self._line(f"{mark} {condition.say}", role)
+        conditions = all_conditions(interview)
+        for condition in conditions:
             if condition.id in failed:
-                self._line(condition.otherwise, "problem")
+                self._line(f"✗ {condition.say}\n{condition.otherwise}", "problem")
+        self._several([one.say for one in conditions if one.id not in failed])
         self._line(texts.PAPERS, "captionStrong")
-        for row in paper_rows(interview):
-            self._line(f"• {row.title}", None)
+        self._several([row.title for row in paper_rows(interview)])
+
+    def _several(self, lines: list[str]) -> None:
+        """One label for all: a label each is felt after the key."""
+        if lines:
+            self._line("\n".join(f"• {line}" for line in lines), None)
 
     def _line(self, text: str, role: str | None) -> None:
         line = label(text, role, wrap=True)

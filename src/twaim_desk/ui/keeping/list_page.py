@@ -39,10 +39,10 @@ class ListPage(Page):
         self.note = label("", "done", wrap=True)
         self.note.hide()
         self.list = PickedList(name)
-        self.list.digit.connect(lambda digit: self.acts.press(str(digit)))
         self._names = list(acts)
         latin = visit.around.association.profile.digits is Digits.LATIN
         self.acts = Rows(self.theme, [Row(*acts[one]) for one in acts], latin=latin)
+        self.list.digit.connect(lambda digit: self.acts.press(str(digit)))
         self.acts.chosen.connect(lambda at: self.act(self._names[at]))
         self.form: KeepForm | None = None
         self.about = label("", wrap=True)  # of the chosen line, where there is more to say
