@@ -20,9 +20,9 @@ from twaim_desk.services.sample.office import PASSWORD
 
 LINES = {
     "desk": ["due_today", "overdue", "suspended"],
-    "supervisor": ["due_today", "overdue", "suspended", "approvals"],
+    "supervisor": ["due_today", "overdue", "suspended", "committees", "approvals"],
     "researcher": ["due_today", "overdue", "referrals"],
-    "secretary": ["due_today", "overdue"],
+    "secretary": ["due_today", "overdue", "committees"],
     "liaison": ["due_today", "overdue"],
     "admin": [],
     "auditor": [],

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from sqlalchemy.orm import Session
 
-from twaim_desk.db import approvals, interviews, referrals
+from twaim_desk.db import approvals, committees, interviews, referrals, studies
 from twaim_desk.db import today as rows
 from twaim_desk.domain.interview.way import Step, step_of
 from twaim_desk.domain.request import State
@@ -77,7 +77,11 @@ _LINES = (
         lambda desk, session: rows.count(session, today_of(desk), late=True),
     ),
     _Line("suspended", "interview.hold", lambda _, session: interviews.count_left(session)),
-    _Line("referrals", "referral.answer", lambda _, session: referrals.count_waiting(session)),
+    _Line(
+        "referrals", "referral.answer",
+        lambda _, session: referrals.count_waiting(session) + studies.count_open(session),
+    ),
+    _Line("committees", "committee.read", lambda _, session: committees.count_waiting(session)),
     _Line(
         "approvals", "approval.decide",
         lambda desk, session: approvals.count_waiting(session, desk.user_id),

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from twaim_desk.texts import places as texts
 from twaim_desk.texts import visits as visit_texts
 from twaim_desk.ui import builders
+from twaim_desk.ui.committee_places import COMMITTEE_PLACES
 from twaim_desk.ui.place import UNDERTAKINGS, Place
 
 if TYPE_CHECKING:
@@ -161,6 +162,7 @@ PLACES = (
         rail=False,
         under="",
     ),
+    *COMMITTEE_PLACES,
     Place(
         "exception",
         texts.EXCEPTION,
