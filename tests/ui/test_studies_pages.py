@@ -92,6 +92,7 @@ def test_a_study_is_kept_as_it_is_written_and_goes_to_the_committee(
         page.keep_button.click()
         walk.sees(texts.VISIT_SAVED, "بيت صغير")
         walk.window.shell.activateWindow()
+        walk.wait(lambda: QApplication.activeWindow() is walk.window.shell)
         QTest.keyClick(walk.focused(), Qt.Key.Key_F9)
         walk.wait(lambda: isinstance(walk.page, PaperPage))
         study = page.kept
