@@ -84,7 +84,7 @@ def test_what_someone_else_did_meanwhile_is_said(at_desk: OpenDesk) -> None:
     desk = at_desk("desk")
     uuid = complete_one(desk)
     seen = told(desk, uuid)
-    act(at_desk("supervisor"), uuid, Step.TO_COMMITTEE, seen)
+    act(at_desk("supervisor"), uuid, Step.WITHDRAW, seen)
     with pytest.raises(StepError, match="changed"):
         act(desk, uuid, Step.WITHDRAW, seen)
 

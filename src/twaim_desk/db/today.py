@@ -32,14 +32,6 @@ def count_awaited(
     return session.scalar(query.with_hint(Request, along(index), "sqlite")) or 0
 
 
-def count_in_state(session: Session, state: State) -> int:
-    """How many numbered requests stand in a state."""
-    query = select(func.count()).select_from(Request)
-    query = query.where(Request.state == state, Request.received_on.is_not(None))
-    hint = along("ix_request_state_received")
-    return session.scalar(query.with_hint(Request, hint, "sqlite")) or 0
-
-
 def late_by_officer(session: Session, day: date) -> list[tuple[int, str, int]]:
     """Each officer who has late requests, with their number, the most first."""
     late = []

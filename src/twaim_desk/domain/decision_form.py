@@ -164,9 +164,8 @@ def _of_all(case: Case) -> list[Ask]:
     says = {Leaves.PERSON: texts.LEAVES_PERSON, Leaves.FAMILY: texts.LEAVES_FAMILY}
     return [
         Ask(
-            f"{_LEFT}{one.id}", AskKind.TICK,
-            (texts.LEAVES if one.tie is None else says[one.tie]).format(name=one.name),
-            required=False,
+            f"{_LEFT}{one.id}", AskKind.TICK, texts.LEAVES.format(name=one.name),
+            "" if one.tie is None else says[one.tie], required=False,
         )
         for one in case.sitting
     ]  # fmt: skip

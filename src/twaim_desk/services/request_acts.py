@@ -12,7 +12,7 @@ from twaim_desk.services.second_person import confirmed_by
 from twaim_desk.services.steps import Given, StepError, take_step
 from twaim_desk.texts import steps as texts
 
-SIMPLE = frozenset({Step.STUDY, Step.TO_COMMITTEE, Step.CLOSE, Step.WITHDRAW, Step.DIED})
+SIMPLE = frozenset({Step.CLOSE, Step.WITHDRAW, Step.DIED})
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,16 @@ from typing import NamedTuple
 from sqlalchemy.orm import Session
 
 from twaim_desk.clock import RIYADH
-from twaim_desk.db import answers, approvals, deliveries, interviews, promises, referrals
+from twaim_desk.db import (
+    answers,
+    approvals,
+    committees,
+    deliveries,
+    interviews,
+    promises,
+    referrals,
+    studies,
+)
 from twaim_desk.db import today as rows
 from twaim_desk.domain.concerns import COMPLAINT_DAYS, ENQUIRY_DAYS, late_before
 from twaim_desk.domain.escalation import Level
@@ -61,10 +70,6 @@ def _awaited(due: Due, state: State | None = None) -> Callable[[Moment], int]:
     return count
 
 
-def _in_state(state: State) -> Callable[[Moment], int]:
-    return lambda at: rows.count_in_state(at.session, state)
-
-
 def _late_complaints(at: Moment) -> int:
     return rows.count_complaints(at.session, late_complaints_before(at.day, at.association))
 
@@ -92,8 +97,6 @@ def late_enquiries_before(day: date, association: Association) -> datetime:
     return datetime.combine(first, time(), RIYADH)
 
 
-_WITH_RESEARCHER = Filters(state=State.WITH_RESEARCHER)
-_WITH_COMMITTEE = Filters(state=State.WITH_COMMITTEE)
 _STUDY_SOON = Filters(state=State.WITH_RESEARCHER, due=Due.FIVE_DAYS)
 _COMMITTEE_SOON = Filters(state=State.WITH_COMMITTEE, due=Due.FIVE_DAYS)
 
@@ -115,14 +118,13 @@ LINES = (
          "holidays", (SUPERVISOR, ADMIN), None, Level.SUPERVISOR, if_any=True),
     Line("approvals", "approval.decide",
          lambda at: approvals.count_waiting(at.session, at.desk.user_id), "approvals"),
-    Line("referrals", "referral.answer", lambda at: referrals.count_waiting(at.session),
+    Line("referrals", "referral.answer",
+         lambda at: referrals.count_waiting(at.session) + studies.count_open(at.session),
          "referrals"),
-    Line("studies", "requests.list", _in_state(State.WITH_RESEARCHER), "requests",
-         (RESEARCHER,), _WITH_RESEARCHER),
     Line("studies_soon", "requests.list", _awaited(Due.FIVE_DAYS, State.WITH_RESEARCHER),
          "requests", (RESEARCHER,), _STUDY_SOON, Level.OFFICER),
-    Line("with_committee", "requests.list", _in_state(State.WITH_COMMITTEE), "requests",
-         (SECRETARY,), _WITH_COMMITTEE),
+    Line("committees", "committee.read", lambda at: committees.count_waiting(at.session),
+         "committees"),
     Line("committee_soon", "requests.list", _awaited(Due.FIVE_DAYS, State.WITH_COMMITTEE),
          "requests", (SECRETARY,), _COMMITTEE_SOON, Level.OFFICER),
     Line("answers", "answer.tell", lambda at: answers.count_decided(at.session), "answers"),

@@ -9,7 +9,7 @@ PURPOSES = {
     "complaints": "متابعة الشكاوى والمقترحات",
     "harm": "التحقيق فيما يضر بأحد",
 }
-COMMITTEE_ABOUT = "{purpose}، الأعضاء: {members}، بانتظارها: {waiting}"
+COMMITTEE_ABOUT = "الأعضاء: {members}، بانتظارها: {waiting}"
 SESSION = "{committee}، الجلسة {number}"
 OPEN, CLOSED = "مفتوحة", "مغلقة"
 OPEN_KEY = "مفتاح الإدخال يفتح الجلسة."
@@ -109,8 +109,8 @@ WHY_DEFER = "ما يُطلب من صاحب الطلب"
 WHY_DEFER_ACCEPTS = "سطر واحد، يُبلَّغ به صاحب الطلب مع المستندات."
 ASK_PAPER = "مطلوب: {document}"
 LEAVES = "يمتنع عن هذا القرار: {name}"
-LEAVES_FAMILY = "يمتنع عن هذا القرار: {name} (يشترك مع صاحب الطلب في اسم العائلة)"
-LEAVES_PERSON = "يمتنع عن هذا القرار: {name} (هو صاحب الطلب)"
+LEAVES_FAMILY = "يشترك مع صاحب الطلب في اسم العائلة."
+LEAVES_PERSON = "هو صاحب الطلب، فلا يشارك في القرار."
 EARLY = "سبب القرار قبل أقل مدة في السياسة"
 EARLY_ACCEPTS = "أقل مدة للرد تنتهي يوم {day}."
 LATE = "سبب القرار بعد موعد الرد"

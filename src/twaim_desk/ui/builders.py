@@ -110,6 +110,57 @@ def referrals(visit: Visit) -> QWidget:
     return ReferralsPage(visit)
 
 
+def study(visit: Visit) -> QWidget:
+    """One study of the social researcher."""
+    from twaim_desk.ui.studies.page import StudyPage
+
+    return StudyPage(visit)
+
+
+def to_study(visit: Visit) -> QWidget:
+    """A complete request to the social researcher."""
+    from twaim_desk.domain.steps import Step
+    from twaim_desk.ui.studies.pass_on_page import PassOnPage
+
+    return PassOnPage(visit, Step.STUDY)
+
+
+def to_committee(visit: Visit) -> QWidget:
+    """A complete request to the committee."""
+    from twaim_desk.domain.steps import Step
+    from twaim_desk.ui.studies.pass_on_page import PassOnPage
+
+    return PassOnPage(visit, Step.TO_COMMITTEE)
+
+
+def committees(visit: Visit) -> QWidget:
+    """The committees and their sessions."""
+    from twaim_desk.ui.committee.committees_page import CommitteesPage
+
+    return CommitteesPage(visit)
+
+
+def committee(visit: Visit) -> QWidget:
+    """One committee."""
+    from twaim_desk.ui.committee.committee_page import CommitteePage
+
+    return CommitteePage(visit)
+
+
+def committee_session(visit: Visit) -> QWidget:
+    """One session."""
+    from twaim_desk.ui.committee.session_page import SessionPage
+
+    return SessionPage(visit)
+
+
+def decide(visit: Visit) -> QWidget:
+    """One decision."""
+    from twaim_desk.ui.committee.decide_page import DecidePage
+
+    return DecidePage(visit)
+
+
 def interview(visit: Visit) -> QWidget:
     """An interview."""
     from twaim_desk.ui.interview.page import InterviewPage

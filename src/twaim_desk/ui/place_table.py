@@ -13,6 +13,7 @@ from twaim_desk.texts import places as texts
 from twaim_desk.texts import visits as visit_texts
 from twaim_desk.ui import builders, keeping_places
 from twaim_desk.ui.answer_places import AFTER_DECISION
+from twaim_desk.ui.committee_places import COMMITTEE_PLACES
 from twaim_desk.ui.list_places import LIST_PLACES
 from twaim_desk.ui.managed_places import MANAGED
 from twaim_desk.ui.place import UNDERTAKINGS, Place
@@ -152,6 +153,7 @@ PLACES = (
         rail=False,
         under="",
     ),
+    *COMMITTEE_PLACES,
     Place(
         "exception",
         texts.EXCEPTION,

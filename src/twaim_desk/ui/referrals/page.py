@@ -1,4 +1,4 @@
-"""The researcher's list: who was referred and why, what he found, and which service it is."""
+"""The researcher's list: requests to study, and who was referred from the desk and why."""
 
 from __future__ import annotations
 
@@ -17,7 +17,9 @@ from twaim_desk.services.referrals import (
     referred,
     send_back,
 )
+from twaim_desk.services.studies import StudyLine, studies
 from twaim_desk.texts import referrals as texts
+from twaim_desk.texts import studies as study_texts
 from twaim_desk.ui.interview.block_form import BlockForm
 from twaim_desk.ui.moments import day_said
 from twaim_desk.ui.widgets.basics import Page, card, label
@@ -28,11 +30,12 @@ from twaim_desk.ui.worker import tried
 if TYPE_CHECKING:
     from twaim_desk.ui.visit import Visit
 
+_Lines = tuple[list[StudyLine], list[ReferralLine]]
 _FINDINGS, _SERVICE = "findings", "service"
 
 
 class ReferralsPage(Page):
-    """Enter opens one; it goes back to the desk with findings, and a service if there is one."""
+    """Enter opens one: a study has its own page, a referral goes back to the desk from here."""
 
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit.around.theme)
@@ -74,22 +77,30 @@ class ReferralsPage(Page):
 
     def _load(self) -> None:
         desk = self._visit.inside.desk
-        self._visit.worker.save(self, tried(lambda: referred(desk)), self._show)
+        self._visit.worker.save(self, tried(lambda: (studies(desk), referred(desk))), self._show)
 
-    def _show(self, answer: list[ReferralLine] | ExpectedError) -> None:
+    def _show(self, answer: _Lines | ExpectedError) -> None:
         if isinstance(answer, ExpectedError):
             self._say(answer.user_message)
             return
-        if not answer:
+        lines: list[StudyLine | ReferralLine] = [*answer[0], *answer[1]]
+        if not lines:
             self._say(texts.NONE)
-        self.list.fill([(self._parts(one), one) for one in answer])
+        self.list.fill([(self._parts(one), one) for one in lines])
 
-    def _parts(self, one: ReferralLine) -> list[str]:
-        reason = texts.REASONS[one.reason][0]
-        return [one.label, reason, day_said(self._visit.around, one.referred_at)]
+    def _parts(self, one: StudyLine | ReferralLine) -> list[str]:
+        around = self._visit.around
+        if isinstance(one, ReferralLine):
+            reason, day = texts.REASONS[one.reason][0], day_said(around, one.referred_at)
+            return [study_texts.INTERVIEW_LINE, one.label, reason, day]
+        day = "" if one.reply_by is None else day_said(around, one.reply_by)
+        due = study_texts.DUE.format(day=day) if day else ""
+        return [study_texts.LINE, one.number, one.label, one.service, due]
 
     def _ask_for(self, one: object) -> None:
-        if isinstance(one, ReferralLine):
+        if isinstance(one, StudyLine):
+            self._visit.go_to("study", one.id)
+        elif isinstance(one, ReferralLine):
             job = tried(partial(open_referral, self._visit.inside.desk, one.id))
             self._visit.worker.save(self, job, self._opened)
 

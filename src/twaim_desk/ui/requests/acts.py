@@ -10,8 +10,17 @@ from twaim_desk.services.desk import Desk
 from twaim_desk.services.pausing import go_on, pause
 from twaim_desk.services.request_acts import SIMPLE, Second, Told, act, extend, reopen
 
-# Acts that have a page of their own, by the name of its place.
-PAGES = {"correct": "correct", Step.TELL: "tell", Step.DELIVER: "deliver"}
+# Acts that have a page of their own, by the name of its place; a decision is one page.
+PAGES = {
+    "correct": "correct",
+    "decide": "decide",
+    Step.TELL: "tell",
+    Step.DELIVER: "deliver",
+    Step.STUDY: "to_study",
+    Step.TO_COMMITTEE: "to_committee",
+    Step.RETURN: "referrals",
+}
+DECISIONS = (Step.ACCEPT, Step.REJECT, Step.DEFER)
 # Acts that are done on the page of the request.
 FORMS = {"cancel", "assign", *SIMPLE, Step.REOPEN, Step.EXTEND, Step.PAUSE, Step.GO_ON}
 _ACTIONS = {"correct": "request.correct", "cancel": "request.cancel", "assign": "request.assign"}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from twaim_desk.domain.digits import left_to_right, written
+from twaim_desk.domain.steps import Step
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.assigning import Officer, officers
 from twaim_desk.services.open_request import PaperLine, RequestCard, open_request
@@ -17,7 +18,7 @@ from twaim_desk.texts import story as story_texts
 from twaim_desk.texts.request import STATES
 from twaim_desk.ui.requests import about
 from twaim_desk.ui.requests.act_form import ActForm
-from twaim_desk.ui.requests.acts import FORMS, PAGES, Filled, do
+from twaim_desk.ui.requests.acts import DECISIONS, FORMS, PAGES, Filled, do
 from twaim_desk.ui.requests.story_lines import said
 from twaim_desk.ui.widgets.basics import Page, card, label, pill
 from twaim_desk.ui.widgets.rows import Row, Rows
@@ -152,7 +153,8 @@ class RequestPage(Page):
     def _choose(self, at: int) -> None:
         name = self._acts[at]
         if name in PAGES:
-            self._visit.go_to(PAGES[name], self.uuid)
+            subject = () if name == Step.RETURN else (self.uuid,)
+            self._visit.go_to(PAGES[name], *subject)
         elif name == "assign":
             desk = self._visit.inside.desk
             self._visit.worker.read(self, tried(lambda: officers(desk)), self._ask_for_officer)
@@ -208,4 +210,5 @@ class RequestPage(Page):
 
 def _offered(acts: tuple[str, ...]) -> list[str]:
     """The acts that lead somewhere from here, those of one page once."""
-    return list(dict.fromkeys(PAGES.get(one, one) for one in acts if one in PAGES or one in FORMS))
+    names = dict.fromkeys("decide" if one in DECISIONS else one for one in acts)
+    return [name for name in names if name in PAGES or name in FORMS]

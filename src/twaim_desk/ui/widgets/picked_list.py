@@ -21,6 +21,8 @@ class PickedList(QListWidget):
         super().__init__()
         self.setAccessibleName(name)
         self.setWordWrap(True)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemDoubleClicked.connect(lambda _: self.opened.emit(self.current()))
 
     def fill(self, lines: Sequence[tuple[Sequence[str], object]]) -> None:

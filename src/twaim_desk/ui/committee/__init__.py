@@ -1,0 +1,1 @@
+"""The committees: sessions, members, decisions."""

@@ -1,0 +1,1 @@
+"""The social researcher's studies."""
