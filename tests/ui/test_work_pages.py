@@ -20,8 +20,8 @@ from twaim_desk.ui.widgets.basics import Page
 
 OF_A_DRAFT, OF_A_REQUEST = ("exception", "refer"), ("request", "correct")
 PLACES = {
-    "desk": ("start", "suspended", "overdue", "due_today", "from_paper", *OF_A_DRAFT,
-             *OF_A_REQUEST),
+    "desk": ("start", "answers", "deliveries", "suspended", "overdue", "due_today",
+             "from_paper", *OF_A_DRAFT, *OF_A_REQUEST),
     "supervisor": ("approvals", "from_paper"),
     "researcher": ("start", "referrals"),
 }  # fmt: skip

@@ -124,14 +124,14 @@ def _button(theme: Theme, number: int, row: Row, *, latin: bool) -> QPushButton:
     across = QHBoxLayout(button)
     across.setContentsMargins(theme.pixels(16), theme.pixels(8), theme.pixels(16), theme.pixels(8))
     across.setSpacing(theme.pixels(14))
-    digit = str(number % _TEN)
+    digit = "" if number > _TEN else str(number % _TEN)  # beyond the tenth there is no key
     number_text = digit if latin else arabic_indic(digit)
     words = QVBoxLayout()
     words.setSpacing(0)
     words.addWidget(_Title(row.title))
     if row.about:
         words.addWidget(label(row.about, "caption"))
-    chip = label(number_text, "chip")
+    chip = label(number_text, "chip" if number_text else None)
     chip.setFixedSize(theme.pixels(28), theme.pixels(28))
     chip.setAlignment(Qt.AlignmentFlag.AlignCenter)
     across.addWidget(chip)
