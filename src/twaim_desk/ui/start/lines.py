@@ -25,8 +25,9 @@ class TodayLines(QWidget):
         self._down = QVBoxLayout(self)
         self._down.setContentsMargins(0, 0, 0, 0)
         self._down.setSpacing(around.theme.pixels(10))
-        if today.restored is not None:
-            self._show_restored(today.restored, first + len(today.lines))
+        if today.restored is not None:  # its key comes first: there are keys for ten lines only
+            self._show_restored(today.restored, first)
+            first += 1
         if today.lines:
             self._down.addWidget(label(texts.TITLE, "subtitle"))
             self._show_lines(today, first)
