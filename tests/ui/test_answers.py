@@ -12,14 +12,16 @@ from tests.services import deciding, visiting
 from tests.services import offices as service_offices
 from tests.services.offices import is_arabic
 from tests.ui import work
-from tests.ui.printing_desk import Printers
+from tests.ui.printing_desk import OFFICE, Printers
 from tests.ui.seeing import words_in
 from tests.ui.work import Walk, at_window, desk_of
 from twaim_desk.db.models.follow_up import ContactAttempt, Delivery
 from twaim_desk.db.models.papers import Paper, Print
 from twaim_desk.domain.deliveries import Gift
+from twaim_desk.domain.printing import PaperOutError
 from twaim_desk.domain.request import State
 from twaim_desk.domain.visits.value import Coming
+from twaim_desk.services.answers import notices_to_print
 from twaim_desk.texts import batch as batch_texts
 from twaim_desk.texts import deliveries as delivery_texts
 from twaim_desk.texts import telling as texts
@@ -206,6 +208,31 @@ def test_the_letters_of_a_list_print_in_one_go(
         kept = {one.id: one.content for one in visiting.every(desk, Paper)}
         printed = [one for one in visiting.every(desk, Print) if one.came_out]
         assert [kept[one.paper_id] for one in printed] == [one.content for one in printers.orders]
+
+
+def test_a_batch_goes_on_where_the_printer_stopped(
+    desk_app: QApplication, qtbot: QtBot, office: Path, printers: Printers
+) -> None:
+    with desk_of(office, "desk") as desk:
+        papers = tuple(notices_to_print(desk))
+    assert len(papers) == 2
+    printers.answers = [True, PaperOutError("media-empty", OFFICE)]
+    with at_window(desk_app, qtbot, office, "desk") as walk:
+        walk.window.go_to("batch", papers)
+        batch = walk.page
+        assert isinstance(batch, BatchPage)
+        walk.wait(batch.button.isEnabled)
+        batch.button.click()
+        walk.sees(batch_texts.STOPPED.format(number="١", count="٢"))
+        batch.button.click()
+        walk.sees(batch_texts.CAME_OUT)
+        walk.type("2")  # some did not: each by itself
+        walk.wait(lambda: walk.window.place == "paper")
+    contents = [order.content for order in printers.orders]
+    assert len(contents) == 3
+    assert contents[1] == contents[2] != contents[0]
+    with desk_of(office, "desk") as desk:
+        assert [one.came_out for one in visiting.every(desk, Print)][-2:] == [None, None]
 
 
 @pytest.mark.parametrize("look", list(Look))
