@@ -9,11 +9,13 @@ from hypothesis import strategies as st
 
 from tests.paper.reading import pages_of, says, words_of
 from tests.papers.examples import AGENT, ISSUE, LETTERHEAD, PERSON, RECEIPT, look, words
-from tests.papers.others import EXAMPLES, MISSING_SLIP
+from tests.papers.others import ACCEPTANCE, EXAMPLES, FAMILY_RECEIPT, MISSING_SLIP, REJECTION
 from twaim_desk.domain import paper_parts, papers
 from twaim_desk.domain.channels import Channel
 from twaim_desk.domain.paper_parts import AgreedWay, PaperFormat
-from twaim_desk.domain.papers import Receipt
+from twaim_desk.domain.papers import DueGift, Receipt
+from twaim_desk.paper.decision_notice import draw_decision_notice
+from twaim_desk.paper.delivery_receipt import draw_delivery_receipt
 from twaim_desk.paper.missing_slip import draw_missing_slip
 from twaim_desk.paper.receipt import draw_receipt
 
@@ -53,6 +55,26 @@ def test_any_text_in_a_table(title: str, note: str) -> None:
     document = replace(MISSING_SLIP.documents[0], title=title, where=note, note=note, member=title)
     slip = replace(MISSING_SLIP, documents=(document,) * 3)
     words_of(draw_missing_slip(slip, words(), look()))
+
+
+@settings(max_examples=15)
+@given(name=typed, what=typed, reason=typed, halalas=st.integers(0, 10**13), sheet=formats)
+def test_any_text_in_what_was_decided_and_given(
+    name: str, what: str, reason: str, halalas: int, sheet: PaperFormat
+) -> None:
+    gifts = (DueGift(what, halalas, None), DueGift(reason, None, ISSUE.issued_on)) * 3
+    person = replace(PERSON, name=name)
+    changes = {"person": person, "gifts": gifts, "service": what}
+    notice = replace(REJECTION, **changes, reason=reason, address=what)
+    accepted = replace(ACCEPTANCE, **changes, address=reason)
+    receipt = replace(FAMILY_RECEIPT, **changes, rest=gifts, kin=reason)
+    for pdf in (
+        draw_decision_notice(notice, words(), look(sheet)),
+        draw_decision_notice(accepted, words(), look(sheet)),
+        draw_delivery_receipt(receipt, words(), look(sheet)),
+    ):
+        words_of(pdf)
+        assert says(pdf, "TW-1447-000123") == []
 
 
 @pytest.mark.parametrize(

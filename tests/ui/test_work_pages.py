@@ -20,8 +20,8 @@ from twaim_desk.ui.widgets.basics import Page
 
 OF_A_DRAFT, OF_A_REQUEST = ("exception", "refer"), ("request", "correct")
 PLACES = {
-    "desk": ("start", "suspended", "requests", "morning_list", "from_paper", "shelf", *OF_A_DRAFT,
-             *OF_A_REQUEST),
+    "desk": ("start", "answers", "deliveries", "suspended", "requests", "morning_list",
+             "from_paper", "shelf", *OF_A_DRAFT, *OF_A_REQUEST),
     "supervisor": ("start", "requests", "approvals", "from_paper", "approved_answers", "shelf"),
     "researcher": ("start", "referrals"),
     "liaison": ("start", "complaints", "enquiries"),

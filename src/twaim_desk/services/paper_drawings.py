@@ -1,21 +1,17 @@
 """How each kind of paper is drawn: its value is read now, and drawing it needs no store."""
 
 from collections.abc import Callable
-from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from twaim_desk import form_files, paths
 from twaim_desk.db.models.desk import Complaint
 from twaim_desk.db.models.follow_up import CommitteeSession, Referral
 from twaim_desk.db.models.papers import Paper
 from twaim_desk.db.models.persons import Person
 from twaim_desk.db.models.requests import Request
 from twaim_desk.domain.paper_parts import Issue, Look, PaperFormat, ReferralReason
-from twaim_desk.domain.paper_words import PaperWords
 from twaim_desk.domain.papers import ReferralSlip
 from twaim_desk.errors import ExpectedError
 from twaim_desk.paper.agenda import draw_agenda
@@ -36,6 +32,7 @@ from twaim_desk.services.desk import Desk
 from twaim_desk.services.interviews import read_interview, today_of
 from twaim_desk.services.office_folder import read_office
 from twaim_desk.services.office_forms import OfficeForms, office_forms
+from twaim_desk.services.paper_texts import paper_words
 from twaim_desk.services.paper_values import issue_of, person_of, receipt_of, served
 from twaim_desk.services.slip_values import declaration_sheet, missing_slip, served_of
 from twaim_desk.services.study_values import study_report
@@ -83,12 +80,6 @@ def drawing_of(desk: Desk, session: Session, paper: Paper) -> Draw:
         PaperFormat(paper.format), forms.association.profile.digits, forms.association.forms.table
     )
     return drawing(About(desk, session, forms, paper, issue), look)
-
-
-@cache
-def paper_words() -> PaperWords:
-    """The words of all papers, read once."""
-    return form_files.read_papers(Path(paths.shipped("forms", "papers")))
 
 
 def _receipt(about: About, look: Look) -> Draw:

@@ -61,17 +61,14 @@ def tell_words(opening: Opening, interview: Interview) -> list[str]:
 
 
 def tell_faults(opening: Opening, interview: Interview) -> list[Missing]:
-    """An hour that cannot be, or a day before the decision."""
-    telling, found = telling_of(opening), []
+    """An hour that cannot be read, or a day before the decision."""
     try:
-        at = tried_at(opening, interview)
+        tried_at(opening, interview)
     except RefusedInputError as error:
         return [Missing("hour", "tell", None, error.user_message)]
-    if at > opening.began and interview.text("hour"):
-        found.append(Missing("hour", "tell", None, texts.NOT_YET))
-    if told_on(opening, interview) < telling.decided_on:
-        found.append(Missing("on", "tell", None, texts.BEFORE_DECISION))
-    return found
+    if told_on(opening, interview) < telling_of(opening).decided_on:
+        return [Missing("on", "tell", None, texts.BEFORE_DECISION)]
+    return []
 
 
 def before_telling(opening: Opening) -> dict[str, Answer]:

@@ -27,7 +27,7 @@ from twaim_desk.domain.visits.value import Done, Opening
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.steps import Given, StepError, take_step
 from twaim_desk.services.trail import Act
-from twaim_desk.services.visits.ending import answered, text_of
+from twaim_desk.services.visits.ending import UnansweredError, answered, text_of
 from twaim_desk.services.visits.notices import LIST, NOTICE, notice_of
 from twaim_desk.services.visits.telling import DECIDED
 from twaim_desk.texts import steps as step_texts
@@ -38,6 +38,8 @@ def tell(desk: Desk, opening: Opening, answers: Answers) -> Done:
     """The try with its result; the request is told in the same transaction, or waits on."""
     desk.allow("answer.tell")
     interview = answered(opening, answers)
+    if tried_at(opening, interview) > desk.now():
+        raise UnansweredError({"hour": texts.NOT_YET})
     result, paper = result_of(interview) or Result.NO_ANSWER, None
     with desk.saving() as session:
         if is_told(result):

@@ -19,7 +19,7 @@ from twaim_desk.domain.visits.value import Opening
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.decision_values import decided_on, deputy_of, said_of
 from twaim_desk.services.office_forms import OfficeForms
-from twaim_desk.services.paper_drawings import paper_words
+from twaim_desk.services.paper_texts import paper_words
 from twaim_desk.services.paper_values import person_of, way_of
 from twaim_desk.texts import telling as texts
 
