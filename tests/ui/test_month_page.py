@@ -54,7 +54,7 @@ def test_a_month_is_shown_made_closed_and_opened_again(
 ) -> None:
     window = window_on(desk_app, qtbot, Path(shutil.copytree(made, tmp_path / "office")))
     page = page_of(window, qtbot)
-    assert page.kept == Month(2026, 10)
+    assert page.month == Month(2026, 10)
     assert "أكتوبر ٢٠٢٦م، ربيع الآخر وجمادى الأولى ١٤٤٨هـ" in words_in(page)
     seen = page._seen
     assert seen is not None
@@ -95,7 +95,7 @@ def test_a_month_is_shown_made_closed_and_opened_again(
 
     press(page.list, Qt.Key.Key_Up)
     shown(page, qtbot)
-    assert page.kept == Month(2026, 11)
+    assert page.month == Month(2026, 11)
     assert texts.RUNNING in words_in(page)
     assert not page.close_it.isEnabled()
     window.shell.close()

@@ -11,7 +11,7 @@ from openpyxl.utils import get_column_letter
 Value = str | int | float | date | None
 MOST_LETTERS = 32_767  # that a cell of Excel takes
 _LINE_POINTS, _HIGHEST_POINTS = 15, 405
-_ARABIC = 1.05  # its letters are narrower than the digits that widths are counted in
+_ARABIC = 1.2  # its letters are narrower than the digits that widths are counted in
 _BEFORE_FIRST_DAY = 693_594  # day 1 of the sheets is 1 January 1900, and they count a day too many
 # What XML has no sign for, and the escapes by which Excel means one.
 _UNWRITTEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -32,7 +32,7 @@ def row_writer(styles: Sequence[str], widths: Sequence[float]) -> WriteRow:
     def write(number: int, values: Sequence[Value]) -> str:
         parts, lines = [""], 1
         for (letter, style), value, width in zip(heads, values, widths, strict=True):
-            if isinstance(value, str) and len(value) > width:
+            if isinstance(value, str) and len(value) > width * _ARABIC:
                 lines = max(lines, ceil(len(value) / (width * _ARABIC)))
             parts.append(f"{letter}{number}{style}{content(value)}")
         parts[0] = f'<row r="{number}"{_height(lines)}>'

@@ -24,7 +24,9 @@ class FiguresCard(QFrame):
         self.setProperty("card", True)
         self._digits = digits
         self.title, self.state = label("", "subtitle"), pill("", "neutral")
+        self.state.hide()
         self.digest = label("", "caption", wrap=True)
+        self.digest.hide()
         self.values: dict[str, QLabel] = {}
         down = QVBoxLayout(self)
         inside = theme.pixels(16)
@@ -49,6 +51,7 @@ class FiguresCard(QFrame):
         elif not seen.ended:
             state, tone = texts.RUNNING, "warning"
         self.state.setText(state)
+        self.state.show()
         set_state(self.state, "tone", tone)
         self.digest.setText(texts.DIGEST.format(digest=seen.digest) if closed else "")
         self.digest.setVisible(closed)

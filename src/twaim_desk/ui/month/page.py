@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout
 
 from twaim_desk.domain.digits import left_to_right
-from twaim_desk.domain.month import FIRST_YEAR, Month, month_of
+from twaim_desk.domain.month import FIRST_YEAR, month_of
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.close_month import Closed, close_month, reopen_month
 from twaim_desk.services.month import Overview, Written, overview, write_workbook
@@ -29,7 +29,7 @@ _LIST_WIDTH = 210
 
 
 class MonthPage(Page):
-    """The months, newest first; Enter on one makes its workbook. `kept` is the chosen one."""
+    """The months, newest first; Enter on one makes its workbook."""
 
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit.around.theme, spacing=12)
@@ -38,7 +38,7 @@ class MonthPage(Page):
         this = month_of(visit.around.today)
         self.months = [this.later(-at) for at in range(_MONTHS)]
         self.months = [one for one in self.months if one.year >= FIRST_YEAR]
-        self.kept = visit.kept if isinstance(visit.kept, Month) else this.later(-1)
+        self.month = visit.kept.month if isinstance(visit.kept, Overview) else this.later(-1)
         self._seen: Overview | None = None
         self._reading = Course()
         self.ask_file: Callable[[str], Path | None] = partial(ask_for_file, self)
@@ -52,9 +52,16 @@ class MonthPage(Page):
         self.reason = ReasonLine(visit.around.theme, texts.REASON, texts.REASON_ACCEPTS, texts.GO)
         self.line = SecondPersonLine(visit.around.theme, self._desk.roles, "month.reopen")
         self._lay_out()
-        self.list.setCurrentRow(self.months.index(self.kept) if self.kept in self.months else 0)
+        self.list.setCurrentRow(self.months.index(self.month) if self.month in self.months else 0)
         self._connect()
         self._choose()
+        if isinstance(visit.kept, Overview):
+            self._show(visit.kept)  # at once, until it is read anew
+
+    @property
+    def kept(self) -> Overview | None:
+        """What stands on the page, when the window is laid out anew."""
+        return self._seen
 
     def back(self) -> bool:
         """Esc leaves the second person's line, then the reason, before the page."""
@@ -120,7 +127,7 @@ class MonthPage(Page):
             button.click()
 
     def _choose(self) -> None:
-        self.kept = self.months[self.list.currentRow()]
+        self.month = self.months[self.list.currentRow()]
         self._seen = None
         self.line.back()
         self.reason.hide()
@@ -132,16 +139,16 @@ class MonthPage(Page):
         """The figures of the chosen month; an older wish is given up."""
         self._reading.stopped = True
         self._reading = course = Course()
-        desk, month = self._desk, self.kept
+        desk, month = self._desk, self.month
         self._worker.work(self, caught(lambda: overview(desk, month, course.goes_on)), self._show)
 
     def _show(self, answer: Overview | Exception) -> None:
         if isinstance(answer, Overview):
-            if answer.month == self.kept:
+            if answer.month == self.month:
                 self._seen = answer
                 digits = self._around.association.profile.digits
                 table = self._around.association.forms.table
-                title = f"{self.kept.in_words(digits)}، {self.kept.hijri_in_words(table, digits)}"
+                title = f"{self.month.in_words(digits)}، {self.month.hijri_in_words(table, digits)}"
                 self.figures.show_month(title, answer)
                 self._offer()
         elif not isinstance(answer, ExpectedError):
@@ -160,14 +167,14 @@ class MonthPage(Page):
     def _make(self) -> None:
         if not self.make.isEnabled() or (file := self.ask_file(self._file_name())) is None:
             return
-        desk, month, names = self._desk, self.kept, self.names.isChecked()
+        desk, month, names = self._desk, self.month, self.names.isChecked()
         goes_on = self.making.begin()
         job = tried(lambda: write_workbook(desk, month, file, names=names, goes_on=goes_on))
         self._begin(texts.MAKING)
         self._worker.work(self, job, self._made)
 
     def _file_name(self) -> str:
-        return texts.FILE_NAME.format(month=self.kept)
+        return texts.FILE_NAME.format(month=self.month)
 
     def _made(self, answer: Written | ExpectedError) -> None:
         self.making.end()
@@ -178,7 +185,7 @@ class MonthPage(Page):
         self._offer()
 
     def _close_month(self) -> None:
-        desk, month, goes_on = self._desk, self.kept, self.making.begin()
+        desk, month, goes_on = self._desk, self.month, self.making.begin()
         self._begin(texts.CLOSING)
         self._worker.work(self, tried(lambda: close_month(desk, month, goes_on)), self._closed)
 
@@ -201,7 +208,7 @@ class MonthPage(Page):
         if (reason := self.reason.text()) is None:
             self.line.done()
             return
-        desk, month = self._desk, self.kept
+        desk, month = self._desk, self.month
         job = tried(lambda: reopen_month(desk, month, reason, name, password))
         self._worker.save(self, job, self._reopened)
 
