@@ -15,7 +15,7 @@ from twaim_desk.services import interviews
 from twaim_desk.services.today import today
 from twaim_desk.services.today_lines import LINES
 from twaim_desk.texts import today as texts
-from twaim_desk.ui import place_table
+from twaim_desk.ui import ahead, place_table
 from twaim_desk.ui.requests.list_page import RequestListPage
 from twaim_desk.ui.start.concerns_page import ConcernsPage
 from twaim_desk.ui.start.page import StartPage
@@ -52,7 +52,7 @@ def test_each_line_is_a_number_key_and_says_its_count(
         rows = page.work.every_rows[0]
         assert rows.buttons[0].hasFocus()
         assert page.rows is not None  # other places go on with the numbers
-        assert words_in(page.rows).startswith("٨\nالتحقق من ورقة")
+        assert words_in(page.rows).startswith("٠\nالتحقق من ورقة")
         walk.type("١")
         walk.wait(lambda: walk.window.place == "requests")
         listed = walk.page
@@ -80,7 +80,7 @@ def test_a_late_line_says_so_in_a_word_and_a_drawing(
         walk.wait(lambda: walk.window.place == "requests")
         listed = walk.page
         assert isinstance(listed, RequestListPage)
-        walk.wait(lambda: listed.filters.officer.currentText() == "desk")
+        walk.wait(lambda: listed.filters.officer.currentText() == "هند بنت سعد العتيبي")
 
 
 def test_every_line_has_its_words_and_its_place() -> None:
@@ -95,7 +95,7 @@ def test_complaints_are_listed_for_the_liaison_officer(
 ) -> None:
     with at_window(desk_app, qtbot, office, "liaison") as walk:
         walk.sees(texts.LINES["complaints"])
-        walk.type("٣")
+        walk.type("٤")
         walk.wait(lambda: walk.window.place == "complaints")
         page = walk.page
         assert isinstance(page, ConcernsPage)
@@ -172,7 +172,7 @@ def test_what_was_imported_is_nothing_that_the_collector_looks_through_again(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     frozen: list[bool] = []
-    monkeypatch.setattr("twaim_desk.ui.place_table.gc.freeze", lambda: frozen.append(True))
-    place_table.prepare()
-    place_table.prepare_papers()
+    monkeypatch.setattr("twaim_desk.ui.ahead.gc.freeze", lambda: frozen.append(True))
+    ahead.prepare()
+    ahead.prepare_papers()
     assert frozen == [True, True]
