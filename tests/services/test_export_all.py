@@ -130,7 +130,7 @@ def test_what_is_stopped_or_fails_leaves_no_file(at_desk: OpenDesk, tmp_path: Pa
 
 def test_the_work_goes_on_beside_it(at_desk: OpenDesk, tmp_path: Path) -> None:
     desk = at_desk("supervisor")
-    acts = []
+    acts: list[int] = []
 
     def work(rows: int) -> bool:
         if not acts:

@@ -53,7 +53,8 @@ def somebody(desk: Desk) -> tuple[int, str, str, str]:
             .join(PhoneNumber, PhoneNumber.person_id == Person.id)
             .where(Identity.number.startswith("1"), func.length(Person.name) > 18)
         )
-        return tuple(session.execute(query.order_by(Person.id).limit(1)).one())
+        number, name, identity, phone = session.execute(query.order_by(Person.id).limit(1)).one()
+        return number, name, identity, phone
 
 
 def counted(desk: Desk) -> list[int]:

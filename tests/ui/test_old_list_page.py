@@ -6,11 +6,12 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import TODAY
-from tests.ui.seeing import words_in
+from tests.ui.seeing import press, words_in
 from tests.ui.windows import come_in, window_on
 from twaim_desk.domain.identity import with_check_digit
 from twaim_desk.domain.old_list.columns import ListField
@@ -78,11 +79,13 @@ def mapped(window: Navigation, qtbot: QtBot, file: Path) -> MappingCard:
 
 def previewed(page: OldListPage, qtbot: QtBot) -> PreviewCard:
     """The preview after the columns were tried."""
-    assert isinstance(page.card, MappingCard)
-    page.card.button.click()
-    qtbot.waitUntil(lambda: isinstance(page.card, PreviewCard), timeout=20_000)
-    assert isinstance(page.card, PreviewCard)
-    return page.card
+    mapping = page.card
+    assert isinstance(mapping, MappingCard)
+    mapping.button.click()
+    qtbot.waitUntil(lambda: page.card is not mapping, timeout=20_000)
+    preview = page.card
+    assert isinstance(preview, PreviewCard)
+    return preview
 
 
 def test_a_list_comes_in_and_its_bad_rows_go_out_to_be_mended(
@@ -127,6 +130,27 @@ def test_what_is_no_list_is_refused_in_one_sentence(
     sentence = exchange_texts.REFUSALS["not_what_it_says"]
     qtbot.waitUntil(lambda: sentence in words_in(page), timeout=20_000)
     assert page.card is None
+
+
+def test_it_is_walked_with_enter_and_stays_in_another_look(
+    window: Navigation, qtbot: QtBot, file: Path
+) -> None:
+    mapping = mapped(window, qtbot, file)
+    page = page_of(window)
+    mapping.choices[ListField.NAME].setCurrentIndex(1)
+    mapping.choices[ListField.NAME].setFocus()
+    for _ in (*mapping.choices, "gender", "likely", "the button itself"):
+        focused = page.focusWidget()
+        assert focused is not None
+        press(focused, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.card is not mapping, timeout=20_000)
+    assert isinstance(page.card, PreviewCard)
+    assert page.focusWidget() is page.card.button
+    window.go_to("old_list", page.kept)
+    again = page_of(window)
+    assert again is not page
+    assert isinstance(again.card, PreviewCard)
+    assert "عدد الصفوف ٢" in words_in(again)
 
 
 def test_esc_goes_from_the_preview_to_the_columns(

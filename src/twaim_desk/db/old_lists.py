@@ -1,6 +1,7 @@
 """What is on record of the people of an old list, read in short pages."""
 
 from collections.abc import Collection, Iterator, Sequence
+from datetime import date
 from itertools import islice
 from typing import Any, TypeVar
 
@@ -35,7 +36,9 @@ def people_with_identities(
     return session.execute(query).all()
 
 
-def people_with_phones(session: Session, phones: Collection[str]) -> Sequence[Row[str, Any]]:
+def people_with_phones(
+    session: Session, phones: Collection[str]
+) -> Sequence[Row[str, int, str, date | None]]:
     """Who has one of these phones: the phone, the person, his name, his birth."""
     query = (
         select(PhoneNumber.e164, Person.id, Person.name, Person.born_on)
@@ -57,7 +60,9 @@ def names_after(session: Session, after: int) -> Sequence[Row[int, str]]:
     return session.execute(query.order_by(Person.id).limit(_PAGE)).all()
 
 
-def old_requests_of(session: Session, people: Collection[int]) -> Sequence[Row[int, Any]]:
+def old_requests_of(
+    session: Session, people: Collection[int]
+) -> Sequence[Row[int | None, date | None, dict[str, Any]]]:
     """What these people's requests from old lists said."""
     query = select(Request.person_id, Request.received_on, Request.answers).where(
         Request.person_id.in_(people), Request.taken_from == IMPORTED

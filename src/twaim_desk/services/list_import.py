@@ -1,6 +1,6 @@
 """Takes an old list of people and requests in: examined first, then kept in one transaction."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -53,7 +53,8 @@ class Counts:
 class Examined:
     """A list as it was understood: nothing of it is kept yet.
 
-    `shown` are its first rows, each as it was understood or with why it is refused.
+    `shown` are its first rows, each as it was understood or with why it is refused; `categories`
+    are those of the office by their titles.
     """
 
     digest: str
@@ -62,14 +63,7 @@ class Examined:
     shown: tuple[tuple[int, ListRow | str], ...] = field(repr=False)
     refused: tuple[Refused, ...] = field(repr=False)
     people: tuple[tuple[ListPerson, int | None], ...] = field(repr=False)
-
-
-def categories_of(desk: Desk) -> dict[str, str]:
-    """The categories of the office by their titles, as a preview says them."""
-    desk.allow("list.import")
-    with desk.reading() as session:
-        every = office_forms(session).forms.categories
-    return {one: category.title for one, category in every.items()}
+    categories: Mapping[str, str] = field(repr=False)
 
 
 def read_file(desk: Desk, file: Path) -> ReadList:
@@ -97,7 +91,9 @@ def examine(desk: Desk, listed: ReadList, columns: Columns) -> Examined:
     counts = _counted(len(understood), refused, people, wanted)
     shown = tuple((number, refused.get(number, row)) for number, row in understood[:SHOWN])
     bad = (Refused(at, row, refused[at]) for at, row in listed.rows if at in refused)
-    return Examined(listed.digest, listed.headings, counts, shown, tuple(bad), wanted)
+    return Examined(
+        listed.digest, listed.headings, counts, shown, tuple(bad), wanted, rules.categories
+    )
 
 
 def import_list(desk: Desk, examined: Examined) -> Counts:
@@ -213,4 +209,5 @@ def _rows(examined: Examined, setting: Setting) -> NewRows:
         place = new.add_person(person.said, setting, heard) if known is None else None
         for request in person.requests:
             new.add_request(request, setting, place=place, known=known)
+    new.in_order()
     return new

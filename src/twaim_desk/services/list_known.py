@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -46,18 +47,19 @@ def matches(desk: Desk, people: Sequence[ListPerson], *, likely_too: bool) -> Ma
     for ids in rows.in_parts(set(found.known.values())):
         with desk.reading() as session:
             for person_id, received, answers in rows.old_requests_of(session, ids):
-                found.requests[person_id].add(told_of_answers(received.isoformat(), answers))
+                if person_id is not None:
+                    found.requests[person_id].add(told_of_answers(received, answers))
     return found
 
 
 def told(request: OldRequest) -> Told:
     """What makes a request of an old list the same as one that came in before."""
-    return (request.received_on.isoformat(), request.number, request.service_said)
+    return (str(request.received_on), request.number, request.service_said)
 
 
-def told_of_answers(received: str, answers: Mapping[str, Any]) -> Told:
+def told_of_answers(received: date | None, answers: Mapping[str, Any]) -> Told:
     """The same, of one that is on record."""
-    return (received, str(answers.get("old.number", "")), str(answers.get("old.service", "")))
+    return (str(received), str(answers.get("old.number", "")), str(answers.get("old.service", "")))
 
 
 def _by_identity(

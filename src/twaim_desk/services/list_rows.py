@@ -83,6 +83,10 @@ class NewRows:
              "happened_at": setting.at, "by_id": setting.by}
         )  # fmt: skip
 
+    def in_order(self) -> None:
+        """Words as their table keeps them, so that it grows at its end; once all are there."""
+        self.tokens.sort(key=itemgetter("token", "person_id"))
+
 
 def write(session: Session, rows: NewRows, setting: Setting) -> None:
     """Put everything in, within the transaction of the session.
@@ -97,13 +101,12 @@ def write(session: Session, rows: NewRows, setting: Setting) -> None:
         for row in some:
             row["person_id"] = people[row["person_id"]]
     _number(session, rows, people, setting)
-    tokens = sorted(rows.tokens, key=itemgetter("token", "person_id"))
     for table, listed in (
         (Person, rows.people),
         (Identity, rows.identities),
         (PhoneNumber, rows.phones),
         (SensitiveFact, rows.facts),
-        (PersonToken, tokens),
+        (PersonToken, rows.tokens),
         (Request, rows.requests),
         (RequestEvent, rows.events),
     ):

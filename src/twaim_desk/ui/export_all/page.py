@@ -14,7 +14,8 @@ from twaim_desk.domain.digits import left_to_right, written
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.export_all import Exported, export_all
 from twaim_desk.texts import export_page as texts
-from twaim_desk.ui.widgets.basics import Page, card, label, set_state
+from twaim_desk.ui.widgets.basics import card, label, set_state
+from twaim_desk.ui.widgets.enter_page import EnterPage
 from twaim_desk.ui.widgets.second_person import SecondPersonLine
 from twaim_desk.ui.worker import tried
 
@@ -36,7 +37,7 @@ class _Course:
         return not self.stopped
 
 
-class ExportPage(Page):
+class ExportPage(EnterPage):
     """Says what the file holds, asks where it goes and for the second person, and writes it."""
 
     def __init__(self, visit: Visit) -> None:

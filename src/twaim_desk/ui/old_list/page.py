@@ -14,12 +14,13 @@ from twaim_desk.domain.digits import isolated, left_to_right, written
 from twaim_desk.domain.old_list.columns import Columns, guessed
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services import list_import
-from twaim_desk.services.list_import import Counts, Examined, ReadList, categories_of
+from twaim_desk.services.list_import import Counts, Examined, ReadList
 from twaim_desk.texts import old_list_page as texts
 from twaim_desk.ui.old_list.mapping_card import MappingCard
 from twaim_desk.ui.old_list.preview_card import PreviewCard
 from twaim_desk.ui.old_list.preview_rows import PreviewRows
-from twaim_desk.ui.widgets.basics import Page, label, set_state
+from twaim_desk.ui.widgets.basics import label, set_state
+from twaim_desk.ui.widgets.enter_page import EnterPage
 from twaim_desk.ui.worker import tried
 
 if TYPE_CHECKING:
@@ -35,14 +36,13 @@ class Kept(NamedTuple):
     examined: Examined | None
 
 
-class OldListPage(Page):
+class OldListPage(EnterPage):
     """One card at a time below the choice of a file: the columns, then the preview."""
 
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit.around.theme, spacing=12)
         self._visit, self._desk = visit, visit.inside.desk
         self._digits = visit.around.association.profile.digits
-        self._categories: dict[str, str] = {}
         self.kept: Kept | None = visit.kept
         self.ask_file: Callable[[], str] = self._ask_file
         self.ask_place: Callable[[], str] = self._ask_place
@@ -53,8 +53,7 @@ class OldListPage(Page):
         self._lay_out()
         self.file.clicked.connect(self._choose)
         self.setFocusProxy(self.file)
-        desk = self._desk
-        visit.worker.read(self, lambda: categories_of(desk), self._begin)
+        self._go_on()
 
     def back(self) -> bool:
         """From the preview to the columns, before the page is left."""
@@ -76,8 +75,8 @@ class OldListPage(Page):
         self.down.addWidget(self.note)
         self.down.addStretch()
 
-    def _begin(self, categories: dict[str, str]) -> None:
-        self._categories = categories
+    def _go_on(self) -> None:
+        """Where another look of the page left off."""
         if self.kept is not None:
             self._show_name()
             if self.kept.examined is None:
@@ -137,7 +136,7 @@ class OldListPage(Page):
     def _show_preview(self, examined: Examined) -> None:
         if self.kept is not None:
             self.kept = self.kept._replace(examined=examined)
-        rows = PreviewRows(examined, self._categories, self._digits)
+        rows = PreviewRows(examined, self._digits)
         preview = PreviewCard(self._visit.around.theme, rows, examined, self._digits)
         preview.asked.connect(partial(self._import, examined))
         preview.save.connect(partial(self._save, examined))

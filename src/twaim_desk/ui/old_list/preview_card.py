@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from twaim_desk.domain.digits import Digits, written
-from twaim_desk.services.list_import import Examined
+from twaim_desk.services.list_import import Counts, Examined
 from twaim_desk.texts import old_list_page as texts
 from twaim_desk.ui.old_list.preview_rows import PreviewRows
 from twaim_desk.ui.tokens import Theme
@@ -37,41 +37,46 @@ class PreviewCard(QFrame):
         self.setProperty("card", True)
         self._theme, self._digits, self.model = theme, digits, model
         counts = examined.counts
-        _, down = card(theme, padding=16)
-        self.setLayout(down)
-        head = QHBoxLayout()
-        head.setSpacing(theme.pixels(8))
-        head.addWidget(label(texts.ROWS_ARE.format(rows=self._said(counts.rows)), "subtitle"))
-        for sentence, count, tone in (
-            (texts.GOOD, counts.good, "success"),
-            (texts.REFUSED, counts.refused, "danger" if counts.refused else "neutral"),
-            (texts.KNOWN, counts.known, "neutral"),
-        ):
-            head.addWidget(pill(sentence.format(count=self._said(count)), tone))
-        head.addStretch()
-        down.addLayout(head)
-        new = texts.NEW.format(
-            people=self._said(counts.people), requests=self._said(counts.requests)
-        )
-        down.addWidget(label(new, wrap=True))
         self.table, self.detail = self._table(), label("", "caption", wrap=True)
-        down.addWidget(label(texts.FIRST_ROWS, "captionStrong"))
-        down.addWidget(self.table)
-        down.addWidget(self.detail)
         self.button, self.keep = QPushButton(texts.IMPORT), QPushButton(texts.SAVE_REFUSED)
         self.again = QPushButton(texts.CHANGE_MAPPING)
         self.button.setProperty("kind", "primary")
         self.button.setEnabled(bool(counts.people or counts.requests))
-        self.keep.setVisible(bool(counts.refused))
+        if not counts.refused:
+            self.keep.hide()
+        self._lay_out(counts)
+        self._connect()
+
+    def _lay_out(self, counts: Counts) -> None:
+        _, down = card(self._theme, padding=16)
+        self.setLayout(down)
+        down.addLayout(self._head(counts))
+        people, requests = self._said(counts.people), self._said(counts.requests)
+        down.addWidget(label(texts.NEW.format(people=people, requests=requests), wrap=True))
+        down.addWidget(label(texts.FIRST_ROWS, "captionStrong"))
+        down.addWidget(self.table)
+        down.addWidget(self.detail)
         across = QHBoxLayout()
-        across.setSpacing(theme.pixels(8))
+        across.setSpacing(self._theme.pixels(8))
         for button in (self.button, self.keep, self.again):
             across.addWidget(button)
         across.addStretch()
         down.addLayout(across)
         if counts.refused:
             down.addWidget(label(texts.REFUSED_ABOUT, "caption", wrap=True))
-        self._connect()
+
+    def _head(self, counts: Counts) -> QHBoxLayout:
+        across = QHBoxLayout()
+        across.setSpacing(self._theme.pixels(8))
+        across.addWidget(label(texts.ROWS_ARE.format(rows=self._said(counts.rows)), "subtitle"))
+        for sentence, count, tone in (
+            (texts.GOOD, counts.good, "success"),
+            (texts.REFUSED, counts.refused, "danger" if counts.refused else "neutral"),
+            (texts.KNOWN, counts.known, "neutral"),
+        ):
+            across.addWidget(pill(sentence.format(count=self._said(count)), tone))
+        across.addStretch()
+        return across
 
     def _connect(self) -> None:
         self.button.clicked.connect(self.asked)

@@ -1,6 +1,6 @@
 """The first rows of a list as they were understood, as a table."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
@@ -16,9 +16,9 @@ Index = QModelIndex | QPersistentModelIndex
 class PreviewRows(QAbstractTableModel):
     """A line for each row: what it says, and what becomes of it."""
 
-    def __init__(self, examined: Examined, categories: Mapping[str, str], digits: Digits) -> None:
+    def __init__(self, examined: Examined, digits: Digits) -> None:
         super().__init__()
-        self._digits, self._categories = digits, categories
+        self._digits, self._categories = digits, examined.categories
         self._known = {
             row for person, known in examined.people if known is not None for row in person.rows
         }
