@@ -7,10 +7,12 @@ import pytest
 from tests.services import offices
 from tests.services.held import LACKING, REASON, completed, held
 from tests.services.offices import OpenDesk
+from twaim_desk.domain.asks import Answer
 from twaim_desk.domain.escalation import Level
 from twaim_desk.domain.interview.way import Step
 from twaim_desk.domain.paper_parts import ReferralReason
 from twaim_desk.domain.request import State
+from twaim_desk.domain.visits.value import Coming
 from twaim_desk.domain.work_list import Due, Filters
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services import concerns, exceptions, interviews, open_request, referrals, today
@@ -18,6 +20,8 @@ from twaim_desk.services.desk import Desk, NotAllowedError
 from twaim_desk.services.office import open_office
 from twaim_desk.services.sample.office import PASSWORD
 from twaim_desk.services.today_lines import begins_with
+from twaim_desk.services.visits.complaint import take_complaint
+from twaim_desk.services.visits.opening import open_complaint
 from twaim_desk.services.work_list import ListLine, open_list
 
 LINES = {
@@ -146,7 +150,10 @@ def test_the_age_of_the_backup_is_said(at_desk: OpenDesk) -> None:
 
 def test_complaints_and_enquiries_are_late_after_their_days(at_desk: OpenDesk) -> None:
     liaison = at_desk("liaison")
-    offices.run(liaison, "UPDATE complaint SET state = 'open' WHERE id = 1")
+    desk = at_desk("desk")
+    opened = open_complaint(desk, Coming(None, None))
+    answers: dict[str, Answer] = {"kind": "complaint", "about": "التأخر", "text": "تأخر الرد"}
+    take_complaint(desk, opened, {**opened.interview.answers, **answers})
     now = counts(liaison)
     assert now["complaints"] == len(concerns.open_complaints(liaison)) > 0
     offices.run(liaison, "UPDATE enquiry SET answered_at = NULL WHERE id = 1")
