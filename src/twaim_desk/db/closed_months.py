@@ -26,7 +26,7 @@ def last_number(session: Session, month: str) -> int:
     return session.scalar(query) or 0
 
 
-def _standing() -> Select[tuple[ClosedMonth]]:
+def _standing() -> Select[ClosedMonth]:
     without_workbooks = (defer(ClosedMonth.workbook), defer(ClosedMonth.nameless))
     query = select(ClosedMonth).where(ClosedMonth.reopened_at.is_(None))
     return query.options(*without_workbooks)
