@@ -113,9 +113,10 @@ def write_workbook(
             digest = file_digest(file, "sha256").hexdigest()
         beside.replace(out)
     except OSError as error:
+        raise NotWrittenError(type(error).__name__) from error
+    finally:
         with suppress(OSError):
             beside.unlink()
-        raise NotWrittenError(type(error).__name__) from error
     return Written(out, digest, closed=kept is not None)
 
 

@@ -12,6 +12,7 @@ from twaim_desk.domain.month import FIRST_YEAR, month_of
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.close_month import Closed, close_month, reopen_month
 from twaim_desk.services.month import Overview, Written, overview, write_workbook
+from twaim_desk.services.month_reading import StoppedError
 from twaim_desk.texts import month_page as texts
 from twaim_desk.ui.month.figures_card import FiguresCard
 from twaim_desk.ui.month.making import Course, Making
@@ -21,7 +22,7 @@ from twaim_desk.ui.widgets.basics import Page, label, set_state
 from twaim_desk.ui.widgets.picked_list import PickedList
 from twaim_desk.ui.widgets.reason import ReasonLine
 from twaim_desk.ui.widgets.second_person import SecondPersonLine
-from twaim_desk.ui.worker import caught, tried
+from twaim_desk.ui.worker import tried
 
 _MAKE, _NAMES, _SHUT = 1, 2, 3
 _MONTHS = 24
@@ -140,9 +141,9 @@ class MonthPage(Page):
         self._reading.stopped = True
         self._reading = course = Course()
         desk, month = self._desk, self.month
-        self._worker.work(self, caught(lambda: overview(desk, month, course.goes_on)), self._show)
+        self._worker.work(self, tried(lambda: overview(desk, month, course.goes_on)), self._show)
 
-    def _show(self, answer: Overview | Exception) -> None:
+    def _show(self, answer: Overview | ExpectedError) -> None:
         if isinstance(answer, Overview):
             if answer.month == self.month:
                 self._seen = answer
@@ -151,8 +152,8 @@ class MonthPage(Page):
                 title = f"{self.month.in_words(digits)}، {self.month.hijri_in_words(table, digits)}"
                 self.figures.show_month(title, answer)
                 self._offer()
-        elif not isinstance(answer, ExpectedError):
-            self._worker.failed.emit(answer)
+        elif not isinstance(answer, StoppedError):  # for another month was chosen
+            self._refuse(answer)
 
     def _offer(self) -> None:
         busy, seen = not self.making.isHidden(), self._seen
@@ -179,7 +180,7 @@ class MonthPage(Page):
     def _made(self, answer: Written | ExpectedError) -> None:
         self.making.end()
         if isinstance(answer, ExpectedError):
-            self._say(answer.user_message, is_problem=True)
+            self._refuse(answer)
         else:
             self._say(texts.MADE.format(file=left_to_right(str(answer.file))))
         self._offer()
@@ -192,7 +193,7 @@ class MonthPage(Page):
     def _closed(self, answer: Closed | ExpectedError) -> None:
         self.making.end()
         if isinstance(answer, ExpectedError):
-            self._say(answer.user_message, is_problem=True)
+            self._refuse(answer)
             self._offer()
         else:
             self._say(texts.CLOSED_NOW)
@@ -225,6 +226,9 @@ class MonthPage(Page):
     def _begin(self, sentence: str) -> None:
         self._say(sentence)
         self._offer()
+
+    def _refuse(self, error: ExpectedError) -> None:
+        self._say(error.user_message, is_problem=True)
 
     def _say(self, sentence: str, *, is_problem: bool = False) -> None:
         self.note.setText(sentence)
