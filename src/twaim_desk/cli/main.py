@@ -10,6 +10,7 @@ from twaim_desk.cli import (
     intake,
     keeping,
     lists,
+    migrate,
     month,
     moving,
     new_office,
@@ -76,6 +77,7 @@ def _commands() -> Iterator[tuple[str, str, Callable[[Parser], None]]]:
     yield "clauses", texts.CLAUSES, forms.describe_clauses
     yield "init", office_commands.INIT, new_office.describe_init
     yield "join", office_commands.JOIN, new_office.describe_join
+    yield "migrate", office_commands.MIGRATE, migrate.describe
     yield "sample", office_commands.SAMPLE, new_office.describe_sample
     yield "intake", intake_command.INTAKE, intake.describe
     yield "receipt", paper_commands.RECEIPT, receipt.describe

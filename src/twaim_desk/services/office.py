@@ -25,6 +25,7 @@ from twaim_desk.services.daily_backup import back_up_before_migration
 from twaim_desk.services.desk import Desk, SignedOutError
 from twaim_desk.services.office_folder import RING, OfficeFile, read_office, write_office
 from twaim_desk.services.office_place import SAMPLE, Server, keep_ring, new_store, ring_of
+from twaim_desk.services.server_tables import bring_up_if_allowed
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import desk as texts
 from twaim_desk.vault import keys as vault_keys
@@ -184,7 +185,7 @@ def _signed_in(
     if not migrate.is_current(store):
         if opening.is_in_folder(store):  # a server's administrator copies it
             back_up_before_migration(Packing(store, keys, office, folder, clock()))
-        migrate.upgrade(store)
+        bring_up_if_allowed(store)
     user_id, role = _user_of(store, name)
     roles, must_sign = shipped_roles(), _must_sign(store, user_id)
     desk = Desk(store, keys, office, folder, user_id, role, roles, clock, must_sign=must_sign)
