@@ -23,7 +23,10 @@ VERIFYING = "يُتحقق من السجل: {done} من {total} سطر"
 STOPPED = "أُوقف التحقق قبل تمامه."
 
 OUTCOMES = {"done": "تم", "denied": "رُفض", "noticed": "لوحظ"}
-OBJECTS = {"person": "شخص", "request": "طلب", "user": "مستخدم"}
+OBJECTS = {
+    "person": "شخص", "request": "طلب", "user": "مستخدم", "session": "جلسة", "member": "عضو لجنة",
+    "referral": "إحالة",
+}  # fmt: skip
 OBJECT = "{kind} رقم {number}"
 # Acts that are no action of the roles: what the program notes by itself, and parts of one.
 ACTS = {
@@ -38,5 +41,6 @@ ACTS = {
     "user.role": "تغيير دور مستخدم",
     "trail.head_missing": "لم توجد علامة آخر السجل خارج المكتب",
     "trail.put_back": "وُجدت السجلات أقدم مما سُجّل خارجها",
+    "studies.list": "عرض قائمة الدراسات",
     "ring.foreign": "وُجد ملف المفاتيح مغيَّرًا من خارج البرنامج",
 }
