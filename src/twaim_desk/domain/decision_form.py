@@ -26,7 +26,7 @@ from twaim_desk.texts import committee as texts
 OUTCOMES = (State.ACCEPTED, State.REJECTED, State.DEFERRED)
 _LEFT, _PAPER = "left.", "paper."
 _FARTHEST = timedelta(days=5 * 366)
-_BETWEEN = re.compile(r"[,،؛;\n]+")
+_BETWEEN = re.compile("[,،؛;]+")
 
 
 class RulingError(ExpectedError):
