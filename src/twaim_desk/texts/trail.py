@@ -24,17 +24,14 @@ STOPPED = "أُوقف التحقق قبل تمامه."
 
 OUTCOMES = {"done": "تم", "denied": "رُفض", "noticed": "لوحظ"}
 OBJECTS = {
-<<<<<<< HEAD
     "person": "شخص",
     "request": "طلب",
     "user": "مستخدم",
+    "session": "جلسة",
+    "member": "عضو لجنة",
+    "referral": "إحالة",
     "closed_month": "شهر مغلق",
 }
-=======
-    "person": "شخص", "request": "طلب", "user": "مستخدم", "session": "جلسة", "member": "عضو لجنة",
-    "referral": "إحالة",
-}  # fmt: skip
->>>>>>> committee
 OBJECT = "{kind} رقم {number}"
 # Acts that are no action of the roles: what the program notes by itself, and parts of one.
 ACTS = {
@@ -57,11 +54,8 @@ ACTS = {
     "deliveries.list": "عرض قائمة ما حلّ موعد تسليمه",
     "trail.head_missing": "لم توجد علامة آخر السجل خارج المكتب",
     "trail.put_back": "وُجدت السجلات أقدم مما سُجّل خارجها",
-<<<<<<< HEAD
     "clock.behind": "وُجدت ساعة الجهاز قبل آخر ما سُجّل",
     "keys.restore": "إعادة ملف المفاتيح من نسخة احتياطية",
-=======
     "studies.list": "عرض قائمة الدراسات",
->>>>>>> committee
     "ring.foreign": "وُجد ملف المفاتيح مغيَّرًا من خارج البرنامج",
 }
