@@ -102,10 +102,12 @@ def _counted(at: Moment, line: Line) -> TodayLine | None:
     )
 
 
-def _backup(at: Moment, line: Line) -> TodayLine:
-    """The line of the backups says how old the last one is."""
+def _backup(at: Moment, line: Line) -> TodayLine | None:
+    """How old the last backup is; a server is copied by its administrator, and has no line."""
     age = age_of_last(at.desk, at.association.profile.digits)
     level = _CONCERNS.get(age.concern.value, Level.CALM)
+    if not age.sentence:
+        return None
     return TodayLine(line.name, 0, line.place, level, about=age.sentence)
 
 
