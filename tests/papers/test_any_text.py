@@ -64,10 +64,13 @@ def test_any_text_in_what_was_decided_and_given(
 ) -> None:
     gifts = (DueGift(what, halalas, None), DueGift(reason, None, ISSUE.issued_on)) * 3
     person = replace(PERSON, name=name)
-    changes = {"person": person, "gifts": gifts, "service": what}
-    notice = replace(REJECTION, **changes, reason=reason, address=what)
-    accepted = replace(ACCEPTANCE, **changes, address=reason)
-    receipt = replace(FAMILY_RECEIPT, **changes, rest=gifts, kin=reason)
+    notice = replace(
+        REJECTION, person=person, gifts=gifts, service=what, reason=reason, address=what
+    )
+    accepted = replace(ACCEPTANCE, person=person, gifts=gifts, service=what, address=reason)
+    receipt = replace(
+        FAMILY_RECEIPT, person=person, gifts=gifts, service=what, rest=gifts, kin=reason
+    )
     for pdf in (
         draw_decision_notice(notice, words(), look(sheet)),
         draw_decision_notice(accepted, words(), look(sheet)),

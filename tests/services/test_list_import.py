@@ -84,8 +84,8 @@ def test_people_and_their_old_requests_come_in(at_desk: OpenDesk) -> None:
     assert [one.number for one in shown.requests] == ["TW-1448-H000002", "TW-1448-H000001"]
     assert {one.state for one in shown.requests} == {"closed"}
     opened = open_request(desk, shown.requests[1].uuid)
-    assert "٧/ب" in (opened.events[0].reason or "")
-    assert "صُرفت" in (opened.events[0].reason or "")
+    assert "٧/ب" in (opened.story[-1].reason or "")
+    assert "صُرفت" in (opened.story[-1].reason or "")
     assert find(desk, "ليلى المريخي").results[0].id == hit.id
     with desk.store.reading() as session:
         fact = session.scalars(select(SensitiveFact).where(SensitiveFact.person_id == hit.id)).one()

@@ -16,8 +16,8 @@ from twaim_desk.services.desk import Desk
 from twaim_desk.services.interviews import today_of
 from twaim_desk.services.office_folder import read_office
 from twaim_desk.services.office_forms import OfficeForms, office_forms
-from twaim_desk.services.paper_drawings import paper_words
 from twaim_desk.services.paper_rows import DUE
+from twaim_desk.services.paper_texts import paper_words
 from twaim_desk.services.papers import Issued, keep_plain
 from twaim_desk.services.trail import Act
 from twaim_desk.services.work_list import ListLine, asked_of, line_of, said_of

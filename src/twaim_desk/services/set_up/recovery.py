@@ -12,7 +12,7 @@ from twaim_desk.errors import ExpectedError, RefusedInputError
 from twaim_desk.paper.recovery_sheet import draw_recovery_sheet
 from twaim_desk.services.before_office import Association
 from twaim_desk.services.office import Recovery
-from twaim_desk.services.paper_drawings import paper_words
+from twaim_desk.services.paper_texts import paper_words
 from twaim_desk.texts import recovery_files as file_texts
 from twaim_desk.texts import set_up as texts
 from twaim_desk.vault.recovery import PARTS

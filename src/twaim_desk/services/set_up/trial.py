@@ -8,7 +8,7 @@ from twaim_desk.domain.paper_parts import Look, PaperFormat
 from twaim_desk.domain.papers import TrialPage
 from twaim_desk.paper.trial_page import draw_trial_page
 from twaim_desk.services.before_office import Association
-from twaim_desk.services.paper_drawings import paper_words
+from twaim_desk.services.paper_texts import paper_words
 from twaim_desk.services.set_up.draft import Typed
 from twaim_desk.services.set_up.plan import LETTERHEAD
 

@@ -36,8 +36,8 @@ class TodayLines(QWidget):
             self._down.addWidget(label(texts.TITLE, "subtitle"))
             made = self._rows([self._row(one) for one in today.lines])
             made.chosen.connect(lambda at: self._ask(today.lines[at]))
-        for rows in self.every_rows[:1]:
-            self.setFocusProxy(rows)
+        if self.every_rows:
+            self.setFocusProxy(self.every_rows[0])
 
     def _row(self, line: TodayLine) -> Row:
         title = texts.LINES[line.name].format(name=isolated(line.about))
