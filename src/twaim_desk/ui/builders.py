@@ -3,41 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from twaim_desk.ui.visit import Visit
-
-
-def morning_list(visit: Visit) -> QWidget:
-    """The list for managers, to be printed."""
-    from twaim_desk.ui.requests.paper_page import ListPaperPage
-
-    return ListPaperPage(visit, morning=True)
-
-
-def request_list_paper(visit: Visit) -> QWidget:
-    """The list of requests as it was narrowed, to be printed."""
-    from twaim_desk.ui.requests.paper_page import ListPaperPage
-
-    return ListPaperPage(visit, morning=False)
-
-
-def concerns(visit: Visit, kind: str) -> QWidget:
-    """Complaints or enquiries that are open."""
-    from twaim_desk.ui.start.concerns_page import ConcernsPage
-
-    return ConcernsPage(visit, kind)
-
-
-def health(visit: Visit) -> QWidget:
-    """What keeps the office, and what puts it in danger."""
-    from twaim_desk.ui.health.page import HealthPage
-
-    return HealthPage(visit)
 
 
 def officers(visit: Visit) -> QWidget:
@@ -110,57 +81,6 @@ def referrals(visit: Visit) -> QWidget:
     return ReferralsPage(visit)
 
 
-def study(visit: Visit) -> QWidget:
-    """One study of the social researcher."""
-    from twaim_desk.ui.studies.page import StudyPage
-
-    return StudyPage(visit)
-
-
-def to_study(visit: Visit) -> QWidget:
-    """A complete request to the social researcher."""
-    from twaim_desk.domain.steps import Step
-    from twaim_desk.ui.studies.pass_on_page import PassOnPage
-
-    return PassOnPage(visit, Step.STUDY)
-
-
-def to_committee(visit: Visit) -> QWidget:
-    """A complete request to the committee."""
-    from twaim_desk.domain.steps import Step
-    from twaim_desk.ui.studies.pass_on_page import PassOnPage
-
-    return PassOnPage(visit, Step.TO_COMMITTEE)
-
-
-def committees(visit: Visit) -> QWidget:
-    """The committees and their sessions."""
-    from twaim_desk.ui.committee.committees_page import CommitteesPage
-
-    return CommitteesPage(visit)
-
-
-def committee(visit: Visit) -> QWidget:
-    """One committee."""
-    from twaim_desk.ui.committee.committee_page import CommitteePage
-
-    return CommitteePage(visit)
-
-
-def committee_session(visit: Visit) -> QWidget:
-    """One session."""
-    from twaim_desk.ui.committee.session_page import SessionPage
-
-    return SessionPage(visit)
-
-
-def decide(visit: Visit) -> QWidget:
-    """One decision."""
-    from twaim_desk.ui.committee.decide_page import DecidePage
-
-    return DecidePage(visit)
-
-
 def interview(visit: Visit) -> QWidget:
     """An interview."""
     from twaim_desk.ui.interview.page import InterviewPage
@@ -179,40 +99,6 @@ def short(kind: str) -> Callable[[Visit], QWidget]:
     return build
 
 
-def about_request(kind: str) -> Callable[[Visit], QWidget]:
-    """The same for a kind that is asked for by the request it is about."""
-
-    def build(visit: Visit) -> QWidget:
-        from twaim_desk.domain.visits.value import Coming
-
-        if isinstance(visit.kept, str):
-            visit = replace(visit, kept=Coming(request=visit.kept))
-        return short(kind)(visit)
-
-    return build
-
-
-def answers(visit: Visit) -> QWidget:
-    """Decisions that wait to be told."""
-    from twaim_desk.ui.answers.page import AnswersPage
-
-    return AnswersPage(visit)
-
-
-def deliveries(visit: Visit) -> QWidget:
-    """What is due to be given."""
-    from twaim_desk.ui.deliveries.page import DeliveriesPage
-
-    return DeliveriesPage(visit)
-
-
-def batch(visit: Visit) -> QWidget:
-    """Several papers in one go."""
-    from twaim_desk.ui.papers.batch_page import BatchPage
-
-    return BatchPage(visit)
-
-
 def search(visit: Visit) -> QWidget:
     """The search."""
     from twaim_desk.ui.search.page import SearchPage
@@ -220,27 +106,6 @@ def search(visit: Visit) -> QWidget:
     page = SearchPage(visit.around, visit.inside.desk, visit.worker)
     page.request_asked.connect(lambda uuid: visit.go_to("request", uuid))
     return page
-
-
-def shelf(visit: Visit) -> QWidget:
-    """Bylaws, guides, policies and forms."""
-    from twaim_desk.ui.keeping.shelf_page import ShelfPage
-
-    return ShelfPage(visit)
-
-
-def approved_answers(visit: Visit) -> QWidget:
-    """Answers that were approved."""
-    from twaim_desk.ui.keeping.answers_page import AnswersPage
-
-    return AnswersPage(visit)
-
-
-def recordings(visit: Visit) -> QWidget:
-    """What is read aloud."""
-    from twaim_desk.ui.keeping.recordings_page import RecordingsPage
-
-    return RecordingsPage(visit)
 
 
 def reply_date(visit: Visit) -> QWidget:
@@ -338,20 +203,6 @@ def backups(visit: Visit) -> QWidget:
     page = BackupsPage(visit.around, visit.inside, visit.worker, visit.kept)
     page.changed.connect(lambda told: visit.go_to("backups", told))
     return page
-
-
-def old_list(visit: Visit) -> QWidget:
-    """An old list to be taken in."""
-    from twaim_desk.ui.old_list.page import OldListPage
-
-    return OldListPage(visit)
-
-
-def export_all(visit: Visit) -> QWidget:
-    """All data carried out."""
-    from twaim_desk.ui.export_all.page import ExportPage
-
-    return ExportPage(visit)
 
 
 def paper(visit: Visit) -> QWidget:

@@ -1,16 +1,52 @@
 """The places of the work lists and of their papers."""
 
+from __future__ import annotations
+
 from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
 
 from twaim_desk.texts import places as texts
-from twaim_desk.ui import builders
 from twaim_desk.ui.place import Place
+
+if TYPE_CHECKING:
+    from twaim_desk.ui.visit import Visit
+
+
+def morning_list(visit: Visit) -> QWidget:
+    """The list for managers, to be printed."""
+    from twaim_desk.ui.requests.paper_page import ListPaperPage
+
+    return ListPaperPage(visit, morning=True)
+
+
+def request_list_paper(visit: Visit) -> QWidget:
+    """The list of requests as it was narrowed, to be printed."""
+    from twaim_desk.ui.requests.paper_page import ListPaperPage
+
+    return ListPaperPage(visit, morning=False)
+
+
+def concerns(visit: Visit, kind: str) -> QWidget:
+    """Complaints or enquiries that are open."""
+    from twaim_desk.ui.start.concerns_page import ConcernsPage
+
+    return ConcernsPage(visit, kind)
+
+
+def health(visit: Visit) -> QWidget:
+    """What keeps the office, and what puts it in danger."""
+    from twaim_desk.ui.health.page import HealthPage
+
+    return HealthPage(visit)
+
 
 HEALTH = Place(
     "health",
     texts.HEALTH,
     "stethoscope",
-    builders.health,
+    health,
     texts.HEALTH_ABOUT,
     action="office.health",
     rail=False,
@@ -21,7 +57,7 @@ LIST_PLACES = (
         "morning_list",
         texts.MORNING_LIST,
         "",
-        builders.morning_list,
+        morning_list,
         texts.MORNING_LIST_ABOUT,
         action="requests.print",
         rail=False,
@@ -30,7 +66,7 @@ LIST_PLACES = (
         "request_list_paper",
         texts.REQUEST_LIST_PAPER,
         "",
-        builders.request_list_paper,
+        request_list_paper,
         action="requests.print",
         rail=False,
         under="requests",
@@ -40,7 +76,7 @@ LIST_PLACES = (
             kind,
             title,
             "",
-            partial(builders.concerns, kind=kind),
+            partial(concerns, kind=kind),
             action="concerns.list",
             rail=False,
             under="",
