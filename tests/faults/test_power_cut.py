@@ -24,7 +24,7 @@ from twaim_desk.services.audit import verify_trail
 INTAKES = 4
 UUIDS = [uuid_of(seed) for seed in range(INTAKES)]
 STATE = "XDG_STATE_HOME/twaim-desk"
-CUTS = int(os.environ.get("TWAIM_DESK_CUTS", "1000"))
+CUTS = int(os.environ.get("TWAIM_DESK_CUTS", "2000"))
 UNSAFE_CUTS = 60
 SIGN_IN_AT_EACH = 40  # of so many disks, one is opened as a person would
 UNSAFE = [

@@ -32,7 +32,8 @@ def starts_with(column: InstrumentedAttribute[Any], prefix: str) -> ColumnElemen
 def people_by_name(session: Session, beginnings: Sequence[Beginning]) -> Hits:
     """People with words for all beginnings; the rarest is scanned, the others are looked up."""
     first = _rarest(session, beginnings)
-    read_in_order(session)
+    if len(first.spellings) == 1:  # of several no index has the words in one order
+        read_in_order(session)
     scan = (
         select(PersonToken)
         .where(_begins(first))
