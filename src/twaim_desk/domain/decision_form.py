@@ -15,6 +15,7 @@ from twaim_desk.domain.committee import (
     is_valued,
     planned_days,
 )
+from twaim_desk.domain.digits import Digits, written
 from twaim_desk.domain.request import State
 from twaim_desk.domain.service import Amount, Choice
 from twaim_desk.domain.typed_answers import Reading, Value, is_given, read_answer, typed_day
@@ -61,6 +62,11 @@ class Case:
     earlier: tuple[date, ...] = ()
     early: str | None = None
     late: str | None = None
+    digits: Digits = Digits.ARABIC
+
+    def written(self, number: int | None) -> str:
+        """A number in the digits of the office's prose."""
+        return written(number or 0, self.digits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +113,7 @@ def read_ruling(
         raise RulingError("no paper", texts.NO_PAPER, _PAPER + case.documents[0].id)
     riyals = read.get("riyals")
     if isinstance(riyals, int):
-        _refuse_sum(case.amount, riyals)
+        _refuse_sum(case, riyals)
     return Ruling(
         outcome,
         frozenset(one.id for one in case.sitting if read.get(f"{_LEFT}{one.id}") is True),
@@ -123,7 +129,7 @@ def read_ruling(
 
 def _of_acceptance(case: Case) -> list[Ask]:
     ceiling = case.amount.ceiling_riyals
-    most = texts.CEILING.format(most=ceiling) if ceiling is not None else ""
+    most = texts.CEILING.format(most=case.written(ceiling)) if ceiling is not None else ""
     label = texts.RIYALS if case.amount.kind == "money" else texts.VALUE
     money = Ask("riyals", AskKind.MONEY, label, most, required=case.amount.kind == "money")
     return [
@@ -188,9 +194,10 @@ def _read(block: Block, answers: Mapping[str, Answer | None], reading: Reading) 
     return found
 
 
-def _refuse_sum(amount: Amount, riyals: int) -> None:
-    if is_over(amount, riyals):
-        raise RulingError("over", texts.OVER.format(most=amount.ceiling_riyals), "riyals")
+def _refuse_sum(case: Case, riyals: int) -> None:
+    if is_over(case.amount, riyals):
+        most = case.written(case.amount.ceiling_riyals)
+        raise RulingError("over", texts.OVER.format(most=most), "riyals")
     if riyals == 0:
         raise RulingError("nothing", texts.NO_MONEY, "riyals")
 
@@ -198,36 +205,40 @@ def _refuse_sum(amount: Amount, riyals: int) -> None:
 def _days(case: Case, read: Mapping[str, Value], reading: Reading) -> tuple[date, ...]:
     """The days of delivery, none before the decision, none too often."""
     name = "dates" if "dates" in read else "first"
-    days = _named(str(read["dates"]), reading) if name == "dates" else _counted(read)
+    days = _named(case, str(read["dates"]), reading) if name == "dates" else _counted(case, read)
     if days[0] < case.on:
         raise RulingError("past day", texts.PAST_DAY, name)
     if days[-1] > case.on + _FARTHEST:
         raise RulingError("far day", texts.FAR_DAY, name)
     often = first_too_often(case.amount, case.earlier, days)
     if often is not None:
-        sentence = texts.TOO_OFTEN.format(day=both_calendars(often, reading.table))
+        sentence = texts.TOO_OFTEN.format(day=both_calendars(often, reading.table, case.digits))
         once = not case.amount.every_months
         raise RulingError("too often", texts.TOO_OFTEN_ONCE if once else sentence, name)
     return days
 
 
-def _named(typed: str, reading: Reading) -> tuple[date, ...]:
+def _named(case: Case, typed: str, reading: Reading) -> tuple[date, ...]:
     parts = [part for part in _BETWEEN.split(typed) if part.strip()]
     try:
         days = sorted({typed_day(part, reading).gregorian for part in parts})
     except ExpectedError as error:
         raise RulingError(str(error), error.user_message, "dates") from None
     if not 1 <= len(days) <= MOST_DELIVERIES:
-        raise RulingError("how many", texts.HOW_MANY.format(most=MOST_DELIVERIES), "dates")
+        raise RulingError(
+            "how many", texts.HOW_MANY.format(most=case.written(MOST_DELIVERIES)), "dates"
+        )
     return tuple(days)
 
 
-def _counted(read: Mapping[str, Value]) -> tuple[date, ...]:
+def _counted(case: Case, read: Mapping[str, Value]) -> tuple[date, ...]:
     first, count, months = read["first"], read["count"], read.get("months", 1)
     if not (isinstance(first, date) and isinstance(count, int) and isinstance(months, int)):
         raise TypeError("read by their kinds")
     if not 1 <= count <= MOST_DELIVERIES:
-        raise RulingError("how many", texts.HOW_MANY.format(most=MOST_DELIVERIES), "count")
+        raise RulingError(
+            "how many", texts.HOW_MANY.format(most=case.written(MOST_DELIVERIES)), "count"
+        )
     if count > 1 and ("months" not in read or not 1 <= months <= MOST_MONTHS):
-        raise RulingError("how far", texts.HOW_FAR.format(most=MOST_MONTHS), "months")
+        raise RulingError("how far", texts.HOW_FAR.format(most=case.written(MOST_MONTHS)), "months")
     return planned_days(first, count, max(months, 1))

@@ -71,10 +71,7 @@ def send_to_study(desk: Desk, uuid: str, reason: str, seen: int | None = None) -
 
 
 def send_to_committee(desk: Desk, uuid: str, seen: int | None = None) -> None:
-    """On to the committee; a study of it ends, and says what was found if it is the researcher's.
-
-    Who studies it has to say what he found.
-    """
+    """On to the committee; a study of it ends, and who studies it has to say what he found."""
     desk.allow("request.to_committee")
     with desk.saving() as session:
         request = take_step(desk, session, uuid, Step.TO_COMMITTEE, Given(seen))

@@ -129,6 +129,7 @@ def case_of(
         earlier,
         _day(forms, not_before) if not_before and meeting.held_on < not_before else None,
         _day(forms, due) if due and meeting.held_on > due else None,
+        forms.association.profile.digits,
     )
 
 
