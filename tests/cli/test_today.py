@@ -51,7 +51,7 @@ def test_a_program_reads_the_lines_of_the_role(capsys: Capture) -> None:
     facts = json.loads(capsys.readouterr().out)
     assert (facts["role"], facts["day"], facts["restored"]) == ("desk", "2027-01-03", None)
     counts = {line["name"]: line["count"] for line in facts["lines"]}
-    assert counts.keys() == {"due_today", "overdue", "suspended"}
+    assert counts.keys() == {"due_today", "overdue", "answers", "deliveries", "suspended"}
     assert counts["overdue"] > 0
     assert counts["suspended"] > 0  # the sample has interviews that were left
 
