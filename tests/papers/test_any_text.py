@@ -2,6 +2,7 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import fields, is_dataclass, replace
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -64,7 +65,7 @@ def test_any_text_in_what_was_decided_and_given(
 ) -> None:
     gifts = (DueGift(what, halalas, None), DueGift(reason, None, ISSUE.issued_on)) * 3
     person = replace(PERSON, name=name)
-    changes = {"person": person, "gifts": gifts, "service": what}
+    changes: dict[str, Any] = {"person": person, "gifts": gifts, "service": what}
     notice = replace(REJECTION, **changes, reason=reason, address=what)
     accepted = replace(ACCEPTANCE, **changes, address=reason)
     receipt = replace(FAMILY_RECEIPT, **changes, rest=gifts, kin=reason)
