@@ -21,7 +21,7 @@ from twaim_desk.domain.visits.value import Coming, Opening
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services import answers
 from twaim_desk.services.desk import Desk, NotAllowedError
-from twaim_desk.services.papers import issue_one
+from twaim_desk.services.papers import issue_one, note_print
 from twaim_desk.services.steps import StepError
 from twaim_desk.services.today import today
 from twaim_desk.services.visits.ending import UnansweredError
@@ -244,6 +244,20 @@ def test_notices_of_a_batch_are_of_those_who_are_told_by_letter(desk: Desk) -> N
     assert batch == answers.notices_to_print(desk)
     told(desk, by_letter, way="letter", result="sent")
     assert len(answers.notices_to_print(desk)) == len(before)
+
+
+def test_what_was_printed_is_on_its_way_once_and_answers_nothing(desk: Desk) -> None:
+    uuid = decided(desk)
+    agree(desk, uuid, channel="letter", address="الرياض")
+    batch = answers.notices_to_print(desk)
+    assert answers.note_sent(desk) == 0
+    for one in batch:
+        note_print(desk, issue_one(desk, one.paper_id).paper_id, True, "office")
+    assert answers.note_sent(desk) == len(batch)
+    assert answers.note_sent(desk) == 0
+    tried = [one for one in visiting.every(desk, ContactAttempt) if one.result == "sent"]
+    assert row_of(desk, uuid).id in {one.request_id for one in tried}
+    assert row_of(desk, uuid).state == State.ACCEPTED
 
 
 def test_a_request_of_the_sample_that_waits_can_be_told(desk: Desk) -> None:

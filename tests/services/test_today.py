@@ -156,7 +156,12 @@ def test_complaints_and_enquiries_are_late_after_their_days(at_desk: OpenDesk) -
     liaison = at_desk("liaison")
     desk = at_desk("desk")
     opened = open_complaint(desk, Coming(None, None))
-    answers: dict[str, Answer] = {"kind": "complaint", "about": "التأخر", "text": "تأخر الرد"}
+    answers: dict[str, Answer] = {
+        "kind": "complaint",
+        "with_name": False,
+        "about": "التأخر",
+        "text": "تأخر الرد",
+    }
     take_complaint(desk, opened, {**opened.interview.answers, **answers})
     now = counts(liaison)
     assert now["complaints"] == len(concerns.open_complaints(liaison)) > 0

@@ -202,6 +202,12 @@ def test_the_letters_of_a_list_print_in_one_go(
         walk.type("1")
         walk.wait(lambda: walk.window.place == "answers")
         count = len(batch.kept)
+        again = walk.page
+        assert isinstance(again, AnswersPage)
+        walk.wait(lambda: again.list.count() > 0)
+        again.list.setFocus()
+        walk.type("3")
+        walk.sees(texts.SENT.format(count="٢"))
     assert len(printers.orders) == count
     assert all(order.content[:5] == b"%PDF-" for order in printers.orders)
     with desk_of(office, "desk") as desk:

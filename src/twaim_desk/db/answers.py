@@ -7,6 +7,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from twaim_desk.db.models.follow_up import ContactAttempt, Decision
+from twaim_desk.db.models.papers import Paper, Print
 from twaim_desk.db.models.persons import Person
 from twaim_desk.db.models.requests import AgreedChannel, Declaration, Promise, Request
 from twaim_desk.db.models.users import User
@@ -68,3 +69,14 @@ def signed_for(session: Session, request_id: int) -> Declaration | None:
         Declaration.refused_reason.is_(None),
     )
     return session.scalars(query.order_by(Declaration.id.desc()).limit(1)).first()
+
+
+def printed_notice(session: Session, request_id: int, kind: str) -> bool:
+    """Whether the newest notice of a request came out of a printer."""
+    newest = (
+        select(func.max(Paper.id))
+        .where(Paper.request_id == request_id, Paper.kind == kind)
+        .scalar_subquery()
+    )
+    query = select(Print.id).where(Print.paper_id == newest, Print.came_out.is_(True))
+    return session.scalar(query.limit(1)) is not None

@@ -1,6 +1,5 @@
 """The decisions that wait to be told, and the notices of those that go by letter."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -8,6 +7,8 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from twaim_desk.db import answers as rows
+from twaim_desk.db import interviews
+from twaim_desk.db.models.follow_up import ContactAttempt
 from twaim_desk.db.models.requests import Request
 from twaim_desk.domain.answering import Result, is_carried, next_way
 from twaim_desk.domain.paper_parts import ToPrint
@@ -15,7 +16,7 @@ from twaim_desk.services.desk import Desk
 from twaim_desk.services.find import masked
 from twaim_desk.services.trail import Act
 from twaim_desk.services.visits.notices import LIST, NOTICE, notice_of
-from twaim_desk.services.visits.telling import attempts_of, ways_of_request
+from twaim_desk.services.visits.telling import DECIDED, attempts_of, ways_of_request
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,21 +51,52 @@ def notices_to_print(desk: Desk) -> list[ToPrint]:
     with desk.saving() as session:
         found = [
             ToPrint(notice_of(desk, session, request), NOTICE, LIST)
-            for request in _by_letter(session, rows.decided(session))
+            for request, _ in _by_letter(session)
         ]
         desk.note(session, Act("answers.notices", detail=str(len(found))))
         return found
 
 
-def _by_letter(session: Session, lines: Sequence[Any]) -> list[Request]:
+def note_sent(desk: Desk) -> int:
+    """A try for every notice of the list that was printed: it is on its way. How many there were.
+
+    Nobody was told by that: each waits until its receipt is confirmed.
+    """
+    desk.allow("answer.tell")
+    with desk.saving() as session:
+        sent = [
+            (request, way)
+            for request, way in _by_letter(session)
+            if rows.printed_notice(session, request.id, NOTICE)
+        ]
+        for request, way in sent:
+            interviews.locked(session, request.uuid)
+            session.refresh(request)  # another counter may have told it meanwhile
+            if request.state in DECIDED:
+                session.add(_sent(desk, request.id, way))
+        for request, _ in sent:  # the end of the trail is locked last
+            desk.note(session, Act("answer.tell", "done", "request", request.id, Result.SENT))
+        return len(sent)
+
+
+def _sent(desk: Desk, request_id: int, way: str) -> ContactAttempt:
+    return ContactAttempt(
+        request_id=request_id, channel=way, result=Result.SENT, tried_at=desk.now(),
+        by_id=desk.user_id,
+    )  # fmt: skip
+
+
+def _by_letter(session: Session) -> list[tuple[Request, str]]:
     """Those whose next way carries the printed notice, and by which none is on its way."""
-    found = []
-    for line in lines:
-        request = session.get_one(Request, line.id)
-        told = _line(session, line)
-        if is_carried(told.way) and told.last is not Result.SENT:
-            found.append(request)
-    return found
+    lines = [
+        (session.get_one(Request, row.id), _line(session, row)) for row in rows.decided(session)
+    ]
+    found = [
+        (request, line.way)
+        for request, line in lines
+        if is_carried(line.way) and line.last is not Result.SENT
+    ]
+    return sorted(found, key=lambda one: one[0].id)
 
 
 def _line(session: Session, row: Any) -> ToTell:

@@ -8,7 +8,7 @@ from twaim_desk.domain.digits import written
 from twaim_desk.domain.paper_parts import ToPrint
 from twaim_desk.domain.visits.tell import way_in_words
 from twaim_desk.errors import ExpectedError
-from twaim_desk.services.answers import ToTell, notices_to_print, to_tell
+from twaim_desk.services.answers import ToTell, note_sent, notices_to_print, to_tell
 from twaim_desk.texts import places as place_texts
 from twaim_desk.texts import telling as texts
 from twaim_desk.ui.moments import day_said
@@ -19,15 +19,19 @@ from twaim_desk.ui.worker import tried
 if TYPE_CHECKING:
     from twaim_desk.ui.visit import Visit
 
-_PRINT = 2
+_OPEN, _PRINT, _SENT = 1, 2, 3
 
 
 class AnswersPage(Page):
-    """A masked list, the one promised first on top; Enter or 1 tells it, 2 prints the letters."""
+    """A masked list, the one promised first on top; Enter or 1 tells it.
+
+    2 prints the letters in one go, 3 says that those which were printed are on their way.
+    """
 
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit.around.theme)
         self._visit = visit
+        self._told = ""
         self.list = PickedList(place_texts.ANSWERS)
         self.list.opened.connect(self._open)
         self.list.digit.connect(self._press)
@@ -38,14 +42,17 @@ class AnswersPage(Page):
         self.down.addWidget(self.list, 1)
         self.down.addWidget(label(texts.LIST_KEYS, "caption", wrap=True))
         self.setFocusProxy(self.list)
-        desk = visit.inside.desk
-        visit.worker.save(self, tried(lambda: to_tell(desk)), self._show)
+        self._load()
+
+    def _load(self) -> None:
+        desk = self._visit.inside.desk
+        self._visit.worker.save(self, tried(lambda: to_tell(desk)), self._show)
 
     def _show(self, answer: list[ToTell] | ExpectedError) -> None:
         if isinstance(answer, ExpectedError):
             self._say(answer.user_message)
             return
-        self._say("" if answer else texts.NOTHING)
+        self._say(self._told if answer else texts.NOTHING)
         self.list.fill([(self._parts(one), one) for one in answer])
 
     def _parts(self, one: ToTell) -> list[str]:
@@ -56,12 +63,21 @@ class AnswersPage(Page):
         return [one.number, one.label, day, way_in_words(one.way), tries, last]
 
     def _press(self, digit: int) -> None:
-        if digit == _PRINT:
-            desk = self._visit.inside.desk
-            job = tried(lambda: notices_to_print(desk))
-            self._visit.worker.save(self, job, self._print)
-        elif digit == 1:
+        desk, worker = self._visit.inside.desk, self._visit.worker
+        if digit == _OPEN:
             self._open(self.list.current())
+        elif digit == _PRINT:
+            worker.save(self, tried(lambda: notices_to_print(desk)), self._print)
+        elif digit == _SENT:
+            worker.save(self, tried(lambda: note_sent(desk)), self._sent)
+
+    def _sent(self, answer: int | ExpectedError) -> None:
+        if isinstance(answer, ExpectedError):
+            self._say(answer.user_message)
+            return
+        count = written(answer, self._visit.around.association.profile.digits)
+        self._told = texts.SENT.format(count=count) if answer else texts.NOTHING_SENT
+        self._load()
 
     def _print(self, answer: list[ToPrint] | ExpectedError) -> None:
         if isinstance(answer, ExpectedError):
