@@ -25,7 +25,7 @@ class TodayLines(QWidget):
     def __init__(self, around: Surroundings, today: Today) -> None:
         super().__init__()
         self._around, self._digits = around, around.association.profile.digits
-        self.every_rows: tuple[Rows, ...] = ()
+        self.every_rows: list[Rows] = []
         self.count = 0
         self._down = QVBoxLayout(self)
         self._down.setContentsMargins(0, 0, 0, 0)
@@ -36,8 +36,8 @@ class TodayLines(QWidget):
             self._down.addWidget(label(texts.TITLE, "subtitle"))
             made = self._rows([self._row(one) for one in today.lines])
             made.chosen.connect(lambda at: self._ask(today.lines[at]))
-        for rows in self.every_rows[:1]:
-            self.setFocusProxy(rows)
+        if self.every_rows:
+            self.setFocusProxy(self.every_rows[0])
 
     def _row(self, line: TodayLine) -> Row:
         title = texts.LINES[line.name].format(name=isolated(line.about))
@@ -58,7 +58,7 @@ class TodayLines(QWidget):
         latin = self._digits is Digits.LATIN
         made = Rows(self._around.theme, rows, latin=latin, first=self.count + 1)
         self._down.addWidget(made)
-        self.every_rows = (*self.every_rows, made)
+        self.every_rows.append(made)
         self.count += len(rows)
         return made
 
