@@ -163,7 +163,7 @@ def test_it_is_saved_as_a_file_with_names(walk: Walk, tmp_path: Path) -> None:
     choose(page.filters.state, "مسحوب بطلب صاحبه")
     walk.wait(lambda: page.model.rowCount() < REQUESTS)
     page.export.write(tmp_path / "list.csv", names=True)
-    walk.wait(lambda: "تم حفظ الملف" in page.note.accessibleName())
+    walk.wait(lambda: "تم حفظ الملف" in page.told.text())
     with (tmp_path / "list.csv").open(encoding="utf-8-sig", newline="") as file:
         lines = list(csv.reader(file))
     assert len(lines) == 1 + page.model.rowCount()

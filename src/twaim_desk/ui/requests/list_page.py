@@ -71,8 +71,10 @@ class RequestListPage(Page):
 
     def _build(self) -> None:
         head = QHBoxLayout()
+        self.told = label("", "done")  # of its own: the note goes on with the cursor
         head.addWidget(self.title)
         head.addStretch()
+        head.addWidget(self.told)
         head.addWidget(self.count)
         self.down.addLayout(head)
         self.down.addWidget(self.filters)
@@ -94,7 +96,7 @@ class RequestListPage(Page):
         self.model.wanted.connect(self._want, Qt.ConnectionType.QueuedConnection)
         self.table.opened.connect(self._go_to)
         self.table.selectionModel().currentRowChanged.connect(self._show_detail)
-        self.export.said.connect(self.note.setText)
+        self.export.said.connect(self.told.setText)
         self.print_button.clicked.connect(self._print)
         QShortcut(QKeySequence(Qt.Key.Key_F9), self).activated.connect(self.print_button.click)
 
