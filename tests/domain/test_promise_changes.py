@@ -76,3 +76,13 @@ def test_what_requests_have_in_common_is_counted_once() -> None:
             assert recount(Counting(start, 15), printed).effective == printed
         recount(Counting(start, 10), printed)
     assert counted.call_count == 2
+
+
+@given(start=days, number=numbers, waited=st.integers(0, 20), weekend=weekends)
+def test_a_promise_that_waited_is_later_by_the_days_it_waited(
+    start: date, number: int, waited: int, weekend: frozenset[int]
+) -> None:
+    calendar = plain(weekend, [])
+    printed = working_day_after(start, number, calendar)
+    change = recount_by(calendar)(Counting(start, number, waited), printed)
+    assert change.effective == working_day_after(start, number + waited, calendar)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, delete, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from twaim_desk.db.models.follow_up import Decision, Delivery
@@ -22,6 +22,12 @@ def of_request(session: Session, request_id: int, *, locked: bool = False) -> Se
     query = select(Delivery).where(Delivery.request_id == request_id)
     query = query.order_by(Delivery.due_on, Delivery.id)
     return session.scalars(query.with_for_update() if locked else query).all()
+
+
+def drop_planned(session: Session, request_id: int) -> None:
+    """What was not given yet is not due any more: the decision it came from does not stand."""
+    planned = and_(Delivery.request_id == request_id, Delivery.given_on.is_(None))
+    session.execute(delete(Delivery).where(planned))
 
 
 def count_due(session: Session, day: date) -> int:

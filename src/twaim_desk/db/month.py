@@ -23,6 +23,7 @@ from twaim_desk.domain.request import State
 PAGE = 500  # read in less than a tenth of a second, for an open reading holds up every saving
 _AT_ONCE = 500
 _WAITING = tuple(state for state in State if state.waits_for_answer)
+_HERE = Request.taken_from != "old_list"  # what came from an old list was promised elsewhere
 _ABSENT = "absent"
 
 
@@ -175,7 +176,7 @@ def users(session: Session) -> Sequence[Any]:
 def work_of_users(session: Session, span: Span) -> dict[str, dict[int, int]]:
     """What each user did, by kind of work."""
     received = Request.received_on.between(span.first, span.last)
-    numbered = and_(received, Request.number.is_not(None))
+    numbered = and_(received, _HERE, Request.number.is_not(None))
     asked: dict[str, tuple[Any, ColumnElement[bool]]] = {
         "requests": (Request.officer_id, numbered),
         "visits": (Visit.by_id, _within(Visit.came_at, span)),
@@ -210,7 +211,7 @@ def _concerns(span: Span) -> ColumnElement[bool]:
             Promise.effective,
         )
     )
-    numbered = and_(Request.number.is_not(None), Request.received_on <= span.last)
+    numbered = and_(Request.number.is_not(None), _HERE, Request.received_on <= span.last)
     return and_(numbered, or_(*within, still_owed))
 
 

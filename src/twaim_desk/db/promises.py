@@ -25,7 +25,8 @@ def running_after(session: Session, request_id: int, most: int) -> Sequence[Any]
     """The next of them behind a request, with its number and all that it is counted from."""
     query = (
         select(Promise.request_id, Request.number, Request.complete_on, Promise.working_days,
-               Promise.printed, Promise.recomputed, Promise.effective, Promise.work_due)
+               Promise.paused_days, Promise.printed, Promise.recomputed, Promise.effective,
+               Promise.work_due)
         .join(*_OF)
         .where(*_RUNNING, Promise.request_id > request_id)
         .order_by(Promise.request_id)

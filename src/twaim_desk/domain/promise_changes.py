@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+from twaim_desk.domain.pausing import after_waiting
 from twaim_desk.domain.promise import PromiseChange, changed_promise
 from twaim_desk.domain.workdays import WorkCalendar
 
@@ -13,11 +14,12 @@ from twaim_desk.domain.workdays import WorkCalendar
 class Counting:
     """All that a reply date is counted from; requests that have it in common share their date.
 
-    Days that do not count for one request alone would stand here.
+    `paused_days`: working days on which the promise waited for the person.
     """
 
     complete_on: date
     working_days: int
+    paused_days: int = 0
 
 
 Recount = Callable[[Counting, date], PromiseChange]
@@ -28,6 +30,8 @@ def recount_by(calendar: WorkCalendar) -> Recount:
 
     @cache
     def recount(counting: Counting, printed: date) -> PromiseChange:
-        return changed_promise(printed, counting.complete_on, counting.working_days, calendar)
+        days = counting.working_days + counting.paused_days
+        waited_for = after_waiting(printed, counting.paused_days, calendar)
+        return changed_promise(waited_for, counting.complete_on, days, calendar)
 
     return recount

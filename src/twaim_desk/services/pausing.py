@@ -4,7 +4,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from twaim_desk.db.models.requests import Pause, Promise, PromiseChange, Request
-from twaim_desk.domain.pausing import after_waiting, waited
+from twaim_desk.domain.pausing import waited
+from twaim_desk.domain.promise_changes import Counting, recount_by
 from twaim_desk.domain.steps import Step
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.interviews import today_of
@@ -66,7 +67,12 @@ def _move(desk: Desk, session: Session, request: Request, paused: Pause) -> None
     if days == 0 or before is None:
         return
     promise.paused_days += days
-    promise.effective = promise.work_due = after_waiting(before, days, calendar)
+    if promise.printed is None or promise.working_days is None or request.complete_on is None:
+        return
+    counting = Counting(request.complete_on, promise.working_days, promise.paused_days)
+    moved = recount_by(calendar)(counting, promise.printed)
+    promise.recomputed, promise.effective = moved.recomputed, moved.effective
+    promise.work_due = moved.work_due
     change = PromiseChange(
         request_id=request.id, before=before, after=promise.effective, calendar=calendar.version,
         reason=paused.reason, changed_at=desk.now(), by_id=desk.user_id,

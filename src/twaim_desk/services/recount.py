@@ -105,7 +105,7 @@ def _pages(next_page: Next, total: int, goes_on: GoesOn) -> Iterator[Sequence[An
 
 
 def _moved(row: Any, recount: Recount) -> Affected | None:
-    change = recount(Counting(row.complete_on, row.working_days), row.printed)
+    change = recount(Counting(row.complete_on, row.working_days, row.paused_days), row.printed)
     dates = (change.recomputed, change.effective, change.work_due)
     if dates == (row.recomputed, row.effective, row.work_due):
         return None

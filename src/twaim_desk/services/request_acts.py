@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from twaim_desk.db.deliveries import drop_planned
 from twaim_desk.db.models.requests import Promise, PromiseChange
 from twaim_desk.domain.steps import RULES, Step
 from twaim_desk.services.desk import Desk
@@ -45,7 +46,9 @@ def reopen(desk: Desk, uuid: str, told: Told, second: Second) -> None:
     desk.allow("request.reopen")
     second_id = confirmed_by(desk, "request.reopen", second.name, second.password)
     with desk.saving() as session:
-        take_step(desk, session, uuid, Step.REOPEN, Given(told.seen, told.reason, second_id))
+        given = Given(told.seen, told.reason, second_id)
+        request = take_step(desk, session, uuid, Step.REOPEN, given)
+        drop_planned(session, request.id)
 
 
 def extend(desk: Desk, uuid: str, until: date, told: Told, second: Second) -> None:

@@ -23,11 +23,7 @@ LINES = {
     "printed": "طُبعت ورقة: {paper}",
     "not_printed": "لم تخرج من الطابعة ورقة: {paper}",
 }
-RESULTS = {
-    "told": "تم الإبلاغ",
-    "no_answer": "لم يُردّ على الاتصال",
-    "wrong_number": "الرقم غير صحيح",
-}
+TRUSTED = "من اتُّفق على إبلاغه"
 PURPOSES = {
     "request": "مقابلة لطلب خدمة",
     "papers": "حضور لاستكمال المستندات",

@@ -133,6 +133,7 @@ class Delivery(Base):
     """What was given or is due to be given, and to whom."""
 
     __tablename__ = "delivery"
+    __table_args__ = {"info": {"deletable": True}}  # noqa: RUF012  (what was only planned)
 
     id: Mapped[Id]
     request_id: Mapped[int] = mapped_column(ForeignKey("request.id"), index=True)

@@ -806,6 +806,7 @@ def upgrade() -> None:
             ["request_id"], ["request.id"], name=op.f("fk_delivery_request_id_request")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_delivery")),
+        info={"deletable": True},
     )
     with op.batch_alter_table("delivery", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_delivery_request_id"), ["request_id"], unique=False)
@@ -1165,4 +1166,5 @@ def upgrade() -> None:
     let_delete(op.get_bind(), "person_token")
     keep_append_only(op.get_bind(), "same_decision")
     keep_append_only(op.get_bind(), "declaration")
+    let_delete(op.get_bind(), "delivery")
     keep_awaited(op.get_bind(), "promise")
