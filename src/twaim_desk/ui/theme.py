@@ -44,10 +44,13 @@ def font(theme: Theme, size: str = "body", weight: QFont.Weight = QFont.Weight.N
 
 
 def put_on(app: QApplication, theme: Theme) -> None:
-    """Give the program its colours, its typeface and its style sheet."""
+    """Give the program its colours, its typeface and its style sheet, unless it has them."""
+    sheet = style_sheet(theme)
+    if app.styleSheet() == sheet:
+        return  # every widget there is would be polished anew
     app.setPalette(_palette(theme))
     app.setFont(font(theme))
-    app.setStyleSheet(style_sheet(theme))
+    app.setStyleSheet(sheet)
 
 
 def look_of_system() -> Look:
