@@ -18,6 +18,7 @@ from tests.ui.work import Walk, at_window, desk_of
 from twaim_desk.db.models.follow_up import ContactAttempt, Delivery
 from twaim_desk.db.models.papers import Paper, Print
 from twaim_desk.domain.deliveries import Gift
+from twaim_desk.domain.digits import Digits, written
 from twaim_desk.domain.printing import PaperOutError
 from twaim_desk.domain.request import State
 from twaim_desk.domain.visits.value import Coming
@@ -49,6 +50,8 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
             deciding.told(desk, accepted)
             waiting = deciding.decided(desk, seed=3)
             deciding.agree(desk, waiting, channel="phone", address="+966551234567")
+            posted = deciding.decided(desk, accepted=False, seed=4)
+            deciding.agree(desk, posted, channel="letter", address="الرياض، حي الورود")
         names = (rejected, accepted, waiting)
         (folder / "uuids").write_text("\n".join(names), "utf-8")
         return folder
@@ -207,7 +210,7 @@ def test_the_letters_of_a_list_print_in_one_go(
         walk.wait(lambda: again.list.count() > 0)
         again.list.setFocus()
         walk.type("3")
-        walk.sees(texts.SENT.format(count="٢"))
+        walk.sees(texts.SENT.format(count=written(count, Digits.ARABIC)))
     assert len(printers.orders) == count
     assert all(order.content[:5] == b"%PDF-" for order in printers.orders)
     with desk_of(office, "desk") as desk:
@@ -221,7 +224,8 @@ def test_a_batch_goes_on_where_the_printer_stopped(
 ) -> None:
     with desk_of(office, "desk") as desk:
         papers = tuple(notices_to_print(desk))
-    assert len(papers) == 2
+    assert len(papers) >= 2
+    papers = papers[:2]
     printers.answers = [True, PaperOutError("media-empty", OFFICE)]
     with at_window(desk_app, qtbot, office, "desk") as walk:
         walk.window.go_to("batch", papers)
