@@ -46,6 +46,34 @@ def approvals(visit: Visit) -> QWidget:
     return ApprovalsPage(visit)
 
 
+def matters(visit: Visit) -> QWidget:
+    """Complaints, suggestions and enquiries."""
+    from twaim_desk.ui.matters.list_page import MattersPage
+
+    return MattersPage(visit)
+
+
+def matter(visit: Visit) -> QWidget:
+    """One of them."""
+    from twaim_desk.ui.matters.page import MatterPage
+
+    return MatterPage(visit)
+
+
+def person(visit: Visit) -> QWidget:
+    """Everything about one person."""
+    from twaim_desk.ui.person.page import PersonPage
+
+    return PersonPage(visit)
+
+
+def merge(visit: Visit) -> QWidget:
+    """Two records that are to become one."""
+    from twaim_desk.ui.merge.page import MergePage
+
+    return MergePage(visit)
+
+
 def request(visit: Visit) -> QWidget:
     """One request."""
     from twaim_desk.ui.requests.page import RequestPage

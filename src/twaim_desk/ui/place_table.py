@@ -14,6 +14,7 @@ from twaim_desk.texts import places as texts
 from twaim_desk.texts import visits as visit_texts
 from twaim_desk.ui import builders
 from twaim_desk.ui.managed_places import MANAGED
+from twaim_desk.ui.people_places import PEOPLE
 from twaim_desk.ui.place import UNDERTAKINGS, Place
 
 if TYPE_CHECKING:
@@ -96,6 +97,7 @@ PLACES = (
         action="paper.verify",
         rail=False,
     ),
+    *PEOPLE,
     Place(
         "from_paper",
         texts.FROM_PAPER,
