@@ -20,10 +20,10 @@ from twaim_desk.services.sample.office import PASSWORD
 
 LINES = {
     "desk": ["due_today", "overdue", "suspended"],
-    "supervisor": ["due_today", "overdue", "suspended", "approvals"],
+    "supervisor": ["due_today", "overdue", "suspended", "approvals", "matters"],
     "researcher": ["due_today", "overdue", "referrals"],
     "secretary": ["due_today", "overdue"],
-    "liaison": ["due_today", "overdue"],
+    "liaison": ["due_today", "overdue", "matters"],
     "admin": [],
     "auditor": [],
 }

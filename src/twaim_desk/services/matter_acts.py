@@ -1,4 +1,4 @@
-"""What is done about a complaint, a suggestion or an enquiry: noted, given on, answered, reopened."""
+"""What is done about a complaint or an enquiry: noted, given on, answered, reopened."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -91,9 +91,7 @@ def reopen(desk: Desk, ref: MatterRef, seen: int, reason: str) -> None:
 
 
 @contextmanager
-def _acting(
-    desk: Desk, ref: MatterRef, seen: int, done: _Done
-) -> Iterator[tuple[Session, Matter]]:
+def _acting(desk: Desk, ref: MatterRef, seen: int, done: _Done) -> Iterator[tuple[Session, Matter]]:
     """One transaction on what stands as it was seen; at its end what was done is in its story."""
     with desk.saving() as session:
         matter = matter_of(session, ref, locked=True)

@@ -89,11 +89,10 @@ def open_matter(desk: Desk, ref: MatterRef) -> MatterCard:
 
 def matter_of(session: Session, ref: MatterRef, *, locked: bool = False) -> Matter | None:
     """The row that is meant."""
-    table: type[Matter] = Enquiry if ref.kind is Kind.ENQUIRY else Complaint
-    found = session.get(table, ref.id, with_for_update=locked or None)
-    if isinstance(found, Complaint) and found.kind != ref.kind:
-        return None
-    return found
+    if ref.kind is Kind.ENQUIRY:
+        return session.get(Enquiry, ref.id, with_for_update=locked or None)
+    found = session.get(Complaint, ref.id, with_for_update=locked or None)
+    return found if found is not None and found.kind == ref.kind else None
 
 
 def _card(desk: Desk, session: Session, ref: MatterRef, matter: Matter) -> MatterCard:
@@ -101,7 +100,6 @@ def _card(desk: Desk, session: Session, ref: MatterRef, matter: Matter) -> Matte
     owner = session.get_one(User, matter.owner_id)
     events = rows.events_of(session, matter)
     person = rows.person_of(session, matter)
-    is_complaint = isinstance(matter, Complaint)
     request_id = matter.request_id if isinstance(matter, Complaint) else None
     request = None if request_id is None else session.get(Request, request_id)
     left, phone = _left(matter)
@@ -111,9 +109,9 @@ def _card(desk: Desk, session: Session, ref: MatterRef, matter: Matter) -> Matte
         line=line_of(association, today_of(desk), matter, owner),
         text=matter.text if isinstance(matter, Complaint) else None,
         answer=matter.outcome if isinstance(matter, Complaint) else matter.answer,
-        source=None if is_complaint else matter.source,
+        source=matter.source if isinstance(matter, Enquiry) else None,
         channel=matter.channel if isinstance(matter, Complaint) else None,
-        category=None if is_complaint else matter.category,
+        category=matter.category if isinstance(matter, Enquiry) else None,
         name=left if person is None else person.name,
         phone=phone,
         person_id=None if person is None else person.id,

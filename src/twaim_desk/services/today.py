@@ -12,6 +12,7 @@ from twaim_desk.domain.interview.way import Step, step_of
 from twaim_desk.domain.request import State
 from twaim_desk.domain.roles import may
 from twaim_desk.errors import ExpectedError
+from twaim_desk.services import matters
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.find import masked
 from twaim_desk.services.interviews import label_of, today_of
@@ -81,6 +82,10 @@ _LINES = (
     _Line(
         "approvals", "approval.decide",
         lambda desk, session: approvals.count_waiting(session, desk.user_id),
+    ),
+    _Line(
+        "matters", "matter.handle",
+        lambda desk, session: matters.count_waiting(desk, session).late,
     ),
 )  # fmt: skip
 

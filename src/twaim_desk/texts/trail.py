@@ -23,7 +23,14 @@ VERIFYING = "يُتحقق من السجل: {done} من {total} سطر"
 STOPPED = "أُوقف التحقق قبل تمامه."
 
 OUTCOMES = {"done": "تم", "denied": "رُفض", "noticed": "لوحظ"}
-OBJECTS = {"person": "شخص", "request": "طلب", "user": "مستخدم"}
+OBJECTS = {
+    "person": "شخص",
+    "request": "طلب",
+    "user": "مستخدم",
+    "complaint": "شكوى",
+    "suggestion": "مقترح",
+    "enquiry": "استفسار",
+}
 OBJECT = "{kind} رقم {number}"
 # Acts that are no action of the roles: what the program notes by itself, and parts of one.
 ACTS = {
@@ -36,6 +43,8 @@ ACTS = {
     "user.on": "إعادة تفعيل حساب مستخدم",
     "user.password": "كلمة مرور جديدة لمستخدم",
     "user.role": "تغيير دور مستخدم",
+    "matter.list": "عرض قائمة الشكاوى أو المقترحات أو الاستفسارات",
+    "matter.open": "فتح شكوى أو مقترح أو استفسار",
     "list.examine": "معاينة قائمة سابقة قبل إدخالها",
     "export.written": "تمام إخراج بيانات المكتب",
     "list.refused": "حفظ ما لم يُدخل من قائمة سابقة",

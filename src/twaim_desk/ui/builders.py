@@ -67,13 +67,6 @@ def person(visit: Visit) -> QWidget:
     return PersonPage(visit)
 
 
-def merge(visit: Visit) -> QWidget:
-    """Two records that are to become one."""
-    from twaim_desk.ui.merge.page import MergePage
-
-    return MergePage(visit)
-
-
 def request(visit: Visit) -> QWidget:
     """One request."""
     from twaim_desk.ui.requests.page import RequestPage
@@ -133,6 +126,7 @@ def search(visit: Visit) -> QWidget:
 
     page = SearchPage(visit.around, visit.inside.desk, visit.worker)
     page.request_asked.connect(lambda uuid: visit.go_to("request", uuid))
+    page.person_asked.connect(lambda person_id: visit.go_to("person", person_id))
     return page
 
 

@@ -1,6 +1,6 @@
 """The places about people: what they brought that is no request, and what is on record of them."""
 
-from twaim_desk.texts import matters
+from twaim_desk.texts import matters, person_file
 from twaim_desk.ui import builders
 from twaim_desk.ui.place import Place
 
@@ -15,4 +15,13 @@ PEOPLE = (
         rail=False,
     ),
     Place("matter", matters.ONE, "", builders.matter, action="matter.read", rail=False, under=""),
+    Place(
+        "person",
+        person_file.PLACE,
+        "",
+        builders.person,
+        action="person.open",
+        rail=False,
+        under="search",
+    ),
 )

@@ -222,7 +222,11 @@ def lines_under(name: str, entrance: Entrance | None) -> list[Place]:
 def _lines_of_start(entrance: Entrance | None) -> list[Place]:
     """In an office the first page is for its work: what only tells stands on the rail alone."""
     lines = lines_under("start", entrance)
-    return lines if entrance is None else [one for one in lines if one.name not in _ONLY_TELL]
+    if entrance is None:
+        return lines
+    # Who answers complaints has them among the work of the day.
+    left_out = _ONLY_TELL | ({"matters"} if "matter.handle" in entrance.actions else set())
+    return [one for one in lines if one.name not in left_out]
 
 
 def _is_open(place: Place, entrance: Entrance | None) -> bool:

@@ -93,9 +93,7 @@ class MattersPage(Page):
         self.shown = shown
         desk = self._visit.inside.desk
         job = tried(
-            lambda: matters(
-                desk, shown.kind, only_open=shown.only_open, only_mine=shown.only_mine
-            )
+            lambda: matters(desk, shown.kind, only_open=shown.only_open, only_mine=shown.only_mine)
         )
         self._visit.worker.save(self, job, self._show)
 

@@ -177,6 +177,7 @@ class MatterPage(Page):
         if self.rows is not None:
             self.rows.hide()
         self.form.setFocus()
+        self.bring_into_sight(self.form)
 
     def _do(self, filled: Filled) -> None:
         if self.card is not None:
