@@ -13,16 +13,20 @@ from tests.services import visiting
 from tests.ui import work
 from tests.ui.work import Walk, at_window, desk_of
 from twaim_desk.db.models.desk import Complaint
-from twaim_desk.db.models.persons import SensitiveFact
+from twaim_desk.db.models.persons import Person, SensitiveFact
 from twaim_desk.domain.asks import Answer
 from twaim_desk.domain.matters import Kind
 from twaim_desk.domain.visits.value import Coming
+from twaim_desk.services.duplicates import decide_same
+from twaim_desk.services.sample.office import PASSWORD
 from twaim_desk.services.visits.complaint import take_complaint
 from twaim_desk.services.visits.opening import open_complaint
 from twaim_desk.texts import matters as texts
+from twaim_desk.texts import merging as merge_texts
 from twaim_desk.texts import person_file as file_texts
 from twaim_desk.ui.matters.list_page import MattersPage, Shown
 from twaim_desk.ui.matters.page import MatterPage
+from twaim_desk.ui.merge.page import MergePage
 from twaim_desk.ui.person.page import PersonPage
 from twaim_desk.ui.requests.page import RequestPage
 
@@ -128,3 +132,53 @@ def test_a_file_shows_its_parts_and_the_income_for_a_reason(
         page.list.setFocus()
         walk.press(Qt.Key.Key_Return)
         walk.wait(lambda: isinstance(walk.page, RequestPage))
+
+
+def confirm(walk: Walk, reason: str) -> None:
+    """A reason, and the supervisor's name and password after it."""
+    walk.type(reason)
+    walk.press(Qt.Key.Key_Return)
+    walk.type("supervisor")
+    walk.press(Qt.Key.Key_Return)
+    walk.type(PASSWORD)
+    walk.press(Qt.Key.Key_Return)
+
+
+def test_two_records_become_one_and_two_again(
+    desk_app: QApplication, qtbot: QtBot, office: Path
+) -> None:
+    with desk_of(office, "desk") as desk:
+        one, other = visiting.every(desk, Person)[:2]
+        decide_same(desk, one.id, other.id, same=True)
+    with at_window(desk_app, qtbot, office, "desk") as walk:
+        walk.window.go_to("merge", one.id)
+        page = walk.page
+        assert isinstance(page, MergePage)
+        walk.wait(lambda: page.list.count() > 0)
+        assert merge_texts.DECIDED in page.list.item(0).text()
+        walk.press(Qt.Key.Key_Return)
+        walk.wait(lambda: page.shown is not None)
+        walk.sees(merge_texts.CHOOSE)
+        walk.wait(lambda: walk.focused() is page.fields["name"])
+        walk.type("2")
+        assert page.fields["name"].value() == "gone"
+        page.reason.setFocus()
+        confirm(walk, "سُجّل مرتين")
+        walk.wait(lambda: isinstance(walk.page, PersonPage))
+        file = walk.page
+        assert isinstance(file, PersonPage)
+        walk.wait(lambda: file.file is not None)
+        walk.sees(other.name, one.name, file_texts.ALSO)
+        assert file.rows is not None
+        file.rows.setFocus()
+        titles = [button.accessibleName() for button in file.rows.buttons]
+        walk.type(str(titles.index(file_texts.ACTS["unmerge"][0]) + 1))
+        walk.wait(lambda: file.undo_form is not None)
+        confirm(walk, "شخصان")
+        walk.wait(lambda: walk.page is not file)
+        walk.sees(one.name)
+        after = walk.page
+        assert isinstance(after, PersonPage)
+        walk.wait(lambda: after.file is not None)
+        assert after.file is not None
+        assert (after.file.name, after.file.merged) == (one.name, None)

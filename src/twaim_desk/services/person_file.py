@@ -102,5 +102,7 @@ def _action_of(what: What) -> str:
 
 
 def _acts(desk: Desk, *, merged: bool) -> tuple[str, ...]:
-    asked = {"change": "person.change"}
+    asked = {"change": "person.change", "merge": "person.merge"}
+    if merged:
+        asked["unmerge"] = "person.unmerge"
     return tuple(act for act, action in asked.items() if may(desk.roles, desk.role, action))

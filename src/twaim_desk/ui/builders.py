@@ -67,6 +67,13 @@ def person(visit: Visit) -> QWidget:
     return PersonPage(visit)
 
 
+def merge(visit: Visit) -> QWidget:
+    """Two records that are to become one."""
+    from twaim_desk.ui.merge.page import MergePage
+
+    return MergePage(visit)
+
+
 def request(visit: Visit) -> QWidget:
     """One request."""
     from twaim_desk.ui.requests.page import RequestPage

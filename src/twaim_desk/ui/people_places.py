@@ -1,6 +1,6 @@
 """The places about people: what they brought that is no request, and what is on record of them."""
 
-from twaim_desk.texts import matters, person_file
+from twaim_desk.texts import matters, merging, person_file
 from twaim_desk.ui import builders
 from twaim_desk.ui.place import Place
 
@@ -24,4 +24,5 @@ PEOPLE = (
         rail=False,
         under="search",
     ),
+    Place("merge", merging.PLACE, "", builders.merge, action="person.merge", rail=False, under=""),
 )

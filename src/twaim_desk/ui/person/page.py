@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from twaim_desk.domain.visits.value import Coming
 from twaim_desk.errors import ExpectedError
+from twaim_desk.services.merging import Second, undo
 from twaim_desk.services.person_file import PersonFile, open_file
 from twaim_desk.services.person_sections import FileLine
 from twaim_desk.services.reveal import Pair, What, reveal
 from twaim_desk.texts import person_file as texts
 from twaim_desk.ui.moments import day_said
+from twaim_desk.ui.person.undo_form import UndoForm
 from twaim_desk.ui.widgets.basics import Page, card, label
 from twaim_desk.ui.widgets.choices import Choices
 from twaim_desk.ui.widgets.pairs import Pairs
@@ -39,6 +41,7 @@ class PersonPage(Page):
         self.sections: Choices | None = None
         self.rows: Rows | None = None
         self.reason: ReasonLine | None = None
+        self.undo_form: UndoForm | None = None
         self._acts: list[str] = []
         theme = visit.around.theme
         self.list = PickedList(texts.WHICH)
@@ -65,9 +68,11 @@ class PersonPage(Page):
 
     def back(self) -> bool:
         """From a reason to what can be done."""
-        if self.reason is None:
+        if self.undo_form is not None and self.undo_form.back():
+            return True
+        if self.reason is None and self.undo_form is None:
             return False
-        self._leave_reason()
+        self._leave_form()
         return True
 
     def _show(self, answer: PersonFile | ExpectedError) -> None:
@@ -89,8 +94,8 @@ class PersonPage(Page):
             self.rows = Rows(theme, [Row(*titles[name]) for name in self._acts])
             self.rows.chosen.connect(self._choose)
             self._side.addWidget(self.rows)
-        self._place_of_reason = QVBoxLayout()
-        self._side.addLayout(self._place_of_reason)
+        self._place_of_form = QVBoxLayout()
+        self._side.addLayout(self._place_of_form)
         self._side.addStretch()
         names = [(name, texts.SECTIONS[name]) for name, _ in answer.sections]
         self.sections = Choices(theme, texts.WHICH, names)
@@ -132,19 +137,44 @@ class PersonPage(Page):
             self._visit.go_to("change", Coming(file.person_id))
         elif name == "merge":
             self._visit.go_to("merge", file.person_id)
+        elif name == "unmerge":
+            self._ask_undo()
+
+    def _put_form(self, form: ReasonLine | UndoForm) -> None:
+        self._place_of_form.addWidget(form)
+        if self.rows is not None:
+            self.rows.hide()
+        form.setFocus()
+        self.bring_into_sight(form)
+
+    def _ask_undo(self) -> None:
+        self._leave_form()
+        form = UndoForm(self._visit.around.theme, self._visit.inside.desk.roles)
+        form.filled.connect(self._undo)
+        self.undo_form = form
+        self._put_form(form)
+
+    def _undo(self, reason: str, name: str, password: str) -> None:
+        if self.file is not None and self.file.merged is not None:
+            second = Second(name, password)
+            job = partial(undo, self._visit.inside.desk, self.file.merged, reason, second)
+            self._visit.worker.save(self, tried(job), self._undone)
+
+    def _undone(self, answer: ExpectedError | None) -> None:
+        if isinstance(answer, ExpectedError):
+            if self.undo_form is not None:
+                self.undo_form.refuse(answer.user_message)
+        elif self.file is not None:
+            self._visit.go_to("person", self.file.person_id)
 
     def _ask_why(self, what: What) -> None:
-        self._leave_reason()
+        self._leave_form()
         title = texts.WHAT[what][0]
         self.reason = ReasonLine(
             self._visit.around.theme, texts.REASON, texts.REASON_ACCEPTS, title
         )
         self.reason.given.connect(partial(self._reveal, what))
-        self._place_of_reason.addWidget(self.reason)
-        if self.rows is not None:
-            self.rows.hide()
-        self.reason.setFocus()
-        self.bring_into_sight(self.reason)
+        self._put_form(self.reason)
 
     def _reveal(self, what: What, reason: str) -> None:
         job = partial(reveal, self._visit.inside.desk, self.kept, what, reason)
@@ -155,14 +185,15 @@ class PersonPage(Page):
             if self.reason is not None:
                 self.reason.say(answer.user_message)
             return
-        self._leave_reason()
+        self._leave_form()
         self.revealed.show_pairs(answer or [("", texts.NOTHING_ON_RECORD)])
 
-    def _leave_reason(self) -> None:
-        if self.reason is not None:
-            self.reason.hide()
-            self.reason.deleteLater()
-            self.reason = None
+    def _leave_form(self) -> None:
+        for form in (self.reason, self.undo_form):
+            if form is not None:
+                form.hide()
+                form.deleteLater()
+        self.reason = self.undo_form = None
         if self.rows is not None:
             self.rows.show()
             self.rows.setFocus()
