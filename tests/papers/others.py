@@ -29,10 +29,13 @@ from twaim_desk.domain.paper_parts import (
     WhyMissing,
 )
 from twaim_desk.domain.papers import (
+    AccessFile,
     ChannelSlip,
     ComplaintReceipt,
+    DatedLine,
     DeclarationSheet,
     Entry,
+    FilePart,
     MissingDocument,
     MissingSlip,
     RecoverySheet,
@@ -41,6 +44,7 @@ from twaim_desk.domain.papers import (
     RequirementsSheet,
     TrialPage,
 )
+from twaim_desk.paper.access_file import draw_access_file
 from twaim_desk.paper.channel_slip import draw_channel_slip
 from twaim_desk.paper.complaint_receipt import draw_complaint_receipt
 from twaim_desk.paper.declaration import draw_declaration
@@ -134,6 +138,27 @@ COMPLAINT_RECEIPT = ComplaintReceipt(
     text="قدّمت طلبي في شهر رجب، ولم يصلني الرد في موعده.\nأرجو بيان ما تم عليه.",
     about="TW-1447-000098",
     way=AgreedWay(Channel.PHONE, "+966 55 000 0000"),
+)
+ACCESS_FILE = AccessFile(
+    issue=ISSUE,
+    person=PERSON,
+    entries=(
+        Entry("الفئة", "أرملة"),
+        Entry("تاريخ الميلاد", "١٢ شعبان ١٣٩٩هـ"),
+        Entry("العنوان", "الرياض، محافظة المثال، حي النخيل"),
+        Entry("الدخل الشهري", "3200 ريال"),
+    ),
+    parts=(
+        FilePart(
+            "الطلبات",
+            (
+                DatedLine(date(2026, 3, 1), ("الطلب 1447", "مساعدة في الإيجار: مقبول")),
+                DatedLine(date(2025, 11, 9), ("سلة غذائية: مغلق",)),
+            ),
+        ),
+        FilePart("الأسرة ومن ينوب", (DatedLine(None, ("ابن: خالد بن محمد", "يدرس")),)),
+        FilePart("الزيارات", ()),
+    ),
 )
 REQUIREMENTS_SHEET = RequirementsSheet(
     letterhead=LETTERHEAD,
@@ -266,6 +291,20 @@ EXAMPLES = (
             "TW-1447-000098",
             "قدّمت طلبي في شهر رجب",
             "تتولى لجنة المتابعة",
+        ),
+    ),
+    Example(
+        "access-file",
+        lambda sheet: draw_access_file(ACCESS_FILE, words(), look(sheet)),
+        (
+            "نسخة من البيانات الشخصية",
+            "أُعطيت له بطلبه",
+            "أرملة",
+            "ما سُجّل",
+            "مساعدة في الإيجار: مقبول",
+            "خالد بن محمد",
+            "لا شيء محفوظ",
+            "أن يطلب تصحيح",
         ),
     ),
     Example(

@@ -3,16 +3,32 @@
 import pytest
 from sqlalchemy import select
 
+from tests.papers.examples import ISSUE
 from tests.services import offices, visiting
 from tests.services.offices import OpenDesk
-from twaim_desk.db.models.persons import Identity, Kin, PersonChange, SensitiveFact, SensitiveView
+from twaim_desk.db.models.papers import Paper
+from twaim_desk.db.models.persons import (
+    Identity,
+    Kin,
+    Person,
+    PersonChange,
+    PhoneNumber,
+    SensitiveFact,
+    SensitiveView,
+)
 from twaim_desk.db.models.requests import DocumentSeen, Request
+from twaim_desk.domain.digits import arabic_indic
 from twaim_desk.domain.request import State
 from twaim_desk.errors import ExpectedError, RefusedInputError
+from twaim_desk.services.access_values import access_file
 from twaim_desk.services.desk import Desk, NotAllowedError
+from twaim_desk.services.office_forms import office_forms
+from twaim_desk.services.papers import issue_one
+from twaim_desk.services.person_copy import make_copy_due
 from twaim_desk.services.person_file import PersonFile, open_file
 from twaim_desk.services.reveal import What, reveal
 from twaim_desk.texts import person_file as texts
+from twaim_desk.texts.corrections import PAPER_KINDS
 
 WHY = "بطلبه لمراجعة بياناته"
 
@@ -85,7 +101,7 @@ def test_what_is_sensitive_is_shown_for_a_reason_that_is_kept(at_desk: OpenDesk)
             reveal(desk, fact.person_id, What.INCOME, reason)
     before = len(visiting.every(desk, SensitiveView))
     income = reveal(desk, fact.person_id, What.INCOME, WHY)
-    assert (texts.INCOME, texts.RIYALS.format(amount=fact.value)) in income
+    assert (texts.INCOME, texts.RIYALS.format(amount=arabic_indic(fact.value))) in income
     assert number in {value for _, value in reveal(desk, fact.person_id, What.IDENTITY, WHY)}
     kept = visiting.every(desk, SensitiveView)[before:]
     assert [(one.what, one.reason) for one in kept] == [("income", WHY), ("identity", WHY)]
@@ -131,6 +147,40 @@ def test_changes_say_both_values_and_numbers_only_their_end(at_desk: OpenDesk) -
     assert "0000" in said
     assert "3333" in said
     assert "55111" not in said
+
+
+def test_his_own_copy_holds_everything_and_is_sealed_and_kept(at_desk: OpenDesk) -> None:
+    supervisor = at_desk("supervisor")
+    fact = visiting.every(supervisor, SensitiveFact)[-1]
+    with pytest.raises(NotAllowedError):
+        make_copy_due(at_desk("desk"), fact.person_id)
+    due = make_copy_due(supervisor, fact.person_id)
+    act = visiting.newest_act(supervisor)
+    assert (act.action, act.object_id) == ("person.copy", fact.person_id)
+    paper = visiting.last(supervisor, Paper)
+    assert (paper.kind, paper.person_id, paper.standing) == ("access_file", fact.person_id, "due")
+    with supervisor.store.reading() as session:
+        person = session.get_one(Person, fact.person_id)
+        value = access_file(session, office_forms(session), person, ISSUE)
+        number = session.scalars(
+            select(Identity.number).where(Identity.person_id == person.id)
+        ).first()
+        phone = session.scalars(
+            select(PhoneNumber.e164).where(PhoneNumber.person_id == person.id)
+        ).first()
+    said = str(value)
+    assert texts.RIYALS.format(amount=arabic_indic(fact.value)) in said
+    assert person.name in said
+    assert str(number) not in said
+    assert str(number)[-4:] in said
+    assert str(phone).removeprefix("+966") in said
+    titles = [*texts.SECTIONS.values(), *texts.OTHER_PARTS.values()]
+    assert [part.title for part in value.parts] == titles
+    issued = issue_one(supervisor, due.paper_id)
+    assert issued.content.startswith(b"%PDF-")
+    assert issue_one(supervisor, due.paper_id).content == issued.content
+    papers = dict(open_file(supervisor, fact.person_id).sections)["papers"]
+    assert PAPER_KINDS["access_file"] in papers[0].said
 
 
 def test_nobody_has_no_file(at_desk: OpenDesk) -> None:

@@ -15,6 +15,7 @@ from tests.ui.work import Walk, at_window, desk_of
 from twaim_desk.db.models.desk import Complaint
 from twaim_desk.db.models.persons import Person, SensitiveFact
 from twaim_desk.domain.asks import Answer
+from twaim_desk.domain.digits import arabic_indic
 from twaim_desk.domain.matters import Kind
 from twaim_desk.domain.visits.value import Coming
 from twaim_desk.services.duplicates import decide_same
@@ -126,7 +127,7 @@ def test_a_file_shows_its_parts_and_the_income_for_a_reason(
         walk.press(Qt.Key.Key_Return)
         walk.type("بطلبه")
         walk.press(Qt.Key.Key_Return)
-        walk.sees(file_texts.RIYALS.format(amount=fact.value))
+        walk.sees(file_texts.RIYALS.format(amount=arabic_indic(fact.value)))
         page.sections.setFocus()
         walk.type("1")
         page.list.setFocus()

@@ -167,6 +167,20 @@ class ComplaintWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AccessWords:
+    """What stands on the copy of everything that is on record of a person."""
+
+    title: str
+    about: str
+    data: str
+    day: str
+    what: str
+    nothing: str
+    identity: str
+    correct: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RequirementsWords:
     """What stands on the sheet of what a service asks for."""
 
@@ -217,6 +231,7 @@ class PaperWords:
     referral: ReferralWords
     channel: ChannelWords
     complaint: ComplaintWords
+    access: AccessWords
     requirements: RequirementsWords
     recovery: RecoveryWords
     trial: TrialWords

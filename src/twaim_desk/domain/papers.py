@@ -1,6 +1,7 @@
 """What stands on each paper, as frozen values: the same value always gives the same bytes.
 
-A person's category is in none of them, and of an identity number only the last four digits.
+Of an identity number only the last four digits are in them. A person's category is in none but the
+copy that he himself asks for of what is on record of him.
 """
 
 from dataclasses import dataclass
@@ -145,6 +146,32 @@ class ComplaintReceipt:
     about: str | None = None
     way: AgreedWay | None = None
     promise: PrintedPromise | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DatedLine:
+    """Something on record: its day, where it has one, and what it says."""
+
+    day: date | None
+    said: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FilePart:
+    """A part of a person's file, such as his visits."""
+
+    title: str
+    lines: tuple[DatedLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AccessFile:
+    """«نسخة من البيانات الشخصية»: everything on record of a person, for himself."""
+
+    issue: Issue
+    person: Served
+    entries: tuple[Entry, ...]
+    parts: tuple[FilePart, ...]
 
 
 @dataclass(frozen=True, slots=True)

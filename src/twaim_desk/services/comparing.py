@@ -15,8 +15,8 @@ from twaim_desk.domain.written_dates import gregorian_in_words
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.duplicates import likely_same
+from twaim_desk.services.file_lines import ILL
 from twaim_desk.services.office_forms import office_forms
-from twaim_desk.services.person_sections import ILL
 from twaim_desk.services.reveal import kept_person
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import merging as texts

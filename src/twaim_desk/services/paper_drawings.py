@@ -18,12 +18,14 @@ from twaim_desk.domain.paper_parts import Issue, Look, PaperFormat, ReferralReas
 from twaim_desk.domain.paper_words import PaperWords
 from twaim_desk.domain.papers import ReferralSlip
 from twaim_desk.errors import ExpectedError
+from twaim_desk.paper.access_file import draw_access_file
 from twaim_desk.paper.channel_slip import draw_channel_slip
 from twaim_desk.paper.complaint_receipt import draw_complaint_receipt
 from twaim_desk.paper.declaration import draw_declaration
 from twaim_desk.paper.missing_slip import draw_missing_slip
 from twaim_desk.paper.receipt import draw_receipt
 from twaim_desk.paper.referral_slip import draw_referral_slip
+from twaim_desk.services.access_values import access_file
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.interviews import read_interview, today_of
 from twaim_desk.services.office_folder import read_office
@@ -136,6 +138,15 @@ def _complaint_receipt(about: About, look: Look) -> Draw:
     return lambda: draw_complaint_receipt(value, paper_words(), look)
 
 
+def _access_file(about: About, look: Look) -> Draw:
+    person_id = about.paper.person_id
+    person = None if person_id is None else about.session.get(Person, person_id)
+    if person is None:
+        raise NoPaperError
+    value = access_file(about.session, about.forms, person, about.issue)
+    return lambda: draw_access_file(value, paper_words(), look)
+
+
 _DRAWINGS: dict[str, Callable[[About, Look], Draw]] = {
     "receipt": _receipt,
     "missing_slip": _missing_slip,
@@ -143,4 +154,5 @@ _DRAWINGS: dict[str, Callable[[About, Look], Draw]] = {
     "referral_slip": _referral_slip,
     "channel_slip": _channel_slip,
     "complaint_receipt": _complaint_receipt,
+    "access_file": _access_file,
 }

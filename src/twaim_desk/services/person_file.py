@@ -10,8 +10,9 @@ from twaim_desk.db.models.persons import Person
 from twaim_desk.domain.phone import parse_phone
 from twaim_desk.domain.roles import may
 from twaim_desk.services.desk import Desk
+from twaim_desk.services.file_lines import Asked, FileLine
 from twaim_desk.services.office_forms import office_forms
-from twaim_desk.services.person_sections import SECTIONS, Asked, FileLine
+from twaim_desk.services.person_sections import SECTIONS
 from twaim_desk.services.reveal import What, kept_person
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import person_file as texts
@@ -102,7 +103,7 @@ def _action_of(what: What) -> str:
 
 
 def _acts(desk: Desk, *, merged: bool) -> tuple[str, ...]:
-    asked = {"change": "person.change", "merge": "person.merge"}
+    asked = {"change": "person.change", "merge": "person.merge", "copy": "person.copy"}
     if merged:
         asked["unmerge"] = "person.unmerge"
     return tuple(act for act, action in asked.items() if may(desk.roles, desk.role, action))

@@ -15,7 +15,7 @@ from twaim_desk.db.models.persons import (
 )
 from twaim_desk.db.models.requests import DocumentSeen
 from twaim_desk.db.person_file import of_person, of_requests
-from twaim_desk.domain.digits import left_to_right
+from twaim_desk.domain.digits import left_to_right, written
 from twaim_desk.domain.phone import parse_phone
 from twaim_desk.domain.typed_answers import parse_reason
 from twaim_desk.errors import ExpectedError
@@ -93,4 +93,8 @@ def _numbers(session: Session, records: set[int]) -> list[Pair]:
 
 def _income(session: Session, records: set[int]) -> list[Pair]:
     facts = [one for one in of_person(session, SensitiveFact, records) if one.kind == INCOME]
-    return [(texts.INCOME, texts.RIYALS.format(amount=one.value)) for one in reversed(facts)]
+    digits = office_forms(session).association.profile.digits
+    return [
+        (texts.INCOME, texts.RIYALS.format(amount=written(one.value, digits)))
+        for one in reversed(facts)
+    ]

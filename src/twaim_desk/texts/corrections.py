@@ -14,6 +14,9 @@ PAPER_KINDS = {
     "missing_slip": "المستندات المطلوب استكمالها",
     "referral_slip": "إشعار إحالة",
     "declaration": "الإقرار",
+    "channel_slip": "إشعار تغيير وسيلة التواصل",
+    "complaint_receipt": "إيصال استلام شكوى أو مقترح",
+    "access_file": "نسخة من البيانات الشخصية",
 }
 STANDINGS = {
     "due": "لم تصدر بعد",

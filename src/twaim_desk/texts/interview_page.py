@@ -115,6 +115,7 @@ PAPER_TITLES = {
     "referral_slip": "إشعار إحالة",
     "channel_slip": "إشعار تغيير وسيلة التواصل",
     "complaint_receipt": "إيصال استلام شكوى أو مقترح",
+    "access_file": "نسخة من البيانات الشخصية",
 }
 HOW_RECKONED = "١  كيف حُسب الموعد؟"
 OTHER_INTERVIEW = "توجد مقابلة أخرى للشخص نفسه لم تُستكمل، بدأت يوم {since}."

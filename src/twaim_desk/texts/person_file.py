@@ -28,7 +28,7 @@ ALSO = "اسم آخر في السجل"
 IDENTITY_END = "آخر رقم الهوية أو الإقامة"
 PHONE_END = "آخر رقم الجوال"
 
-REQUEST = "{number}، {service}: {state}"
+REQUEST = "{service}: {state}، رقم {number}"
 REPLY_BY = "موعد الرد {day}"
 ANSWERED = "تم الإبلاغ بالرد {day}"
 IDENTITY_KINDS = {
@@ -119,3 +119,19 @@ ACTS = {
     "unmerge": ("التراجع عن الدمج", "يعود السجلان كما كانا"),
     "copy": ("نسخة من بياناته", "كل ما تحفظه الجمعية عنه، على الورق"),
 }
+
+OTHER_PARTS = {
+    "names": "أسماؤه في السجل",
+    "answers": "ما قيل في كل طلب",
+    "decisions": "القرارات وما قُدّم",
+    "attempts": "محاولات الإبلاغ",
+    "studies": "البحث الاجتماعي",
+}
+ANSWER = "{ask}: {value}"
+GENDER = "الجنس"
+DECISION = "قرار اللجنة: {outcome}"
+AMOUNT = "المبلغ المقرر: {amount} ريال"
+GIVEN = "قُدّم: {what}"
+DUE = "مقرَّر تقديمه: {what}"
+STUDY = "نتيجة البحث: {findings}"
+REFERRED = "أُحيل إلى البحث الاجتماعي"

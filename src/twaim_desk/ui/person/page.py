@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from twaim_desk.domain.paper_parts import ToPrint
 from twaim_desk.domain.visits.value import Coming
 from twaim_desk.errors import ExpectedError
+from twaim_desk.services.file_lines import FileLine
 from twaim_desk.services.merging import Second, undo
+from twaim_desk.services.person_copy import make_copy_due
 from twaim_desk.services.person_file import PersonFile, open_file
-from twaim_desk.services.person_sections import FileLine
 from twaim_desk.services.reveal import Pair, What, reveal
 from twaim_desk.texts import person_file as texts
 from twaim_desk.ui.moments import day_said
@@ -139,6 +141,16 @@ class PersonPage(Page):
             self._visit.go_to("merge", file.person_id)
         elif name == "unmerge":
             self._ask_undo()
+        elif name == "copy":
+            job = partial(make_copy_due, self._visit.inside.desk, file.person_id)
+            self._visit.worker.save(self, tried(job), self._print)
+
+    def _print(self, answer: ToPrint | ExpectedError) -> None:
+        if isinstance(answer, ExpectedError):
+            self.problem.setText(answer.user_message)
+            self.problem.show()
+        else:
+            self._visit.go_to("paper", answer)
 
     def _put_form(self, form: ReasonLine | UndoForm) -> None:
         self._place_of_form.addWidget(form)
