@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twaim_desk.domain.concerns import late_before
 from twaim_desk.domain.escalation import Level, last_risen, level_of, rising
 from twaim_desk.domain.work_list import Due, days_of
 from twaim_desk.domain.workdays import Holiday, WorkCalendar, days_between
@@ -92,12 +91,3 @@ def test_filters_agree_with_the_levels(today: date, ahead: int) -> None:
 def is_within(day: date, span: tuple[date | None, date | None]) -> bool:
     first, last = span
     return (first is None or day >= first) and (last is None or day <= last)
-
-
-@given(today=days, number=st.integers(1, 20))
-def test_what_has_been_open_for_more_than_so_many_working_days_is_late(
-    today: date, number: int
-) -> None:
-    first = late_before(today, number, CALENDAR)
-    assert working_days_left(first, today) <= number
-    assert working_days_left(first - timedelta(days=7), today) > number

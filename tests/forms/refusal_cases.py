@@ -216,6 +216,12 @@ PROFILES = [
     case(PROFILE, '"fri", "sat"]', '"fri", "sat", "sun", "mon", "tue", "wed", "thu"] # here',
          texts.BAD_WEEKEND),
     case(PROFILE, '"SM"', '"S" # here', texts.BAD_PREFIX),
+    case(PROFILE, 'digits = "arabic"', 'digits = "arabic"\nanswer_within = 0 # here',
+         texts.OUT_OF_RANGE, key="answer_within", first=1, last=366),
+    case(PROFILE, "[ceiling]", '[[liaison]]\nuser = "noura"\n'
+         'categories = ["nobodys"] # here\n\n[ceiling]', texts.UNKNOWN_CATEGORY, value="nobodys"),
+    case(PROFILE, "[ceiling]", '[[liaison]]\nuser = "noura"\n'
+         'subjects = ["weather"] # here\n\n[ceiling]', texts.UNKNOWN_SUBJECT, value="weather"),
     case(PROFILE, '"SM"', '"SMALL" # here', texts.BAD_PREFIX),
     case(PROFILE, '"SM"', '"sm" # here', texts.BAD_PREFIX),
     case(PROFILE, '"SM"', '"جم" # here', texts.BAD_PREFIX),

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from tests.papers.access import ACCESS_FILE
 from tests.papers.examples import (
     AGENT,
     CONTACT,
@@ -46,6 +47,7 @@ from twaim_desk.domain.papers import (
     RequirementsSheet,
     TrialPage,
 )
+from twaim_desk.paper.access_file import draw_access_file
 from twaim_desk.paper.agenda import draw_agenda
 from twaim_desk.paper.channel_slip import draw_channel_slip
 from twaim_desk.paper.complaint_receipt import draw_complaint_receipt
@@ -456,6 +458,20 @@ EXAMPLES = (
         "trial-page",
         lambda sheet: draw_trial_page(TRIAL_PAGE, words(), look(sheet)),
         ("صفحة تجريبية", "الأحد ١٢ رمضان ١٤٤٧هـ", "الإطار كامل", "بخط صغير", "فالطابعة صالحة"),
+    ),
+    Example(
+        "access-file",
+        lambda sheet: draw_access_file(ACCESS_FILE, words(), look(sheet)),
+        (
+            "نسخة من البيانات الشخصية",
+            "أُعطيت له بطلبه",
+            "أرملة",
+            "ما سُجّل",
+            "مساعدة في الإيجار: مقبول",
+            "خالد بن محمد",
+            "لا شيء محفوظ",
+            "أن يطلب تصحيح",
+        ),
     ),
     Example(
         "morning-list",

@@ -6,7 +6,17 @@ from dataclasses import replace
 import pytest
 
 from tests.paper.reading import letters_of, pages_of, says, sizes_of, text_of, words_of
-from tests.papers.examples import AGENT, LONGEST_NAME, PERSON, PROMISE, REPLY, THUMB, look, words
+from tests.papers.examples import (
+    AGENT,
+    ISSUE,
+    LONGEST_NAME,
+    PERSON,
+    PROMISE,
+    REPLY,
+    THUMB,
+    look,
+    words,
+)
 from tests.papers.expected import digest_of, expected
 from tests.papers.others import (
     CHANNEL_SLIP,
@@ -92,6 +102,21 @@ def test_every_font_is_in_it(example: Example) -> None:
 def test_it_looks_as_it_did_when_somebody_last_looked(example: Example) -> None:
     """After a wanted change: look at its picture, then `python -m tests.papers.expected`."""
     assert digest_of(example) == expected()[example.name]
+
+
+@formats
+def test_the_longest_code_leaves_the_rest_of_the_foot_alone(sheet: PaperFormat) -> None:
+    issue = replace(ISSUE, code="HSP5-RGEU-3A2A-7ZUH")
+    pdf = draw_channel_slip(replace(CHANNEL_SLIP, issue=issue), words(), look(sheet))
+    for word in words_of(pdf):
+        others = [each for each in words_of(pdf) if each != word and each.page == word.page]
+        assert not any(
+            each.left < word.right - 1
+            and word.left < each.right - 1
+            and each.top < word.top + 1 < each.bottom
+            for each in others
+            if "RGEU" in word.text
+        )
 
 
 # The declaration

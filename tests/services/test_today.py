@@ -15,7 +15,7 @@ from twaim_desk.domain.request import State
 from twaim_desk.domain.visits.value import Coming
 from twaim_desk.domain.work_list import Due, Filters
 from twaim_desk.errors import ExpectedError
-from twaim_desk.services import concerns, exceptions, interviews, open_request, referrals, today
+from twaim_desk.services import exceptions, interviews, open_request, referrals, today
 from twaim_desk.services.desk import Desk, NotAllowedError
 from twaim_desk.services.office import open_office
 from twaim_desk.services.sample.office import PASSWORD
@@ -31,11 +31,11 @@ LINES = {
     ],
     "supervisor": [
         "overdue", "due_today", "two_days", "approvals", "committees", "answers", "deliveries",
-        "suspended", "moved",
+        "suspended", "moved", "matters_late",
     ],
     "researcher": ["overdue", "due_today", "referrals", "studies_soon"],
     "secretary": ["overdue", "due_today", "committees", "committee_soon"],
-    "liaison": ["answers", "complaints_late", "enquiries_late", "complaints", "enquiries"],
+    "liaison": ["answers", "matters_late", "matters"],
     "admin": ["backup", "health", "users"],
     "auditor": ["trail", "trail_denied"],
 }  # fmt: skip
@@ -152,9 +152,9 @@ def test_the_age_of_the_backup_is_said(at_desk: OpenDesk) -> None:
     assert offices.is_arabic(line.about)
 
 
-def test_complaints_and_enquiries_are_late_after_their_days(at_desk: OpenDesk) -> None:
-    liaison = at_desk("liaison")
-    desk = at_desk("desk")
+def test_what_somebody_brought_is_counted_for_the_liaison_officer(at_desk: OpenDesk) -> None:
+    liaison, desk = at_desk("liaison"), at_desk("desk")
+    before = counts(liaison)["matters"]
     opened = open_complaint(desk, Coming(None, None))
     answers: dict[str, Answer] = {
         "kind": "complaint",
@@ -164,24 +164,17 @@ def test_complaints_and_enquiries_are_late_after_their_days(at_desk: OpenDesk) -
     }
     take_complaint(desk, opened, {**opened.interview.answers, **answers})
     now = counts(liaison)
-    assert now["complaints"] == len(concerns.open_complaints(liaison)) > 0
-    offices.run(liaison, "UPDATE enquiry SET answered_at = NULL WHERE id = 1")
+    assert now["matters"] == before + 1
     later = on(liaison, date(2026, 12, 1))
-    then = counts(later)
-    assert then["complaints_late"] == then["complaints"] == now["complaints"]
-    assert (then["enquiries"], then["enquiries_late"]) == (1, 1)
-    assert [one.late for one in concerns.open_enquiries(later)] == [True]
-    assert offices.trail_of(later)[-1] == ("concerns.list", "done", "liaison")
+    assert counts(later)["matters_late"] > now["matters_late"]
     later.store.dispose()
-    with pytest.raises(NotAllowedError):
-        concerns.open_complaints(at_desk("desk"))
 
 
 def test_refusals_of_the_day_are_counted(at_desk: OpenDesk) -> None:
     auditor = at_desk("auditor")
     before = counts(auditor)["trail_denied"]
     with pytest.raises(NotAllowedError):
-        concerns.open_complaints(auditor)
+        interviews.start(auditor)
     assert counts(auditor)["trail_denied"] == before + 1
 
 

@@ -16,8 +16,8 @@ from twaim_desk.services.today import today
 from twaim_desk.services.today_lines import LINES
 from twaim_desk.texts import today as texts
 from twaim_desk.ui import ahead, place_table
+from twaim_desk.ui.matters.list_page import MattersPage
 from twaim_desk.ui.requests.list_page import RequestListPage
-from twaim_desk.ui.start.concerns_page import ConcernsPage
 from twaim_desk.ui.start.page import StartPage
 from twaim_desk.ui.start.suspended_page import SuspendedPage
 
@@ -94,12 +94,11 @@ def test_complaints_are_listed_for_the_liaison_officer(
     desk_app: QApplication, qtbot: QtBot, office: Path
 ) -> None:
     with at_window(desk_app, qtbot, office, "liaison") as walk:
-        walk.sees(texts.LINES["complaints"])
-        walk.type("٤")
-        walk.wait(lambda: walk.window.place == "complaints")
+        walk.sees(texts.LINES["matters"])
+        walk.type("٣")
+        walk.wait(lambda: walk.window.place == "matters")
         page = walk.page
-        assert isinstance(page, ConcernsPage)
-        walk.wait(lambda: page.list.count() > 0 or not page.note.isHidden())
+        assert isinstance(page, MattersPage)
 
 
 def test_the_office_is_examined_for_the_administrator(

@@ -24,7 +24,7 @@ PLACES = {
              "from_paper", "shelf", *OF_A_DRAFT, *OF_A_REQUEST),
     "supervisor": ("start", "requests", "approvals", "from_paper", "approved_answers", "shelf"),
     "researcher": ("start", "referrals"),
-    "liaison": ("start", "complaints", "enquiries"),
+    "liaison": ("start", "matters"),
     "admin": ("start", "health", "recordings"),
 }  # fmt: skip
 

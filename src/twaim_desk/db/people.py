@@ -24,7 +24,8 @@ def identity_of(session: Session, person_id: int) -> str | None:
 def phone_of(session: Session, person_id: int) -> str | None:
     """The phone of a person that is tried first."""
     query = select(PhoneNumber.e164).where(PhoneNumber.person_id == person_id)
-    return session.scalars(query.order_by(PhoneNumber.id).limit(1)).first()
+    query = query.order_by(PhoneNumber.first_choice.desc(), PhoneNumber.id.desc())
+    return session.scalars(query.limit(1)).first()
 
 
 def kept_record(session: Session, person: Person) -> Person:

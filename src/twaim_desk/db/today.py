@@ -8,7 +8,6 @@ from sqlalchemy.orm import Session
 
 from twaim_desk.db.hints import along
 from twaim_desk.db.models.audit import Audit
-from twaim_desk.db.models.desk import Complaint, Enquiry
 from twaim_desk.db.models.persons import Identity
 from twaim_desk.db.models.requests import Declaration, DocumentSeen, PromiseChange, Request
 from twaim_desk.db.models.users import User
@@ -78,21 +77,6 @@ def count_expiring(session: Session, today: date) -> int:
         .where(Request.answer_due > Identity.expires_on)
     )
     return _up_to(session, union(paper, identity))
-
-
-def count_enquiries(session: Session, before: datetime | None = None) -> int:
-    """How many enquiries have no answer yet, or none since before a moment."""
-    query = select(func.count()).select_from(Enquiry).where(Enquiry.answered_at.is_(None))
-    return session.scalar(query if before is None else query.where(Enquiry.asked_at < before)) or 0
-
-
-def count_complaints(session: Session, before: date | None = None) -> int:
-    """How many complaints and suggestions are open, or open since before a day."""
-    query = select(func.count()).select_from(Complaint).where(Complaint.closed_on.is_(None))
-    return (
-        session.scalar(query if before is None else query.where(Complaint.received_on < before))
-        or 0
-    )
 
 
 def count_users(session: Session) -> int:

@@ -273,6 +273,20 @@ class DeliveryWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AccessWords:
+    """What stands on the copy of everything that is on record of a person."""
+
+    title: str
+    about: str
+    data: str
+    day: str
+    what: str
+    nothing: str
+    identity: str
+    correct: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RequirementsWords:
     """What stands on the sheet of what a service asks for."""
 
@@ -345,6 +359,7 @@ class PaperWords:
     complaint: ComplaintWords
     decision: DecisionWords
     delivery: DeliveryWords
+    access: AccessWords
     requirements: RequirementsWords
     morning: MorningWords
     recovery: RecoveryWords

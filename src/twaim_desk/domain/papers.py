@@ -1,6 +1,7 @@
 """What stands on each paper, as frozen values: the same value always gives the same bytes.
 
-A person's category is in none of them, and of an identity number only the last four digits.
+Of an identity number only the last four digits are in them. A person's category is in none but the
+copy that he himself asks for of what is on record of him.
 """
 
 from dataclasses import dataclass

@@ -89,6 +89,19 @@ class Committee:
 
 
 @dataclass(frozen=True, slots=True)
+class Liaison:
+    """Who looks after what: categories of people, subjects of enquiries.
+
+    `user` is the name by which he signs in. Without categories and subjects he has all that no
+    other has.
+    """
+
+    user: str
+    categories: tuple[str, ...] = ()
+    subjects: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Ceiling:
     """The longest time to a reply that the board has set where the policy sets none."""
 
@@ -99,7 +112,11 @@ class Ceiling:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """An association as the desk knows it; everything in it is data."""
+    """An association as the desk knows it; everything in it is data.
+
+    `answer_within`: working days for complaints, suggestions and enquiries; where it says nothing
+    the ceiling of requests holds for them too.
+    """
 
     id: str
     policy: str
@@ -115,3 +132,5 @@ class Profile:
     committees: tuple[Committee, ...]
     services: tuple[str, ...]
     ceiling: Ceiling | None = None
+    liaison: tuple[Liaison, ...] = ()
+    answer_within: int | None = None

@@ -16,6 +16,7 @@ from twaim_desk.form_files.common_checks import (
 from twaim_desk.form_files.policy_checks import LONGEST_PERIOD
 from twaim_desk.form_files.problems import FormFile
 from twaim_desk.texts import form_files as texts
+from twaim_desk.texts.visits import CATEGORIES
 
 
 def check_profile(profile: Profile, form: FormFile, around: Around) -> None:
@@ -38,6 +39,20 @@ def check_profile(profile: Profile, form: FormFile, around: Around) -> None:
     elif around.lacks("policies", profile.policy):
         form.refuse(("policy",), texts.UNKNOWN_POLICY, value=profile.policy)
     _check_services(profile, form, around)
+    _check_liaison(profile, form, around)
+    check_range(profile.answer_within, 1, LONGEST_PERIOD, ("answer_within",), form)
+
+
+def _check_liaison(profile: Profile, form: FormFile, around: Around) -> None:
+    for at, officer in enumerate(profile.liaison):
+        for number, name in enumerate(officer.categories):
+            if name not in around.forms.categories:
+                where = ("liaison", at, "categories", number)
+                form.refuse(where, texts.UNKNOWN_CATEGORY, value=name)
+        for number, name in enumerate(officer.subjects):
+            if name not in CATEGORIES:
+                where = ("liaison", at, "subjects", number)
+                form.refuse(where, texts.UNKNOWN_SUBJECT, value=name)
 
 
 def _is_weekend(profile: Profile) -> bool:

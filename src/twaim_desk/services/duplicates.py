@@ -9,6 +9,7 @@ from sqlalchemy import Row
 from sqlalchemy.orm import Session
 
 from twaim_desk.db import duplicates as rows
+from twaim_desk.db import merges as merge_rows
 from twaim_desk.db import people as people_rows
 from twaim_desk.db import search
 from twaim_desk.db.models.persons import Person, SameDecision
@@ -19,6 +20,7 @@ from twaim_desk.services.desk import Desk
 from twaim_desk.services.find import masked
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import find as texts
+from twaim_desk.texts import merging as merge_texts
 
 MOST_SHOWN = 5
 _LEAST_WORDS, _MANY_WORDS = 2, 3
@@ -122,6 +124,8 @@ def decide_same(desk: Desk, person_id: int, other_id: int, *, same: bool) -> Non
         last = rows.last_decision(session, pair)
         if last is not None and last.same == same:
             return
+        if not same and merge_rows.standing(session, *pair) is not None:
+            raise ExpectedError("merged", user_message=merge_texts.UNDO_FIRST)
         session.add(_decision(desk, pair, same=same))
         if same:
             _join(session, person, other)

@@ -45,6 +45,7 @@ class RequestCard:
     number: str
     state: State
     service: str | None
+    person_id: int | None
     name: str
     identity_end: str
     received_on: date
@@ -92,6 +93,7 @@ def _card(desk: Desk, session: Session, request: Request) -> RequestCard:
         request.number or "",
         State(request.state),
         None if service is None else service.title,
+        request.person_id,
         "" if person is None else person.name,
         identity[-_SHOWN:],
         received,

@@ -14,6 +14,7 @@ from twaim_desk.db.models.requests import Request
 from twaim_desk.domain.paper_parts import Issue, Look, PaperFormat, ReferralReason
 from twaim_desk.domain.papers import ReferralSlip
 from twaim_desk.errors import ExpectedError
+from twaim_desk.paper.access_file import draw_access_file
 from twaim_desk.paper.agenda import draw_agenda
 from twaim_desk.paper.channel_slip import draw_channel_slip
 from twaim_desk.paper.complaint_receipt import draw_complaint_receipt
@@ -25,6 +26,7 @@ from twaim_desk.paper.missing_slip import draw_missing_slip
 from twaim_desk.paper.receipt import draw_receipt
 from twaim_desk.paper.referral_slip import draw_referral_slip
 from twaim_desk.paper.study_report import draw_study_report
+from twaim_desk.services.access_values import access_file
 from twaim_desk.services.committee.paper_values import agenda_of, minutes_of
 from twaim_desk.services.decision_values import decision_notice
 from twaim_desk.services.delivery_values import delivery_receipt
@@ -174,6 +176,15 @@ def _complaint_receipt(about: About, look: Look) -> Draw:
     return lambda: draw_complaint_receipt(value, paper_words(), look)
 
 
+def _access_file(about: About, look: Look) -> Draw:
+    person_id = about.paper.person_id
+    person = None if person_id is None else about.session.get(Person, person_id)
+    if person is None:
+        raise NoPaperError
+    value = access_file(about.session, about.forms, person, about.issue)
+    return lambda: draw_access_file(value, paper_words(), look)
+
+
 _DRAWINGS: dict[str, Callable[[About, Look], Draw]] = {
     "receipt": _receipt,
     "missing_slip": _missing_slip,
@@ -186,4 +197,5 @@ _DRAWINGS: dict[str, Callable[[About, Look], Draw]] = {
     "decision_notice": _decision_notice,
     "delivery_receipt": _delivery_receipt,
     "complaint_receipt": _complaint_receipt,
+    "access_file": _access_file,
 }

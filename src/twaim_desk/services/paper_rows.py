@@ -23,11 +23,12 @@ def new_paper(
     kind: str,
     *,
     complaint_id: int | None = None,
+    person_id: int | None = None,
 ) -> Paper:
-    """A paper that is due for a request or a complaint, in the transaction that makes it due."""
+    """A paper that is due for a request, a complaint or a person, in the act that makes it due."""
     paper = Paper(
-        request_id=request_id, complaint_id=complaint_id, kind=kind, format=paper_format(session),
-        standing=DUE, code=new_code(), by_id=desk.user_id,
+        request_id=request_id, complaint_id=complaint_id, person_id=person_id, kind=kind,
+        format=paper_format(session), standing=DUE, code=new_code(), by_id=desk.user_id,
     )  # fmt: skip
     session.add(paper)
     session.flush()

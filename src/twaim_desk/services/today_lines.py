@@ -22,10 +22,10 @@ from twaim_desk.db import (
     studies,
 )
 from twaim_desk.db import today as rows
-from twaim_desk.domain.concerns import COMPLAINT_DAYS, ENQUIRY_DAYS, late_before
 from twaim_desk.domain.escalation import Level
 from twaim_desk.domain.request import State
 from twaim_desk.domain.work_list import Due, Filters, Matter, days_of
+from twaim_desk.services import matters
 from twaim_desk.services.before_office import Association
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.health import failing_now, is_clock_behind
@@ -70,31 +70,11 @@ def _awaited(due: Due, state: State | None = None) -> Callable[[Moment], int]:
     return count
 
 
-def _late_complaints(at: Moment) -> int:
-    return rows.count_complaints(at.session, late_complaints_before(at.day, at.association))
-
-
-def _late_enquiries(at: Moment) -> int:
-    return rows.count_enquiries(at.session, late_enquiries_before(at.day, at.association))
-
-
 def _trail(outcome: str | None) -> Callable[[Moment], int]:
     def count(at: Moment) -> int:
         return rows.count_trail(at.session, datetime.combine(at.day, time(), RIYADH), outcome)
 
     return count
-
-
-def late_complaints_before(day: date, association: Association) -> date:
-    """Complaints received before this day are late."""
-    days = association.terms.max_working_days or COMPLAINT_DAYS
-    return late_before(day, days, association.calendar)
-
-
-def late_enquiries_before(day: date, association: Association) -> datetime:
-    """Enquiries asked before this moment are late."""
-    first = late_before(day, ENQUIRY_DAYS, association.calendar)
-    return datetime.combine(first, time(), RIYADH)
 
 
 _STUDY_SOON = Filters(state=State.WITH_RESEARCHER, due=Due.FIVE_DAYS)
@@ -137,14 +117,11 @@ LINES = (
          (DESK,), Filters(matter=Matter.BY_AGENT)),
     Line("expiring", "requests.list", lambda at: rows.count_expiring(at.session, at.day),
          "requests", (DESK,), Filters(matter=Matter.EXPIRING)),
-    Line("complaints_late", "concerns.list", _late_complaints, "complaints",
-         (LIAISON,), None, Level.LATE),
-    Line("enquiries_late", "concerns.list", _late_enquiries, "enquiries",
-         (LIAISON,), None, Level.LATE),
-    Line("complaints", "concerns.list", lambda at: rows.count_complaints(at.session),
-         "complaints", (LIAISON,)),
-    Line("enquiries", "concerns.list", lambda at: rows.count_enquiries(at.session),
-         "enquiries", (LIAISON,)),
+    Line("matters_late", "matter.handle",
+         lambda at: matters.count_waiting(at.desk, at.session).late, "matters",
+         (LIAISON, SUPERVISOR), None, Level.LATE),
+    Line("matters", "matter.handle",
+         lambda at: matters.count_waiting(at.desk, at.session).open, "matters", (LIAISON,)),
     Line("backup", "backup.list", lambda at: 0, "backups", (ADMIN,)),
     Line("health", "office.health", lambda at: failing_now(at.desk, at.session), "health",
          (ADMIN,), None, Level.SUPERVISOR),

@@ -122,6 +122,7 @@ PAPER_TITLES = {
     "complaint_receipt": "إيصال استلام شكوى أو مقترح",
     "morning_list": "قائمة الصباح",
     "request_list": "قائمة الطلبات",
+    "access_file": "نسخة من البيانات الشخصية",
 }
 HOW_RECKONED = "١  كيف حُسب الموعد؟"
 OTHER_INTERVIEW = "توجد مقابلة أخرى للشخص نفسه لم تُستكمل، بدأت يوم {since}."

@@ -31,6 +31,9 @@ OBJECTS = {
     "member": "عضو لجنة",
     "referral": "إحالة",
     "closed_month": "شهر مغلق",
+    "complaint": "شكوى",
+    "suggestion": "مقترح",
+    "enquiry": "استفسار",
 }
 OBJECT = "{kind} رقم {number}"
 # Acts that are no action of the roles: what the program notes by itself, and parts of one.
@@ -44,6 +47,8 @@ ACTS = {
     "user.on": "إعادة تفعيل حساب مستخدم",
     "user.password": "كلمة مرور جديدة لمستخدم",
     "user.role": "تغيير دور مستخدم",
+    "matter.list": "عرض قائمة الشكاوى أو المقترحات أو الاستفسارات",
+    "matter.open": "فتح شكوى أو مقترح أو استفسار",
     "list.examine": "معاينة قائمة سابقة قبل إدخالها",
     "export.written": "تمام إخراج بيانات المكتب",
     "list.refused": "حفظ ما لم يُدخل من قائمة سابقة",

@@ -105,6 +105,7 @@ def search(visit: Visit) -> QWidget:
 
     page = SearchPage(visit.around, visit.inside.desk, visit.worker)
     page.request_asked.connect(lambda uuid: visit.go_to("request", uuid))
+    page.person_asked.connect(lambda person_id: visit.go_to("person", person_id))
     return page
 
 

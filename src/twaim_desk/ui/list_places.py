@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -26,13 +25,6 @@ def request_list_paper(visit: Visit) -> QWidget:
     from twaim_desk.ui.requests.paper_page import ListPaperPage
 
     return ListPaperPage(visit, morning=False)
-
-
-def concerns(visit: Visit, kind: str) -> QWidget:
-    """Complaints or enquiries that are open."""
-    from twaim_desk.ui.start.concerns_page import ConcernsPage
-
-    return ConcernsPage(visit, kind)
 
 
 def health(visit: Visit) -> QWidget:
@@ -70,17 +62,5 @@ LIST_PLACES = (
         action="requests.print",
         rail=False,
         under="requests",
-    ),
-    *(
-        Place(
-            kind,
-            title,
-            "",
-            partial(concerns, kind=kind),
-            action="concerns.list",
-            rail=False,
-            under="",
-        )
-        for kind, title in (("complaints", texts.COMPLAINTS), ("enquiries", texts.ENQUIRIES))
     ),
 )

@@ -16,6 +16,7 @@ from twaim_desk.ui.answer_places import AFTER_DECISION
 from twaim_desk.ui.committee_places import COMMITTEE_PLACES
 from twaim_desk.ui.list_places import LIST_PLACES
 from twaim_desk.ui.managed_places import MANAGED
+from twaim_desk.ui.people_places import PEOPLE
 from twaim_desk.ui.place import UNDERTAKINGS, Place
 
 if TYPE_CHECKING:
@@ -102,6 +103,7 @@ PLACES = (
         action="paper.verify",
         rail=False,
     ),
+    *PEOPLE,
     Place(
         "from_paper",
         texts.FROM_PAPER,
@@ -221,7 +223,11 @@ def lines_under(name: str, entrance: Entrance | None) -> list[Place]:
 def _lines_of_start(entrance: Entrance | None) -> list[Place]:
     """In an office the first page is for its work: what stands on the rail stands there alone."""
     lines = lines_under("start", entrance)
-    return lines if entrance is None else [one for one in lines if not one.rail]
+    if entrance is None:
+        return lines
+    # Who answers complaints has them among the work of the day.
+    left_out = {"matters"} if "matter.handle" in entrance.actions else set()
+    return [one for one in lines if not one.rail and one.name not in left_out]
 
 
 def _is_open(place: Place, entrance: Entrance | None) -> bool:

@@ -70,6 +70,28 @@ class Complaint(Base):
     owner_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
 
 
+class MatterEvent(Base):
+    """What was done about a complaint, a suggestion or an enquiry: noted, given on, answered.
+
+    `channel`: how the person was told. `from_id` and `to_id`: whose it was and is, where it was
+    given to somebody else.
+    """
+
+    __tablename__ = "matter_event"
+    __table_args__ = {"info": {"append_only": True}}  # noqa: RUF012
+
+    id: Mapped[Id]
+    complaint_id: Mapped[int | None] = mapped_column(ForeignKey("complaint.id"), index=True)
+    enquiry_id: Mapped[int | None] = mapped_column(ForeignKey("enquiry.id"), index=True)
+    kind: Mapped[str]
+    text: Mapped[str]
+    channel: Mapped[str | None]
+    from_id: Mapped[int | None] = mapped_column(ForeignKey("user.id"))
+    to_id: Mapped[int | None] = mapped_column(ForeignKey("user.id"))
+    happened_at: Mapped[datetime]
+    by_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
+
+
 class Rating(Base):
     """How a visitor found the service; never by the employee for him, never by his name."""
 

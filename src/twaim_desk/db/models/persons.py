@@ -5,7 +5,7 @@ from datetime import date, datetime
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from twaim_desk.db.models.base import Base, ByteOrderText, Id
+from twaim_desk.db.models.base import Answers, Base, ByteOrderText, Id
 
 
 class Person(Base):
@@ -95,6 +95,20 @@ class SensitiveFact(Base):
     taken_by: Mapped[int] = mapped_column(ForeignKey("user.id"))
 
 
+class SensitiveView(Base):
+    """Who was shown what is sensitive about a person, and the reason that he wrote."""
+
+    __tablename__ = "sensitive_view"
+    __table_args__ = {"info": {"append_only": True}}  # noqa: RUF012
+
+    id: Mapped[Id]
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    what: Mapped[str]
+    reason: Mapped[str]
+    seen_at: Mapped[datetime]
+    by_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
+
+
 class PersonChange(Base):
     """A change of a person's data: what stood there, what stands there now."""
 
@@ -127,6 +141,30 @@ class SameDecision(Base):
     same: Mapped[bool]
     decided_at: Mapped[datetime]
     decided_by: Mapped[int] = mapped_column(ForeignKey("user.id"))
+
+
+class Merge(Base):
+    """Two records of one person that became one, with everything that brings both back.
+
+    `changed`: each value that was changed, as table, key of the row, column, before and after.
+    `decided`: the merge itself decided that the two are of one person.
+    """
+
+    __tablename__ = "merge"
+
+    id: Mapped[Id]
+    kept_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    gone_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    changed: Mapped[Answers]
+    decided: Mapped[bool]
+    reason: Mapped[str]
+    merged_at: Mapped[datetime]
+    by_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
+    second_id: Mapped[int | None] = mapped_column(ForeignKey("user.id"))
+    undone_at: Mapped[datetime | None]
+    undone_reason: Mapped[str | None]
+    undone_by: Mapped[int | None] = mapped_column(ForeignKey("user.id"))
+    undone_second: Mapped[int | None] = mapped_column(ForeignKey("user.id"))
 
 
 class PersonToken(Base):

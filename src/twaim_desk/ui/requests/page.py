@@ -116,6 +116,8 @@ class RequestPage(Page):
         down = QVBoxLayout()
         down.addWidget(frame)
         self._acts = _offered(request.acts)
+        if request.person_id is not None and "person.open" in self._visit.inside.actions:
+            self._acts.append("person")
         self.rows = None
         if self._acts:
             self.rows = Rows(around.theme, [Row(*act_texts.ACTS[name]) for name in self._acts])
@@ -155,6 +157,8 @@ class RequestPage(Page):
         if name in PAGES:
             subject = () if name == Step.RETURN else (self.uuid,)
             self._visit.go_to(PAGES[name], *subject)
+        elif name == "person" and self._card is not None:
+            self._visit.go_to("person", self._card.person_id)
         elif name == "assign":
             desk = self._visit.inside.desk
             self._visit.worker.read(self, tried(lambda: officers(desk)), self._ask_for_officer)

@@ -38,9 +38,13 @@ class RequestRow(QPushButton):
 
 
 class PersonView(QWidget):
-    """Empty until someone is opened; `asked` carries a request of his that is to be opened."""
+    """Empty until someone is opened; `asked` carries a request of his that is to be opened.
+
+    `file_asked` carries the person whose whole file is to be opened.
+    """
 
     asked = Signal(str)
+    file_asked = Signal(int)
 
     def __init__(self, surroundings: Surroundings) -> None:
         super().__init__()
@@ -71,6 +75,10 @@ class PersonView(QWidget):
             layout.addWidget(self._request(line))
         if not person.requests:
             layout.addWidget(label(texts.NO_REQUESTS, "soft"))
+        whole = QPushButton(texts.FULL_FILE)
+        whole.setAutoDefault(True)
+        whole.clicked.connect(lambda: self.file_asked.emit(person.person_id))
+        layout.addWidget(whole)
         return frame
 
     def _request(self, line: RequestLine) -> QPushButton:

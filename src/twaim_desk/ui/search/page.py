@@ -22,10 +22,11 @@ _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 class SearchPage(Page):
     """The box, and beside it the person who was opened.
 
-    `request_asked` carries a request that is to be opened.
+    `request_asked` carries a request that is to be opened, `person_asked` a person.
     """
 
     request_asked = Signal(str)
+    person_asked = Signal(int)
 
     def __init__(self, surroundings: Surroundings, desk: Desk, worker: Worker) -> None:
         super().__init__(surroundings.theme)
@@ -36,6 +37,7 @@ class SearchPage(Page):
         self.edit, self.results = self.finder.edit, self.finder.results
         self.person = PersonView(surroundings)
         self.person.asked.connect(self.request_asked)
+        self.person.file_asked.connect(self.person_asked)
         across = QHBoxLayout()
         across.setSpacing(surroundings.theme.pixels(16))
         across.addWidget(self.finder, 1)

@@ -3,7 +3,7 @@
 import re
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -99,6 +99,10 @@ class Page(QWidget):
         outside.addWidget(self.area)
         if isinstance(app := QApplication.instance(), QApplication):
             app.focusChanged.connect(self._keep_in_sight)
+
+    def bring_into_sight(self, widget: QWidget) -> None:
+        """Show the whole of what has just appeared, once it is laid out."""
+        QTimer.singleShot(0, widget, lambda: self.area.ensureWidgetVisible(widget))
 
     def _keep_in_sight(self, _: QWidget | None, now: QWidget | None) -> None:
         """What has the focus is never below the edge."""

@@ -345,6 +345,37 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_kin_person_id"), ["person_id"], unique=False)
 
     op.create_table(
+        "merge",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("kept_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("gone_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("changed", sa.JSON(), nullable=False),
+        sa.Column("decided", sa.Boolean(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("merged_at", sa.DateTime(), nullable=False),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("second_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("undone_at", sa.DateTime(), nullable=True),
+        sa.Column("undone_reason", sa.Text(), nullable=True),
+        sa.Column("undone_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column(
+            "undone_second", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.ForeignKeyConstraint(["by_id"], ["user.id"], name=op.f("fk_merge_by_id_user")),
+        sa.ForeignKeyConstraint(["gone_id"], ["person.id"], name=op.f("fk_merge_gone_id_person")),
+        sa.ForeignKeyConstraint(["kept_id"], ["person.id"], name=op.f("fk_merge_kept_id_person")),
+        sa.ForeignKeyConstraint(["second_id"], ["user.id"], name=op.f("fk_merge_second_id_user")),
+        sa.ForeignKeyConstraint(["undone_by"], ["user.id"], name=op.f("fk_merge_undone_by_user")),
+        sa.ForeignKeyConstraint(
+            ["undone_second"], ["user.id"], name=op.f("fk_merge_undone_second_user")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_merge")),
+    )
+    with op.batch_alter_table("merge", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_merge_gone_id"), ["gone_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_merge_kept_id"), ["kept_id"], unique=False)
+
+    op.create_table(
         "person_change",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column(
@@ -505,6 +536,28 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("sensitive_fact", schema=None) as batch_op:
         batch_op.create_index("ix_sensitive_fact_person", ["person_id", "kind"], unique=False)
+
+    op.create_table(
+        "sensitive_view",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("what", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("seen_at", sa.DateTime(), nullable=False),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["by_id"], ["user.id"], name=op.f("fk_sensitive_view_by_id_user")),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_sensitive_view_person_id_person")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_sensitive_view")),
+        info={"append_only": True},
+    )
+    with op.batch_alter_table("sensitive_view", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_sensitive_view_person_id"), ["person_id"], unique=False
+        )
 
     op.create_table(
         "volunteer_offer",
@@ -1090,6 +1143,7 @@ def upgrade() -> None:
         sa.Column(
             "session_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
         ),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("format", sa.Text(), nullable=False),
         sa.Column("copy_number", sa.Integer(), nullable=False),
@@ -1107,6 +1161,9 @@ def upgrade() -> None:
             ["complaint_id"], ["complaint.id"], name=op.f("fk_paper_complaint_id_complaint")
         ),
         sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_paper_person_id_person")
+        ),
+        sa.ForeignKeyConstraint(
             ["replaces_id"], ["paper.id"], name=op.f("fk_paper_replaces_id_paper")
         ),
         sa.ForeignKeyConstraint(
@@ -1122,6 +1179,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("paper", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_paper_digest"), ["digest"], unique=False)
+        batch_op.create_index(batch_op.f("ix_paper_person_id"), ["person_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_paper_request_id"), ["request_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_paper_session_id"), ["session_id"], unique=False)
 
@@ -1148,6 +1206,44 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "matter_event",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "complaint_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column(
+            "enquiry_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("channel", sa.Text(), nullable=True),
+        sa.Column("from_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("to_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("happened_at", sa.DateTime(), nullable=False),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["by_id"], ["user.id"], name=op.f("fk_matter_event_by_id_user")),
+        sa.ForeignKeyConstraint(
+            ["complaint_id"], ["complaint.id"], name=op.f("fk_matter_event_complaint_id_complaint")
+        ),
+        sa.ForeignKeyConstraint(
+            ["enquiry_id"], ["enquiry.id"], name=op.f("fk_matter_event_enquiry_id_enquiry")
+        ),
+        sa.ForeignKeyConstraint(
+            ["from_id"], ["user.id"], name=op.f("fk_matter_event_from_id_user")
+        ),
+        sa.ForeignKeyConstraint(["to_id"], ["user.id"], name=op.f("fk_matter_event_to_id_user")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_matter_event")),
+        info={"append_only": True},
+    )
+    with op.batch_alter_table("matter_event", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_matter_event_complaint_id"), ["complaint_id"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_matter_event_enquiry_id"), ["enquiry_id"], unique=False
+        )
+
+    op.create_table(
         "print",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("paper_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -1165,6 +1261,8 @@ def upgrade() -> None:
     keep_append_only(op.get_bind(), "audit")
     let_delete(op.get_bind(), "person_token")
     keep_append_only(op.get_bind(), "same_decision")
+    keep_append_only(op.get_bind(), "sensitive_view")
     keep_append_only(op.get_bind(), "declaration")
     let_delete(op.get_bind(), "delivery")
     keep_awaited(op.get_bind(), "promise")
+    keep_append_only(op.get_bind(), "matter_event")

@@ -1,0 +1,215 @@
+"""One complaint, suggestion or enquiry whole, with what was done about it and what can be done."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from twaim_desk.domain.digits import isolated, left_to_right, written
+from twaim_desk.domain.matters import Kind
+from twaim_desk.errors import ExpectedError
+from twaim_desk.services.open_matter import EventLine, MatterCard, open_matter
+from twaim_desk.texts import channels
+from twaim_desk.texts import matters as texts
+from twaim_desk.texts.visits import CATEGORIES
+from twaim_desk.ui.matters.act_form import Filled, MatterForm, do, way_said
+from twaim_desk.ui.matters.list_page import Shown, state_said
+from twaim_desk.ui.moments import day_said
+from twaim_desk.ui.widgets.basics import Page, card, label, pill
+from twaim_desk.ui.widgets.pairs import Pairs
+from twaim_desk.ui.widgets.rows import Row, Rows
+from twaim_desk.ui.worker import tried
+
+if TYPE_CHECKING:
+    from twaim_desk.ui.visit import Visit
+
+
+class MatterPage(Page):
+    """`visit.kept` is which one; its acts are numbered rows, each with its form."""
+
+    def __init__(self, visit: Visit) -> None:
+        super().__init__(visit.around.theme, spacing=12)
+        self._visit, self.kept = visit, visit.kept
+        self.card: MatterCard | None = None
+        self.rows: Rows | None = None
+        self.form: MatterForm | None = None
+        self._acts: list[str] = []
+        self.said = label("", "strong", wrap=True)
+        self._shown = QWidget()
+        self.down.addWidget(self.said)
+        self.down.addWidget(self._shown)
+        self.down.addStretch()
+        self._load()
+
+    def back(self) -> bool:
+        """From a form to the acts, from here to the list."""
+        if self.form is not None:
+            self._leave_form()
+            return True
+        self._visit.go_to("matters", Shown(self.kept.kind))
+        return True
+
+    def _load(self) -> None:
+        desk, ref = self._visit.inside.desk, self.kept
+        self._visit.worker.save(self, tried(lambda: open_matter(desk, ref)), self._show)
+
+    def _show(self, answer: MatterCard | ExpectedError) -> None:
+        if isinstance(answer, ExpectedError):
+            self.said.setText(answer.user_message)
+            return
+        self.card, self.form = answer, None
+        theme = self._visit.around.theme
+        shown = QWidget()
+        down = QVBoxLayout(shown)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(theme.pixels(12))
+        down.addLayout(self._head(answer))
+        across = QHBoxLayout()
+        across.setSpacing(theme.pixels(16))
+        across.addLayout(self._about(answer), 1)
+        across.addLayout(self._happened(answer), 1)
+        down.addLayout(across)
+        self.down.replaceWidget(self._shown, shown)
+        self._shown.hide()
+        self._shown.deleteLater()
+        self._shown = shown
+        shown.show()
+        if self.rows is not None:
+            self.setFocusProxy(self.rows)
+            self.rows.setFocus()
+
+    def _head(self, matter: MatterCard) -> QHBoxLayout:
+        across = QHBoxLayout()
+        title = texts.ONE_OF[matter.line.kind].format(number=left_to_right(matter.line.number))
+        across.addWidget(label(title, "title"))
+        tone = "danger" if matter.line.is_late else "primary"
+        across.addWidget(pill(state_said(matter.line), tone))
+        across.addStretch()
+        return across
+
+    def _about(self, matter: MatterCard) -> QVBoxLayout:
+        theme = self._visit.around.theme
+        frame, inside = card(theme, spacing=10)
+        facts = Pairs(theme)
+        facts.show_pairs(self._facts(matter))
+        inside.addWidget(facts)
+        for caption, said in self._told(matter):
+            inside.addWidget(label(caption, "captionStrong"))
+            inside.addWidget(label(said, None, wrap=True))
+        down = QVBoxLayout()
+        down.addWidget(frame)
+        self._acts = _acts_on(self._visit, matter)
+        self.rows = None
+        if self._acts:
+            self.rows = Rows(theme, [Row(*texts.ACTS[name]) for name in self._acts])
+            self.rows.chosen.connect(self._choose)
+            down.addWidget(self.rows)
+        self._place_of_form = QVBoxLayout()
+        down.addLayout(self._place_of_form)
+        down.addStretch()
+        return down
+
+    def _facts(self, matter: MatterCard) -> list[tuple[str, str]]:
+        around, line = self._visit.around, matter.line
+        nameless = texts.NAMELESS if line.kind is not Kind.ENQUIRY else ""
+        return [
+            (texts.FROM_WHOM, matter.name or nameless),
+            (texts.PHONE, matter.phone or ""),
+            (texts.REQUEST, matter.request_number or ""),
+            (texts.SUBJECT_OF_ENQUIRY, CATEGORIES.get(matter.category or "", "")),
+            (texts.CHANNEL, channels.TITLES.get(matter.channel or "", "")),
+            (texts.RECEIVED, day_said(around, line.received_on)),
+            (texts.AGE_IS, written(line.age, around.association.profile.digits)),
+            (texts.OWNER_IS, line.owner),
+        ]
+
+    def _told(self, matter: MatterCard) -> list[tuple[str, str]]:
+        is_enquiry = matter.line.kind is Kind.ENQUIRY
+        told = [
+            (texts.QUESTION if is_enquiry else texts.SUBJECT, matter.line.about),
+            (texts.TEXT, matter.text),
+            (texts.ANSWER if is_enquiry else texts.OUTCOME, matter.answer),
+            (texts.SOURCE, matter.source),
+        ]
+        return [(caption, said) for caption, said in told if said]
+
+    def _happened(self, matter: MatterCard) -> QVBoxLayout:
+        frame, inside = card(self._visit.around.theme, spacing=6)
+        inside.addWidget(label(texts.STORY, "subtitle"))
+        for line in reversed(matter.story):
+            for sentence, role in self._line(line):
+                inside.addWidget(label(sentence, role, wrap=True))
+        if not matter.story:
+            inside.addWidget(label(texts.NO_STORY, "soft"))
+        down = QVBoxLayout()
+        down.addWidget(frame)
+        down.addStretch()
+        return down
+
+    def _line(self, line: EventLine) -> list[tuple[str, str]]:
+        when = day_said(self._visit.around, line.at)
+        happened = texts.HAPPENED[line.kind]
+        found = [(happened.format(text=line.text, to=isolated(line.to or "")), "strong")]
+        if "{text}" not in happened:
+            found.append((texts.REASON.format(text=line.text), "soft"))
+        if line.channel is not None:
+            found.append((texts.TOLD.format(way=way_said(line.channel)), "soft"))
+        found.append((texts.WHEN_AND_BY.format(day=when, by=isolated(line.by)), "soft"))
+        return found
+
+    def _choose(self, at: int) -> None:
+        name, matter = self._acts[at], self.card
+        if matter is None:
+            return
+        if name == "request":
+            self._visit.go_to("request", matter.request_uuid)
+            return
+        if name == "person":
+            self._visit.go_to("person", matter.person_id)
+            return
+        self._leave_form()
+        self.said.setText("")
+        self.form = MatterForm(self._visit.around.theme, name, matter)
+        self.form.filled.connect(self._do)
+        self._place_of_form.addWidget(self.form)
+        if self.rows is not None:
+            self.rows.hide()
+        self.form.setFocus()
+        self.bring_into_sight(self.form)
+
+    def _do(self, filled: Filled) -> None:
+        if self.card is not None:
+            job = partial(do, self._visit.inside.desk, self.card, filled)
+            self._visit.worker.save(self, tried(job), partial(self._done, filled.act))
+
+    def _done(self, name: str, answer: ExpectedError | None) -> None:
+        if isinstance(answer, ExpectedError):
+            if self.form is not None:
+                self.form.refuse(answer.user_message)
+            return
+        self.said.setText(texts.DONE.format(act=texts.ACTS[name][0]))
+        self._load()
+
+    def _leave_form(self) -> None:
+        if self.form is not None:
+            self.form.hide()
+            self.form.deleteLater()
+            self.form = None
+        if self.rows is not None:
+            self.rows.show()
+            self.rows.setFocus()
+
+
+def _acts_on(visit: Visit, matter: MatterCard) -> list[str]:
+    """What the one who looks may do, in the order of the page."""
+    acts: list[str] = []
+    if matter.may_handle:
+        acts = ["note", "answer", "give"] if matter.line.is_open else ["reopen"]
+    actions = visit.inside.actions
+    if matter.request_uuid is not None and "request.open" in actions:
+        acts.append("request")
+    if matter.person_id is not None and "person.open" in actions:
+        acts.append("person")
+    return acts

@@ -1,0 +1,65 @@
+"""The places about people: what they brought that is no request, and what is on record of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from twaim_desk.texts import matters, merging, person_file
+from twaim_desk.ui.place import Place
+
+if TYPE_CHECKING:
+    from twaim_desk.ui.visit import Visit
+
+
+def _matters(visit: Visit) -> QWidget:
+    """Complaints, suggestions and enquiries."""
+    from twaim_desk.ui.matters.list_page import MattersPage
+
+    return MattersPage(visit)
+
+
+def _matter(visit: Visit) -> QWidget:
+    """One of them."""
+    from twaim_desk.ui.matters.page import MatterPage
+
+    return MatterPage(visit)
+
+
+def _person(visit: Visit) -> QWidget:
+    """Everything about one person."""
+    from twaim_desk.ui.person.page import PersonPage
+
+    return PersonPage(visit)
+
+
+def _merge(visit: Visit) -> QWidget:
+    """Two records that are to become one."""
+    from twaim_desk.ui.merge.page import MergePage
+
+    return MergePage(visit)
+
+
+PEOPLE = (
+    Place(
+        "matters",
+        matters.PLACE,
+        "",
+        _matters,
+        matters.ABOUT,
+        action="matter.read",
+        rail=False,
+    ),
+    Place("matter", matters.ONE, "", _matter, action="matter.read", rail=False, under=""),
+    Place(
+        "person",
+        person_file.PLACE,
+        "",
+        _person,
+        action="person.open",
+        rail=False,
+        under="search",
+    ),
+    Place("merge", merging.PLACE, "", _merge, action="person.merge", rail=False, under=""),
+)

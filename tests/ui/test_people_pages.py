@@ -1,0 +1,185 @@
+"""Complaints and the file of a person, by keys."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.services import offices as service_offices
+from tests.services import visiting
+from tests.ui import work
+from tests.ui.work import Walk, at_window, desk_of
+from twaim_desk.db.models.desk import Complaint
+from twaim_desk.db.models.persons import Person, SensitiveFact
+from twaim_desk.domain.asks import Answer
+from twaim_desk.domain.digits import arabic_indic
+from twaim_desk.domain.matters import Kind
+from twaim_desk.domain.visits.value import Coming
+from twaim_desk.services.duplicates import decide_same
+from twaim_desk.services.sample.office import PASSWORD
+from twaim_desk.services.visits.complaint import take_complaint
+from twaim_desk.services.visits.opening import open_complaint
+from twaim_desk.texts import matters as texts
+from twaim_desk.texts import merging as merge_texts
+from twaim_desk.texts import person_file as file_texts
+from twaim_desk.ui.matters.list_page import MattersPage, Shown
+from twaim_desk.ui.matters.page import MatterPage
+from twaim_desk.ui.merge.page import MergePage
+from twaim_desk.ui.person.page import PersonPage
+from twaim_desk.ui.requests.page import RequestPage
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A sample office with one new complaint in it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
+        folder = work.sample(tmp_path_factory.mktemp("people"))
+        with desk_of(folder, "desk") as desk:
+            opened = open_complaint(desk, Coming())
+            said: dict[str, Answer] = {
+                "kind": "complaint",
+                "with_name": False,
+                "about": "التأخر",
+                "text": "تأخر.",
+            }
+            take_complaint(desk, opened, {**opened.interview.answers, **said})
+        yield folder
+
+
+def act(walk: Walk, page: MatterPage, name: str) -> None:
+    """Press the number of an act, once it is offered."""
+    rows = page.rows
+    assert rows is not None
+    walk.wait(lambda: walk.focused() in rows.buttons)
+    titles = [button.accessibleName() for button in rows.buttons]
+    walk.type(str(titles.index(texts.ACTS[name][0]) + 1))
+
+
+def test_a_complaint_is_opened_noted_and_answered(
+    desk_app: QApplication, qtbot: QtBot, office: Path
+) -> None:
+    with at_window(desk_app, qtbot, office, "liaison") as walk:
+        walk.window.go_to("matters")
+        listed = walk.page
+        assert isinstance(listed, MattersPage)
+        walk.wait(lambda: listed.list.count() > 0)
+        listed.list.setCurrentRow(listed.list.count() - 1)
+        listed.list.setFocus()
+        walk.press(Qt.Key.Key_Return)
+        walk.wait(lambda: isinstance(walk.page, MatterPage) and walk.page.card is not None)
+        page = walk.page
+        assert isinstance(page, MatterPage)
+        walk.sees("تأخر.", texts.NAMELESS, texts.NO_STORY)
+        act(walk, page, "note")
+        assert page.back()
+        assert page.form is None
+        act(walk, page, "note")
+        walk.type("اتصلت بالفرع")
+        walk.press(Qt.Key.Key_Return)
+        walk.sees("اتصلت بالفرع", texts.DONE.format(act=texts.ACTS["note"][0]))
+        act(walk, page, "answer")
+        walk.press(Qt.Key.Key_Return)
+        walk.type("عولج الأمر")
+        walk.press(Qt.Key.Key_Return)
+        walk.sees("أُجيب وأُغلق: عولج الأمر", texts.NOBODY_TO_TELL, texts.CLOSED)
+        assert page.back()
+        walk.wait(lambda: isinstance(walk.page, MattersPage))
+        again = walk.page
+        assert isinstance(again, MattersPage)
+        again.state.setFocus()
+        walk.type("2")
+        walk.wait(lambda: not again.shown.only_open)
+        walk.wait(lambda: any("عولج" in text or texts.CLOSED in text for text in lines(again)))
+        assert again.kept == Shown(Kind.COMPLAINT, only_open=False)
+
+
+def lines(page: MattersPage) -> list[str]:
+    """What the lines of the list say."""
+    return [page.list.item(at).text() for at in range(page.list.count())]
+
+
+def test_a_file_shows_its_parts_and_the_income_for_a_reason(
+    desk_app: QApplication, qtbot: QtBot, office: Path
+) -> None:
+    with desk_of(office, "desk") as desk:
+        named = {one.person_id for one in visiting.every(desk, Complaint)}
+        facts = visiting.every(desk, SensitiveFact)
+        fact = next((one for one in facts if one.person_id in named), facts[-1])
+    with at_window(desk_app, qtbot, office, "supervisor") as walk:
+        walk.window.go_to("person", fact.person_id)
+        page = walk.page
+        assert isinstance(page, PersonPage)
+        walk.wait(lambda: page.file is not None)
+        assert page.sections is not None
+        assert page.rows is not None
+        walk.wait(lambda: walk.focused() is page.sections)
+        walk.type("2")
+        walk.wait(lambda: page.list.count() > 0)
+        assert "آخره" in page.list.item(0).text()
+        page.rows.setFocus()
+        walk.type("2")
+        assert page.reason is not None
+        walk.wait(lambda: page.reason is not None and walk.focused() is page.reason.edit)
+        walk.press(Qt.Key.Key_Return)
+        walk.type("بطلبه")
+        walk.press(Qt.Key.Key_Return)
+        walk.sees(file_texts.RIYALS.format(amount=arabic_indic(fact.value)))
+        page.sections.setFocus()
+        walk.type("1")
+        page.list.setFocus()
+        walk.press(Qt.Key.Key_Return)
+        walk.wait(lambda: isinstance(walk.page, RequestPage))
+
+
+def confirm(walk: Walk, reason: str) -> None:
+    """A reason, and the supervisor's name and password after it."""
+    walk.type(reason)
+    walk.press(Qt.Key.Key_Return)
+    walk.type("supervisor")
+    walk.press(Qt.Key.Key_Return)
+    walk.type(PASSWORD)
+    walk.press(Qt.Key.Key_Return)
+
+
+def test_two_records_become_one_and_two_again(
+    desk_app: QApplication, qtbot: QtBot, office: Path
+) -> None:
+    with desk_of(office, "desk") as desk:
+        one, other = visiting.every(desk, Person)[:2]
+        decide_same(desk, one.id, other.id, same=True)
+    with at_window(desk_app, qtbot, office, "desk") as walk:
+        walk.window.go_to("merge", one.id)
+        page = walk.page
+        assert isinstance(page, MergePage)
+        walk.wait(lambda: page.list.count() > 0)
+        assert merge_texts.DECIDED in page.list.item(0).text()
+        walk.press(Qt.Key.Key_Return)
+        walk.wait(lambda: page.shown is not None)
+        walk.sees(merge_texts.CHOOSE)
+        walk.wait(lambda: walk.focused() is page.fields["name"])
+        walk.type("2")
+        assert page.fields["name"].value() == "gone"
+        page.reason.setFocus()
+        confirm(walk, "سُجّل مرتين")
+        walk.wait(lambda: isinstance(walk.page, PersonPage))
+        file = walk.page
+        assert isinstance(file, PersonPage)
+        walk.wait(lambda: file.file is not None)
+        walk.sees(other.name, one.name, file_texts.ALSO)
+        assert file.rows is not None
+        file.rows.setFocus()
+        titles = [button.accessibleName() for button in file.rows.buttons]
+        walk.type(str(titles.index(file_texts.ACTS["unmerge"][0]) + 1))
+        walk.wait(lambda: file.undo_form is not None)
+        confirm(walk, "شخصان")
+        walk.wait(lambda: walk.page is not file)
+        walk.sees(one.name)
+        after = walk.page
+        assert isinstance(after, PersonPage)
+        walk.wait(lambda: after.file is not None)
+        assert after.file is not None
+        assert (after.file.name, after.file.merged) == (one.name, None)
