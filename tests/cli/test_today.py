@@ -62,7 +62,7 @@ def test_another_role_has_its_own_lines(capsys: Capture) -> None:
     assert facts["role"] == "supervisor"
     assert "approvals" in [line["name"] for line in facts["lines"]]
     late = [line for line in facts["lines"] if line["name"] == "overdue_of"]
-    assert late[0]["about"] == "desk"
+    assert late[0]["about"] == "هند بنت سعد العتيبي"
 
 
 def test_a_person_reads_sentences(capsys: Capture) -> None:

@@ -28,7 +28,7 @@ ALLOWED_OPTIONS = {"host", "port", "sslmode", "sslrootcert", "sslcert", "sslkey"
 SETTINGS = {
     "lock_timeout": "3s",
     "statement_timeout": "10s",
-    "idle_in_transaction_session_timeout": "5s",
+    "idle_in_transaction_session_timeout": "15s",
     "synchronous_commit": "on",
     "timezone": "UTC",
 }
