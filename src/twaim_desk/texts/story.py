@@ -25,8 +25,11 @@ LINES = {
 }
 RESULTS = {
     "told": "تم الإبلاغ",
+    "sent": "أُرسل ويُنتظر وصوله",
     "no_answer": "لم يُردّ على الاتصال",
     "wrong_number": "الرقم غير صحيح",
+    "not_came": "لم يحضر صاحب الطلب",
+    "not_delivered": "لم يصل أو أُعيد",
 }
 PURPOSES = {
     "request": "مقابلة لطلب خدمة",
@@ -35,6 +38,12 @@ PURPOSES = {
     "channel": "تغيير وسيلة التواصل",
     "complaint": "شكوى أو مقترح",
     "change": "تحديث بيانات",
+    "enquiry": "استفسار",
+    "turned_away": "زيارة دون تسجيل طلب",
+    "arrival": "وارد أو مقابلة خارج المكتب",
+    "volunteer": "عرض تطوع",
+    "tell": "إبلاغ بالرد",
+    "deliver": "تسليم",
 }
 # What is told of a referral or an attempt is no reason.
 NOTED = frozenset({"studied", "attempt", "visit"})

@@ -3,10 +3,11 @@
 from datetime import date
 
 from twaim_desk.clock import RIYADH
+from twaim_desk.domain.answering import TRUSTED
 from twaim_desk.domain.digits import isolated, written
 from twaim_desk.domain.steps import Step
 from twaim_desk.services.story import Line
-from twaim_desk.texts import channels
+from twaim_desk.texts import channels, telling
 from twaim_desk.texts import corrections as paper_texts
 from twaim_desk.texts import story as texts
 from twaim_desk.texts.request import STATES
@@ -15,7 +16,7 @@ from twaim_desk.ui.moments import day_said
 from twaim_desk.ui.places import Surroundings
 
 _WORDS = {
-    "channel": channels.TITLES,
+    "channel": channels.TITLES | {TRUSTED: telling.TRUSTED},
     "result": texts.RESULTS,
     "purpose": texts.PURPOSES,
     "paper": paper_texts.PAPER_KINDS,
