@@ -5,6 +5,7 @@ import shutil
 import tomllib
 from collections.abc import Iterator
 from dataclasses import asdict
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ from twaim_desk import paths
 from twaim_desk.domain.conditions import Fact, FactTest, hold, limit_of
 from twaim_desk.domain.digits import fold_digits
 from twaim_desk.domain.forms import Forms
+from twaim_desk.domain.policy import Adoption
 from twaim_desk.domain.profile import Letterhead, Profile, Purpose
 from twaim_desk.domain.service import (
     AmountKind,
@@ -140,6 +142,11 @@ def test_letterheads_hold_what_the_policies_state() -> None:
     assert forms().profiles["dumat-nahhal"].letterhead.name == (
         "الجمعية التعاونية لنحّالي دومة الجندل"
     )
+
+
+def test_who_adopted_a_policy_is_kept_as_it_states_it() -> None:
+    kept = {policy.id: policy.adopted for policy in forms().policies.values() if policy.adopted}
+    assert kept == {"003": Adoption("مجلس الإدارة", "12", date(2022, 12, 25))}
 
 
 @pytest.mark.parametrize("name", ["twaim", "khair-albiqa"])

@@ -216,7 +216,10 @@ def test_an_interview_by_phone_or_at_home_needs_no_letter(desk: Desk, way: str) 
     assert len(visiting.every(desk, Arrival)) == before
 
 
-@pytest.mark.parametrize(("brings", "way"), [("complaint", "letter"), ("enquiry", "website")])
+@pytest.mark.parametrize(
+    ("brings", "way"),
+    [("complaint", "letter"), ("complaint", "fax"), ("enquiry", "website"), ("enquiry", "email")],
+)
 def test_a_letter_may_bring_something_else(desk: Desk, brings: str, way: str) -> None:
     opened = visits.open_arrival(desk, Coming())
     done = register_arrival(desk, opened, {**LETTER, "way": way, "brings": brings})

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QListWidget, QWidge
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
+from tests.paper.reading import says
 from tests.services import offices as service_offices
 from tests.ui import work
 from tests.ui.interviewing import ENTER, ESCAPE, NUMBER, TAB, Sitting, sitting
 from tests.ui.printing_desk import Printers
 from tests.ui.seeing import words_in
+from twaim_desk.db.models.desk import Rating
 from twaim_desk.db.models.papers import Paper, Print
 from twaim_desk.db.models.requests import Request
 from twaim_desk.domain.request import State
@@ -107,6 +109,23 @@ def papers_of(seat: Sitting) -> list[Paper]:
         return list(session.scalars(select(Paper).where(Paper.request_id == seat.request().id)))
 
 
+def last_rating(seat: Sitting) -> tuple[str, str | None]:
+    with seat.desk.reading() as session:
+        rating = session.scalars(select(Rating).order_by(Rating.id.desc()).limit(1)).one()
+        return rating.rating, rating.service
+
+
+def print_on_the_way(seat: Sitting, key: Qt.Key) -> None:
+    """Print what this key prints before the interview is at its end."""
+    seat.press(key)
+    view = seat.interview.view
+    assert isinstance(view, PrintView)
+    seat.wait(lambda: view.panel.stage is Stage.READY)
+    seat.press(Qt.Key.Key_F9)
+    seat.sees(print_texts.CAME_OUT)
+    seat.type("1")
+
+
 def listed(seat: Sitting) -> str:
     """What the end of the interview says to be missing."""
     seat.wait(lambda: isinstance(seat.interview.view, EndingView))
@@ -164,6 +183,7 @@ def test_a_new_person_goes_home_with_the_number_the_day_and_a_sealed_paper(
     assert seat.focused() is done.rating
     seat.type("1")
     assert seat.focused() is done.finish
+    seat.wait(lambda: last_rating(seat) == ("good", request.service))
     seat.press(Qt.Key.Key_Space)
     seat.wait(lambda: seat.window.place == "start")
     with seat.desk.reading() as session:
@@ -468,18 +488,19 @@ def test_the_ending_leads_back_to_the_paper_that_is_missing(seat: Sitting) -> No
     assert seat.request().state == State.COMPLETE
 
 
-def test_the_declaration_is_printed_on_the_way(seat: Sitting, printers: Printers) -> None:
+def test_requirements_and_declaration_are_printed_on_the_way(
+    seat: Sitting, printers: Printers
+) -> None:
     seat.begin()
+    seat.walk("papers")
+    print_on_the_way(seat, Qt.Key.Key_F4)
+    seat.wait(lambda: seat.block == "papers")
     seat.walk("sign.text")
-    seat.press(Qt.Key.Key_F9)
-    view = seat.interview.view
-    assert isinstance(view, PrintView)
-    seat.wait(lambda: view.panel.stage is Stage.READY)
-    seat.press(Qt.Key.Key_F9)
-    seat.sees(print_texts.CAME_OUT)
-    seat.type("1")
+    print_on_the_way(seat, Qt.Key.Key_F9)
     seat.wait(lambda: seat.block == "sign.text")
-    assert len(printers.orders) == 1
+    requirements, declaration = (order.content for order in printers.orders)
+    assert says(requirements, "قائمة المتطلبات", "سجل الأسرة") == []
+    assert says(declaration, "إقرار بصحة البيانات والمستندات", "نورة") == []
     seat.walk()
     at_the_end(seat)
 

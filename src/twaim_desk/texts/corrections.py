@@ -13,6 +13,8 @@ PAPER_KINDS = {
     "receipt": "إيصال استلام طلب",
     "missing_slip": "المستندات المطلوب استكمالها",
     "referral_slip": "إشعار إحالة",
+    "channel_slip": "إشعار تغيير وسيلة التواصل",
+    "complaint_receipt": "إيصال استلام شكوى أو مقترح",
     "decision_notice": "إشعار بالقرار",
     "delivery_receipt": "إقرار باستلام خدمة",
     "study_report": "تقرير البحث الاجتماعي",

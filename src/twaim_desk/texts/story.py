@@ -23,7 +23,6 @@ LINES = {
     "printed": "طُبعت ورقة: {paper}",
     "not_printed": "لم تخرج من الطابعة ورقة: {paper}",
 }
-TRUSTED = "من اتُّفق على إبلاغه"
 PURPOSES = {
     "request": "مقابلة لطلب خدمة",
     "papers": "حضور لاستكمال المستندات",
@@ -31,6 +30,12 @@ PURPOSES = {
     "channel": "تغيير وسيلة التواصل",
     "complaint": "شكوى أو مقترح",
     "change": "تحديث بيانات",
+    "enquiry": "استفسار",
+    "turned_away": "زيارة دون تسجيل طلب",
+    "arrival": "وارد أو مقابلة خارج المكتب",
+    "volunteer": "عرض تطوع",
+    "tell": "إبلاغ بالرد",
+    "deliver": "تسليم",
 }
 # What is told of a referral or an attempt is no reason.
 NOTED = frozenset({"studied", "attempt", "visit"})

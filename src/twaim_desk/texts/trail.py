@@ -22,10 +22,27 @@ VERIFY = "التحقق من السجل كله"
 VERIFYING = "يُتحقق من السجل: {done} من {total} سطر"
 STOPPED = "أُوقف التحقق قبل تمامه."
 
-OUTCOMES = {"done": "تم", "denied": "رُفض", "noticed": "لوحظ"}
+OUTCOMES = {
+    "done": "تم",
+    "begun": "بدأ",
+    "denied": "رُفض",
+    "noticed": "لوحظ",
+    "handed_over": "تسليم العمل",
+    "absence": "تسجيل غياب",
+}
 OBJECTS = {
     "person": "شخص",
     "request": "طلب",
+    "interview": "مقابلة",
+    "visit": "زيارة",
+    "arrival": "وارد",
+    "complaint": "شكوى أو مقترح",
+    "enquiry": "استفسار",
+    "volunteer": "عرض تطوع",
+    "paper": "ورقة",
+    "answer": "إجابة معتمدة",
+    "shelf": "ملف من الأدوات",
+    "seal_key": "مفتاح ختم",
     "user": "مستخدم",
     "session": "جلسة",
     "member": "عضو لجنة",

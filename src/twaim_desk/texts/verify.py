@@ -8,9 +8,13 @@ KINDS = {
     "agenda": "جدول أعمال لجنة",
     "minutes": "محضر اجتماع لجنة",
     "study_report": "تقرير بحث اجتماعي",
-    "referral": "إشعار إحالة",
-    "channel": "إشعار تغيير وسيلة التواصل",
-    "complaint": "إيصال شكوى",
+    "referral_slip": "إشعار إحالة",
+    "channel_slip": "إشعار تغيير وسيلة التواصل",
+    "decision_notice": "إشعار بالقرار",
+    "delivery_receipt": "إقرار باستلام خدمة",
+    "complaint_receipt": "إيصال استلام شكوى أو مقترح",
+    "morning_list": "قائمة الصباح",
+    "request_list": "قائمة طلبات",
 }
 OTHER_KIND = "ورقة"
 PAPER = "{kind}، {copy}، بتاريخ {day}"

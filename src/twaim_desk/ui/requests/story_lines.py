@@ -3,6 +3,7 @@
 from datetime import date
 
 from twaim_desk.clock import RIYADH
+from twaim_desk.domain.answering import TRUSTED
 from twaim_desk.domain.digits import isolated, written
 from twaim_desk.domain.steps import Step
 from twaim_desk.services.story import Line
@@ -15,7 +16,7 @@ from twaim_desk.ui.moments import day_said
 from twaim_desk.ui.places import Surroundings
 
 _WORDS = {
-    "channel": {**channels.TITLES, "trusted": texts.TRUSTED},
+    "channel": channels.TITLES | {TRUSTED: telling.TRUSTED},
     "result": telling.RESULTS,
     "purpose": texts.PURPOSES,
     "paper": paper_texts.PAPER_KINDS,
