@@ -60,7 +60,7 @@ def test_another_role_has_its_own_lines(capsys: Capture) -> None:
     assert main(["today", "--role", "supervisor", "--json"]) == 0
     facts = json.loads(capsys.readouterr().out)
     assert facts["role"] == "supervisor"
-    assert [line["name"] for line in facts["lines"]][-1] == "approvals"
+    assert [line["name"] for line in facts["lines"]][-1] == "matters"
 
 
 def test_a_person_reads_sentences(capsys: Capture) -> None:
