@@ -8,7 +8,7 @@ import twaim_desk.services
 from twaim_desk.domain.answering import Result
 from twaim_desk.domain.visits.table import KINDS
 from twaim_desk.services.paper_drawings import _DRAWINGS
-from twaim_desk.texts import corrections, interview_page, story, trail, verify
+from twaim_desk.texts import corrections, interview_page, story, telling, trail, verify
 
 SOURCES = sorted(Path(twaim_desk.services.__file__).parent.rglob("*.py"))
 WITHOUT_PERSON = {"agenda", "minutes"}  # of a session, never among the papers of a request
@@ -43,4 +43,4 @@ def test_every_paper_has_its_name_wherever_it_is_named() -> None:
 
 def test_the_story_of_a_request_has_words_for_every_visit_and_try() -> None:
     assert {*KINDS, "request", "papers"} <= set(story.PURPOSES)
-    assert set(Result) <= set(story.RESULTS)
+    assert set(Result) <= set(telling.RESULTS)

@@ -19,8 +19,6 @@ PAPER_KINDS = {
     "delivery_receipt": "إقرار باستلام خدمة",
     "study_report": "تقرير البحث الاجتماعي",
     "declaration": "الإقرار",
-    "channel_slip": "إشعار تغيير وسيلة التواصل",
-    "complaint_receipt": "إيصال استلام شكوى أو مقترح",
     "access_file": "نسخة من البيانات الشخصية",
 }
 STANDINGS = {

@@ -48,9 +48,7 @@ OBJECTS = {
     "member": "عضو لجنة",
     "referral": "إحالة",
     "closed_month": "شهر مغلق",
-    "complaint": "شكوى",
     "suggestion": "مقترح",
-    "enquiry": "استفسار",
 }
 OBJECT = "{kind} رقم {number}"
 # Acts that are no action of the roles: what the program notes by itself, and parts of one.
