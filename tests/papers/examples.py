@@ -9,7 +9,6 @@ from twaim_desk.domain.digits import Digits, left_to_right
 from twaim_desk.domain.paper_parts import (
     AgreedWay,
     Capacity,
-    Contact,
     Finger,
     Issue,
     Look,
@@ -23,7 +22,7 @@ from twaim_desk.domain.paper_parts import (
 )
 from twaim_desk.domain.paper_words import PaperWords
 from twaim_desk.domain.papers import Receipt
-from twaim_desk.domain.profile import Letterhead
+from twaim_desk.domain.profile import Contact, Letterhead
 from twaim_desk.form_files import read_calendar, read_papers
 
 LONGEST_NAME = "عبدالرحمن بن عبدالمحسن بن عبدالعزيز آل عبداللطيف الشمري"

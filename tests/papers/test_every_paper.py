@@ -32,7 +32,6 @@ from tests.papers.others import (
 )
 from twaim_desk.domain.paper_parts import (
     Capacity,
-    Contact,
     Finger,
     PaperFormat,
     ReferralReason,
@@ -40,6 +39,7 @@ from twaim_desk.domain.paper_parts import (
     WhyMissing,
 )
 from twaim_desk.domain.papers import DeclarationSheet, Entry
+from twaim_desk.domain.profile import Contact
 from twaim_desk.paper.channel_slip import draw_channel_slip
 from twaim_desk.paper.complaint_receipt import draw_complaint_receipt
 from twaim_desk.paper.declaration import draw_declaration

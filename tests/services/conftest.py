@@ -23,6 +23,7 @@ ON_BOTH = {
     "test_deliver",
     "test_desk",
     "test_duplicates",
+    "test_edit_forms",
     "test_exceptions",
     "test_export_all",
     "test_find",

@@ -1,13 +1,13 @@
 """What several papers share: how they look, how they were issued, who is on them and signs."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
 from twaim_desk.domain.channels import Channel
 from twaim_desk.domain.digits import Digits
 from twaim_desk.domain.hijri import HijriTable
-from twaim_desk.domain.profile import Letterhead
+from twaim_desk.domain.profile import Contact, Letterhead
 
 
 class PaperFormat(StrEnum):
@@ -80,19 +80,6 @@ class Look:
 
 
 @dataclass(frozen=True, slots=True)
-class Contact:
-    """How the association is reached, for the foot of a paper; what it has not is left out.
-
-    `complaints` completes «لتقديم شكوى أو مقترح»: where to go, whom to call.
-    """
-
-    complaints: str | None = None
-    hours: str | None = None
-    ramadan_hours: str | None = None
-    liaison: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Issue:
     """What every issued paper says of itself.
 
@@ -109,7 +96,7 @@ class Issue:
     counter: str | None = None
     copy_number: int = 0
     half: Half | None = None
-    contact: Contact = Contact()
+    contact: Contact = field(default_factory=Contact)
     sample: bool = False
 
 

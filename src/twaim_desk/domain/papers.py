@@ -9,7 +9,6 @@ from datetime import date
 
 from twaim_desk.domain.paper_parts import (
     AgreedWay,
-    Contact,
     Issue,
     PrintedPromise,
     ReferralReason,
@@ -18,7 +17,7 @@ from twaim_desk.domain.paper_parts import (
     Signer,
     WhyMissing,
 )
-from twaim_desk.domain.profile import Letterhead
+from twaim_desk.domain.profile import Contact, Letterhead
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,6 +71,19 @@ class Letterhead:
     account: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """How the association is reached, for the foot of a paper; what it has not is left out.
+
+    `complaints` completes «لتقديم شكوى أو مقترح»: where to go, whom to call.
+    """
+
+    complaints: str | None = None
+    hours: str | None = None
+    ramadan_hours: str | None = None
+    liaison: str | None = None
+
+
 class Purpose(StrEnum):
     """What a committee is there for."""
 
@@ -134,3 +147,4 @@ class Profile:
     ceiling: Ceiling | None = None
     liaison: tuple[Liaison, ...] = ()
     answer_within: int | None = None
+    contact: Contact = Contact()

@@ -134,7 +134,8 @@ class Amount:
 class Service:
     """One service with its conditions, questions and papers.
 
-    `builds_on` names the service (the registration) whose answers and valid papers it uses.
+    `builds_on` names the service (the registration) whose answers and valid papers it uses. A
+    `retired` one is offered no more; what was taken under it goes on.
     """
 
     id: str
@@ -146,6 +147,7 @@ class Service:
     categories: tuple[str, ...] = ()
     builds_on: str | None = None
     consent_to_enquire: bool = False
+    retired: bool = False
     questions: tuple[Question, ...] = ()
     conditions: tuple[Condition, ...] = ()
     documents: tuple[NeededDocument, ...] = ()

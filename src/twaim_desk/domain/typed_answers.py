@@ -113,7 +113,8 @@ def _past(text: str, reading: Reading) -> date:
     return day
 
 
-def _whole_number(text: str, most: int) -> int:
+def whole_number(text: str, most: int) -> int:
+    """A number that is not below zero; refused in a sentence where it is none, or too large."""
     number = _THOUSANDS.sub("", bare_number(text))
     if _MINUS.search(text) or not is_ascii_number(number):
         raise RefusedInputError("not_a_number", texts.NOT_A_NUMBER)
@@ -132,7 +133,7 @@ _READERS: dict[AskKind, Callable[[str, Reading], Value]] = {
     AskKind.EMAIL: _email,
     AskKind.PAST: _past,
     AskKind.DATE: lambda text, reading: typed_day(text, reading).gregorian,
-    AskKind.NUMBER: lambda text, _: _whole_number(text, MOST_COUNTED),
-    AskKind.MONEY: lambda text, _: _whole_number(text, MOST_RIYALS),
+    AskKind.NUMBER: lambda text, _: whole_number(text, MOST_COUNTED),
+    AskKind.MONEY: lambda text, _: whole_number(text, MOST_RIYALS),
     AskKind.IBAN: lambda text, _: parse_iban(text),
 }

@@ -11,11 +11,12 @@ from twaim_desk.texts import form_files as texts
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing wrong: the file, the line, and an Arabic sentence."""
+    """One thing wrong: the file, the line, an Arabic sentence, and the place in the value."""
 
     path: Path
     line: int
     sentence: str
+    where: Where = field(default=(), compare=False)
 
     def __str__(self) -> str:
         return texts.AT.format(path=self.path, line=self.line, sentence=self.sentence)
@@ -42,7 +43,8 @@ class FormFile:
 
     def refuse(self, where: Where, sentence: str, **values: object) -> None:
         """Note a problem at a place in the file, such as ("clauses", 3, "text")."""
-        self.problems.append(Problem(self.path, self._line_of(where), sentence.format(**values)))
+        said = sentence.format(**values)
+        self.problems.append(Problem(self.path, self._line_of(where), said, where))
 
     def raise_problems(self) -> None:
         """Refuse the file if anything is wrong with it."""

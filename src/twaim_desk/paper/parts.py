@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from twaim_desk.domain.paper_parts import (
     AgreedWay,
-    Contact,
     PrintedPromise,
     SeenDocument,
     Served,
 )
 from twaim_desk.domain.paper_words import SharedWords
+from twaim_desk.domain.profile import Contact
 from twaim_desk.domain.sentences import filled
 from twaim_desk.paper.arabic.paragraph import Side
 from twaim_desk.paper.arabic.table import Column

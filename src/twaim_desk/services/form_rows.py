@@ -52,17 +52,26 @@ def profile_path(profile: str) -> str:
     return f"profiles/{profile}.toml"
 
 
-def state_of(session: Session) -> State:
-    """The newest forms and calendar of the office, and the digest that names them all."""
+def state_of(session: Session, until: datetime | None = None) -> State:
+    """The newest forms and calendar of the office, and the digest that names them all.
+
+    `until`: as they stood at this moment.
+    """
     setting = session.get(Setting, "profile")
     profile = "general" if setting is None else setting.value
-    found, newest = rows.newest_forms(session), rows.newest_calendar(session)
+    found, newest = rows.newest_forms(session, until), rows.newest_calendar(session, until)
     texts = {row.path: row.text for row in found}
     version = ""
     if newest is not None:
         version, texts[HOLIDAYS] = newest
     named = "\n".join((profile, version, *(f"{row.path} {row.digest}" for row in found)))
     return State(sha256(named.encode()).hexdigest()[:16], profile, version, texts)
+
+
+def state_named(session: Session, digest: str) -> State | None:
+    """The forms as they stood when this digest named them; None where they never did."""
+    every = (state_of(session, until) for until in rows.moments_of_change(session))
+    return next((state for state in every if state.digest == digest), None)
 
 
 def read(profile: str, source: Source) -> Read:

@@ -25,6 +25,17 @@ def office_forms(session: Session) -> OfficeForms:
     return _read(form_rows.state_of(session))
 
 
+def forms_named(session: Session, digest: str | None) -> OfficeForms:
+    """The forms that a request was taken under; those of now where it names none that there were.
+
+    What is offered, and to whom, is never asked of these.
+    """
+    now = form_rows.state_of(session)
+    if digest is None or digest == now.digest:
+        return _read(now)
+    return _read(form_rows.state_named(session, digest) or now)
+
+
 def form_text(session: Session, path: str) -> str | None:
     """One form of the office as it stands, such as a paper's words; none where it has none."""
     return form_rows.state_of(session).texts.get(path)

@@ -33,7 +33,7 @@ from twaim_desk.services.delivery_values import delivery_receipt
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.interviews import read_interview, today_of
 from twaim_desk.services.office_folder import read_office
-from twaim_desk.services.office_forms import OfficeForms, office_forms
+from twaim_desk.services.office_forms import OfficeForms, forms_named, office_forms
 from twaim_desk.services.paper_texts import paper_words
 from twaim_desk.services.paper_values import issue_of, person_of, receipt_of, served
 from twaim_desk.services.slip_values import declaration_sheet, missing_slip, served_of
@@ -88,7 +88,8 @@ def _receipt(about: About, look: Look) -> Draw:
     replaces = about.paper.replaces_id
     replaced = None if replaces is None else about.session.get(Paper, replaces)
     at = None if replaced is None or replaced.issued_at is None else replaced.issued_at.date()
-    value = receipt_of(about.session, about.forms, about.request, about.issue, at)
+    taken_under = forms_named(about.session, about.request.forms_digest)
+    value = receipt_of(about.session, taken_under, about.request, about.issue, at)
     return lambda: draw_receipt(value, paper_words(), look)
 
 

@@ -79,6 +79,7 @@ def issue_of(
         qr=f"{number} {code}".strip().upper(),
         copy_number=paper.copy_number,
         half=half,
+        contact=forms.association.profile.contact,
         sample=sample,
     )
 

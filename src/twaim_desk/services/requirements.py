@@ -2,7 +2,7 @@
 
 from twaim_desk.db.models.papers import Paper
 from twaim_desk.domain.forms import Forms
-from twaim_desk.domain.paper_parts import Contact, Look, PaperFormat
+from twaim_desk.domain.paper_parts import Look, PaperFormat
 from twaim_desk.domain.papers import RequiredDocument, RequirementsSheet
 from twaim_desk.domain.service import NeededDocument, Per, Service
 from twaim_desk.paper.requirements_sheet import draw_requirements_sheet
@@ -44,7 +44,7 @@ def _sheet(desk: Desk, forms: OfficeForms, service: Service) -> RequirementsShee
         about=service.about,
         conditions=tuple(condition.say for one in services for condition in one.conditions),
         documents=tuple(_required(forms.forms, paper) for paper in needed.values()),
-        contact=Contact(),
+        contact=forms.association.profile.contact,
         sample=read_office(desk.folder).sample,
     )
 

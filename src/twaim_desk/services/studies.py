@@ -92,6 +92,7 @@ def study_block(forms: OfficeForms, *, sensitive: bool) -> Block:
     """What is written in a study; what is of health only by who may know it."""
     every = forms.forms.services
     offered = [every[one] for one in forms.association.profile.services if one in every]
+    offered = [one for one in offered if not one.retired]
     choices = tuple(Choice(one.id, one.title) for one in offered)
     health = Ask(HEALTH, AskKind.LONG, texts.HEALTH, texts.HEALTH_ACCEPTS, required=False)
     asks = (

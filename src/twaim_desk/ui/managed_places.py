@@ -3,6 +3,7 @@
 from twaim_desk.texts import assigning
 from twaim_desk.texts import places as texts
 from twaim_desk.ui import builders
+from twaim_desk.ui.forms.places import FORM_PLACES
 from twaim_desk.ui.holidays.places import HOLIDAY_PLACES
 from twaim_desk.ui.keeping_places import KEPT
 from twaim_desk.ui.list_places import HEALTH
@@ -62,6 +63,7 @@ MANAGED = (
         rail=False,
         under="manage",
     ),
+    *FORM_PLACES,
     *HOLIDAY_PLACES,
     *KEPT,
     Place(

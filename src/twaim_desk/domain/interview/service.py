@@ -31,6 +31,7 @@ def offered_services(interview: Interview) -> list[Service]:
         one
         for one in services
         if rules.profile.person in one.people
+        and (not one.retired or one.id == interview.text("service"))
         and (not one.categories or not category or category in one.categories)
     ]
 

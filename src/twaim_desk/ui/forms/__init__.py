@@ -1,0 +1,1 @@
+"""The forms of the office, edited: the association, its services and its documents."""
