@@ -16,6 +16,7 @@ from twaim_desk.services.desk import Desk
 from twaim_desk.services.sample.office import make_sample
 
 ON_BOTH = {
+    "test_board_letter",
     "test_channel_changes",
     "test_committee",
     "test_complaints",
