@@ -26,6 +26,7 @@ ON_BOTH = {
     "test_duplicates",
     "test_exceptions",
     "test_export_all",
+    "test_figures",
     "test_find",
     "test_from_paper",
     "test_holidays",
