@@ -22,6 +22,7 @@ from twaim_desk.ui import theme as themes
 from twaim_desk.ui.month import making, saving
 from twaim_desk.ui.month.page import MonthPage
 from twaim_desk.ui.navigation import Navigation
+from twaim_desk.ui.papers.page import PaperPage
 from twaim_desk.ui.tokens import SCALES, Look, Theme
 
 OpenPage = Callable[[str], tuple[Navigation, MonthPage]]
@@ -101,8 +102,10 @@ def test_a_month_is_shown_made_closed_and_opened_again(
 
     type_into(page.list, "4")
     qtbot.waitUntil(lambda: window.shell.pages.currentWidget() is not page, timeout=20_000)
-    assert texts.LETTER in words_in(window.shell.pages.currentWidget())
-    window.shell.pages.currentWidget().back()
+    paper = window.shell.pages.currentWidget()
+    assert isinstance(paper, PaperPage)
+    assert texts.LETTER in words_in(paper)
+    paper.back()
     again = window.shell.pages.currentWidget()
     assert isinstance(again, MonthPage)
     assert again.month == Month(2026, 11)
