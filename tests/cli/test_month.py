@@ -57,6 +57,15 @@ def test_the_workbook_is_written(tmp_path: Path, capsys: Capture) -> None:
     assert [cell.value for cell in book[words.REQUESTS][7]][2] == words.NAME
 
 
+def test_the_letter_to_the_board_is_written(tmp_path: Path, capsys: Capture) -> None:
+    out = tmp_path / "letter.pdf"
+    assert main(["month", "2026-10", "--letter", str(out)]) == 0
+    assert texts.LETTER_WRITTEN.format(month="أكتوبر ٢٠٢٦م", file=out) in capsys.readouterr().out
+    assert out.read_bytes().startswith(b"%PDF")
+    assert main(["month", "2026-10", "--letter", str(tmp_path / "none" / "letter.pdf")]) == 1
+    assert capsys.readouterr().err.strip() == texts.NOT_WRITTEN
+
+
 def test_without_names_also_the_auditor_may(tmp_path: Path, capsys: Capture) -> None:
     out = tmp_path / "month.xlsx"
     command = ["month", "2026-10", "--out", str(out), "--user", "auditor"]

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from tests.papers.examples import ISSUE, PERSON
+from twaim_desk.domain.board_letter import BoardLetter, MonthOfReplies
 from twaim_desk.domain.committee_papers import (
     Agenda,
     AgendaLine,
@@ -13,6 +14,8 @@ from twaim_desk.domain.committee_papers import (
     StudyReport,
     StudyVisitLine,
 )
+from twaim_desk.domain.month import Month
+from twaim_desk.domain.month_figures import MonthFigures
 
 HOUSE = replace(ISSUE, half=None)
 AGENDA = Agenda(
@@ -83,3 +86,29 @@ STUDY_REPORT = StudyReport(
     recommended="مساعدة في إيجار المسكن",
     riyals=10000,
 )
+
+BOARD_LETTER = BoardLetter(
+    issue=HOUSE,
+    month=Month(2026, 2),
+    as_of=date(2026, 2, 28),
+    people="المستفيدين",
+    figures=MonthFigures(
+        received=126, answered_on_time=41, answered_late=3, open_in_time=70, not_started=12,
+        open_late=7, withdrawn=5, answer_days=421, due=118, due_on_time=104, late=14,
+        completed=109, visits_of_completed=152, turned_away=9, accepted=61, rejected=12,
+        deferred=6, complaints=3, complaints_closed=2,
+    ),
+    before=MonthFigures(
+        received=131, answered_on_time=52, open_in_time=79, due=97, due_on_time=90, late=7,
+        answer_days=500, completed=120, visits_of_completed=166, accepted=70, rejected=9,
+    ),
+    replies=(
+        MonthOfReplies(Month(2025, 9), 61, 0),
+        MonthOfReplies(Month(2025, 10), 74, 5),
+        MonthOfReplies(Month(2025, 11), 82, 11),
+        MonthOfReplies(Month(2025, 12), 0, 0),
+        MonthOfReplies(Month(2026, 1), 90, 7),
+        MonthOfReplies(Month(2026, 2), 104, 14),
+    ),
+    digest="9f2c1c7f4f0d2b7b9a54f0d3f4b8a0fd6f8c1f3e2d4b5a69788796a5b4c3d2e1",
+)  # fmt: skip

@@ -20,7 +20,7 @@ from tests.papers.examples import (
     look,
     words,
 )
-from tests.papers.house import AGENDA, MINUTES, STUDY_REPORT
+from tests.papers.house import AGENDA, BOARD_LETTER, MINUTES, STUDY_REPORT
 from twaim_desk.domain.channels import Channel
 from twaim_desk.domain.list_papers import ListedRequest, ListPart, RequestList
 from twaim_desk.domain.paper_parts import (
@@ -49,6 +49,7 @@ from twaim_desk.domain.papers import (
 )
 from twaim_desk.paper.access_file import draw_access_file
 from twaim_desk.paper.agenda import draw_agenda
+from twaim_desk.paper.board_letter import draw_board_letter
 from twaim_desk.paper.channel_slip import draw_channel_slip
 from twaim_desk.paper.complaint_receipt import draw_complaint_receipt
 from twaim_desk.paper.decision_notice import draw_decision_notice
@@ -472,6 +473,22 @@ EXAMPLES = (
             "لا شيء محفوظ",
             "أن يطلب تصحيح",
         ),
+    ),
+    Example(
+        "board-letter",
+        lambda sheet: draw_board_letter(BOARD_LETTER, words(), look(sheet)),
+        (
+            "خطاب مجلس الإدارة",
+            "رئيس مجلس الإدارة وأعضائه",
+            "فبراير ٢٠٢٦م",
+            "الطلبات المستلمة",
+            "نسبة المواعيد التي وُفي بها",
+            "الأشهر الستة الأخيرة",
+            "سبتمبر",
+            "كما أُغلق",
+            "وافر التحية",
+        ),
+        PaperFormat.A4,
     ),
     Example(
         "morning-list",

@@ -18,6 +18,7 @@ from tests.papers.examples import (
     words,
 )
 from tests.papers.expected import digest_of, expected
+from tests.papers.house import BOARD_LETTER, HOUSE
 from tests.papers.others import (
     CHANNEL_SLIP,
     COMPLAINT_RECEIPT,
@@ -30,6 +31,7 @@ from tests.papers.others import (
     REQUIREMENTS_SHEET,
     Example,
 )
+from twaim_desk.domain.month_figures import MonthFigures
 from twaim_desk.domain.paper_parts import (
     Capacity,
     Finger,
@@ -39,7 +41,11 @@ from twaim_desk.domain.paper_parts import (
     WhyMissing,
 )
 from twaim_desk.domain.papers import DeclarationSheet, Entry
+<<<<<<< HEAD
 from twaim_desk.domain.profile import Contact
+=======
+from twaim_desk.paper.board_letter import draw_board_letter
+>>>>>>> figures
 from twaim_desk.paper.channel_slip import draw_channel_slip
 from twaim_desk.paper.complaint_receipt import draw_complaint_receipt
 from twaim_desk.paper.declaration import draw_declaration
@@ -86,6 +92,19 @@ def test_it_is_drawn_in_every_format(example: Example, sheet: PaperFormat) -> No
 def test_an_ordinary_paper_is_one_page(name: str) -> None:
     example = next(each for each in EXAMPLES if each.name == name)
     assert pages_of(example.draw(PaperFormat.A5)) == 1
+
+
+def test_the_letter_to_the_board_is_one_page_whatever_stands_on_it() -> None:
+    longest = replace(BOARD_LETTER, digest=None, issue=replace(HOUSE, employee=LONGEST_NAME))
+    for value in (BOARD_LETTER, longest):
+        assert pages_of(draw_board_letter(value, words(), look(PaperFormat.A4))) == 1
+
+
+def test_a_letter_without_reply_dates_has_no_bars() -> None:
+    value = replace(BOARD_LETTER, figures=MonthFigures(received=3), replies=())
+    pdf = draw_board_letter(value, words(), look(PaperFormat.A4))
+    assert says(pdf, "لم يحلّ في هذه الأشهر موعد رد", "لا ينطبق") == []
+    assert says(pdf, "سبتمبر") == ["سبتمبر"]
 
 
 @examples

@@ -16,6 +16,7 @@ from twaim_desk.services.desk import Desk
 from twaim_desk.services.sample.office import make_sample
 
 ON_BOTH = {
+    "test_board_letter",
     "test_channel_changes",
     "test_committee",
     "test_complaints",
@@ -26,6 +27,7 @@ ON_BOTH = {
     "test_edit_forms",
     "test_exceptions",
     "test_export_all",
+    "test_figures",
     "test_find",
     "test_from_paper",
     "test_holidays",

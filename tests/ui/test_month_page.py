@@ -22,6 +22,7 @@ from twaim_desk.ui import theme as themes
 from twaim_desk.ui.month import making, saving
 from twaim_desk.ui.month.page import MonthPage
 from twaim_desk.ui.navigation import Navigation
+from twaim_desk.ui.papers.page import PaperPage
 from twaim_desk.ui.tokens import SCALES, Look, Theme
 
 OpenPage = Callable[[str], tuple[Navigation, MonthPage]]
@@ -98,6 +99,16 @@ def test_a_month_is_shown_made_closed_and_opened_again(
     assert page.month == Month(2026, 11)
     assert texts.RUNNING in words_in(page)
     assert not page.close_it.isEnabled()
+
+    type_into(page.list, "4")
+    qtbot.waitUntil(lambda: window.shell.pages.currentWidget() is not page, timeout=20_000)
+    paper = window.shell.pages.currentWidget()
+    assert isinstance(paper, PaperPage)
+    assert texts.LETTER in words_in(paper)
+    paper.back()
+    again = window.shell.pages.currentWidget()
+    assert isinstance(again, MonthPage)
+    assert again.month == Month(2026, 11)
     window.shell.close()
 
 
@@ -108,7 +119,7 @@ def test_the_auditor_makes_it_without_names_alone_and_in_the_largest_type(
     themes.put_on(desk_app, theme)
     window = window_on(desk_app, qtbot, Path(shutil.copytree(made, tmp_path / "office")), theme)
     page = page_of(window, qtbot, "auditor")
-    for widget in (page.names, page.close_it, page.reopen):
+    for widget in (page.names, page.close_it, page.reopen, page.letter):
         assert not widget.isVisible()
     assert window.shell.minimumSizeHint().width() <= 1366
     assert page.area.horizontalScrollBar().maximum() == 0

@@ -23,6 +23,7 @@ def describe(parser: Parser) -> None:
     parser.add_argument("month", metavar="YYYY-MM", type=_month, help=texts.MONTH)
     parser.add_argument("--out", metavar="FILE", type=Path, help=texts.OUT)
     parser.add_argument("--without-names", action="store_true", help=texts.WITHOUT_NAMES)
+    parser.add_argument("--letter", metavar="FILE", type=Path, help=texts.LETTER)
     acts = parser.add_mutually_exclusive_group()
     acts.add_argument("--close", action="store_true", help=texts.CLOSE)
     acts.add_argument("--reopen", action="store_true", help=texts.REOPEN)
@@ -35,7 +36,8 @@ def describe(parser: Parser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Close or open the month where that is asked for, then write or print its report."""
-    if not (arguments.out or arguments.json or arguments.close or arguments.reopen):
+    asked = arguments.out, arguments.letter, arguments.json, arguments.close, arguments.reopen
+    if not any(asked):
         raise ExpectedError("nothing asked for", user_message=texts.OUT_NEEDED)
     if arguments.reopen and not arguments.reason.strip():
         raise ExpectedError("no reason", user_message=texts.REASON_NEEDED)
@@ -46,6 +48,8 @@ def run(arguments: argparse.Namespace) -> int:
             _close(desk, arguments.month)
         if arguments.out:
             _write(desk, arguments)
+        if arguments.letter:
+            _write_letter(desk, arguments)
         if arguments.json:
             _print(desk, arguments.month)
     return 0
@@ -60,6 +64,20 @@ def _write(desk: Desk, arguments: argparse.Namespace) -> None:
         sentence = texts.WRITTEN_CLOSED if made.closed else texts.WRITTEN
         terminal.say(sentence.format(month=_words(month), file=arguments.out))
         terminal.say(texts.DIGEST.format(digest=made.digest))
+
+
+def _write_letter(desk: Desk, arguments: argparse.Namespace) -> None:
+    from twaim_desk.services.board_letter import issue_board_letter
+
+    letter = issue_board_letter(desk, arguments.month)
+    try:
+        arguments.letter.write_bytes(letter.content)
+    except OSError as error:
+        reason = type(error).__name__
+        raise ExpectedError(f"letter: {reason}", user_message=texts.NOT_WRITTEN) from error
+    if not arguments.json:
+        month = _words(arguments.month)
+        terminal.say(texts.LETTER_WRITTEN.format(month=month, file=arguments.letter))
 
 
 def _print(desk: Desk, month: Month) -> None:

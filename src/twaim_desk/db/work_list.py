@@ -167,7 +167,7 @@ def _within(asked: Asked) -> list[ColumnElement[bool]]:
     if asked.undated:
         return [Request.answer_due.is_(None), *_found(asked)]
     if not asked.by_day_of_reply:
-        return [Request.received_on.is_not(None), *_found(asked)]
+        return [*_received(asked, Request.received_on), *_found(asked)]
     first, last = asked.due or (None, None)
     found = [Request.answer_due >= (first or _FIRST_DAY)]
     if last is not None:
@@ -175,11 +175,17 @@ def _within(asked: Asked) -> list[ColumnElement[bool]]:
     return found + _found(asked)
 
 
+def _received(asked: Asked, day: Any) -> list[ColumnElement[bool]]:
+    """The bounds of the day of receipt."""
+    first, last = asked.received or (None, None)
+    found = [day.is_not(None) if first is None else day >= first]
+    return found if last is None else [*found, day <= last]
+
+
 def _found(asked: Asked) -> list[ColumnElement[bool]]:
-    """What a search found: people, or requests by their numbers."""
-    if asked.ids is not None:
-        return [Request.id.in_(asked.ids)]
-    return [] if asked.people is None else [Request.person_id.in_(asked.people)]
+    """What a search or a picture found: people, or requests by their numbers."""
+    found = [] if asked.ids is None else [Request.id.in_(asked.ids)]
+    return found if asked.people is None else [*found, Request.person_id.in_(asked.people)]
 
 
 def _beyond(asked: Asked, key: Key | None, *, itself: bool = False) -> ColumnElement[bool] | None:
@@ -233,6 +239,7 @@ def _looked_at(asked: Asked) -> list[Any]:
         "service": asked.services is not None,
         "officer_id": asked.officer is not None,
         "person_id": asked.expiring is not None,
+        "received_on": asked.received is not None,
     }
     return [getattr(Request, name) for name, needed in columns.items() if needed]
 
@@ -247,6 +254,8 @@ def _matching(asked: Asked, scanned: Subquery) -> Select[Any]:
         query = query.where(row.service.in_(asked.services))
     if asked.officer is not None:
         query = query.where(row.officer_id == asked.officer)
+    if asked.received is not None:
+        query = query.where(*_received(asked, row.received_on))
     if asked.moved:
         query = query.where(exists().where(PromiseChange.request_id == row.id))
     if asked.by_agent:

@@ -1,12 +1,9 @@
 """The words of every paper, as the forms write them; the places they hold stand beside them."""
 
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
 
-
-def with_places(*places: str) -> Any:
-    """A sentence with exactly these places in braces."""
-    return field(metadata={"places": places})
+from twaim_desk.domain.board_letter import BoardLetterWords
+from twaim_desk.domain.sentences import with_places
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -362,5 +359,6 @@ class PaperWords:
     access: AccessWords
     requirements: RequirementsWords
     morning: MorningWords
+    board_letter: BoardLetterWords
     recovery: RecoveryWords
     trial: TrialWords

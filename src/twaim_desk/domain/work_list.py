@@ -34,6 +34,32 @@ class Matter(StrEnum):
     EXPIRING = "expiring"
 
 
+class Counted(StrEnum):
+    """By which day of theirs requests were counted."""
+
+    RECEIVED = "received"
+    OPEN = "open"
+    DUE = "due"
+    KEPT = "kept"
+    LATE = "late"
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """Requests as a picture counted them: between two days, of which either may be open.
+
+    `OPEN` goes by the day of receipt, `DUE` by that of an awaited reply, `KEPT` and `LATE` by that
+    of the first promise.
+    """
+
+    of: Counted
+    first: date | None = None
+    last: date | None = None
+
+    def __str__(self) -> str:
+        return f"{self.of} {self.first or ''}..{self.last or ''}"
+
+
 @dataclass(frozen=True, slots=True)
 class Filters:
     """Which requests are wanted; what is None or empty narrows nothing."""
@@ -45,21 +71,24 @@ class Filters:
     officer: int | None = None
     text: str = ""
     matter: Matter | None = None
+    days: Days | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
     """What is asked of the requests; what is None or empty is not asked.
 
-    `due`: the first and the last day of the reply. `undated`: open and without such a day.
-    `moved`, `by_agent`, `expiring`: awaited, and the promise was moved, an agent signed, a paper or
-    an identity ends from that day on before the reply. `people` and `ids`: what a search found.
+    `due`: the first and the last day of the reply, `received`: those of receipt. `undated`: open
+    and without a day of the reply. `moved`, `by_agent`, `expiring`: awaited, and the promise was
+    moved, an agent signed, a paper or an identity ends from that day on before the reply. `people`
+    and `ids`: what a search or a picture found.
     """
 
     states: tuple[str, ...] = ()
     services: tuple[str, ...] | None = None
     officer: int | None = None
     due: tuple[date | None, date | None] | None = None
+    received: tuple[date | None, date | None] | None = None
     undated: bool = False
     moved: bool = False
     by_agent: bool = False

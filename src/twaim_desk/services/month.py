@@ -81,8 +81,8 @@ def go_on(_done: int, _of: int) -> bool:
 def overview(desk: Desk, month: Month, goes_on: GoesOn = go_on) -> Overview:
     """The figures of a month and of the one before; counts alone, so the trail has no line."""
     desk.allow("month.make")
-    now, digest = _figures(desk, month, goes_on)
-    before, _ = _figures(desk, month.later(-1), goes_on)
+    now, digest = figures_known(desk, month, goes_on)
+    before, _ = figures_known(desk, month.later(-1), goes_on)
     return Overview(month, now, before, has_ended(desk, month), digest)
 
 
@@ -156,8 +156,8 @@ def report_of(desk: Desk, month: Month, *, names: bool, goes_on: GoesOn = go_on)
             "ratings": tables.ratings(session, reading),
         }
     figures = figures_of(cases, month, reading.as_of, counted)
-    before, _ = _figures(desk, month.later(-1), goes_on)
-    year_before, _ = _figures(desk, month.later(-12), goes_on)
+    before, _ = figures_known(desk, month.later(-1), goes_on)
+    year_before, _ = figures_known(desk, month.later(-12), goes_on)
     return MonthReport(
         month=month,
         as_of=reading.as_of,
@@ -171,6 +171,15 @@ def report_of(desk: Desk, month: Month, *, names: bool, goes_on: GoesOn = go_on)
         corrections=tuple(corrections(desk, month, goes_on)),
         **others,
     )
+
+
+def figures_known(desk: Desk, month: Month, goes_on: GoesOn) -> tuple[MonthFigures, str | None]:
+    """The figures of a month, as they were closed where it is, and the hash of its workbook."""
+    with desk.reading() as session:
+        kept = closed_months.closing_of(session, str(month))
+        if kept is not None:
+            return figures_from(kept.figures), kept.digest
+    return figures_in(desk, month, goes_on), None
 
 
 def corrections(desk: Desk, month: Month, goes_on: GoesOn) -> Sequence[Correction]:
@@ -188,15 +197,6 @@ def corrections(desk: Desk, month: Month, goes_on: GoesOn) -> Sequence[Correctio
         of = Month(year, number)
         found += corrections_of(of, figures, figures_in(desk, of, goes_on))
     return found
-
-
-def _figures(desk: Desk, month: Month, goes_on: GoesOn) -> tuple[MonthFigures, str | None]:
-    """The figures of a month, as they were closed where it is, and the hash of its workbook."""
-    with desk.reading() as session:
-        kept = closed_months.closing_of(session, str(month))
-        if kept is not None:
-            return figures_from(kept.figures), kept.digest
-    return figures_in(desk, month, goes_on), None
 
 
 def _association(reading: MonthReading) -> dict[str, Any]:

@@ -1,17 +1,30 @@
 """The list of requests in the window: opened with its line in the trail, read on page by page."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
 
 from sqlalchemy.orm import Session
 
+from twaim_desk.db import figures as figure_rows
 from twaim_desk.db import users as user_rows
 from twaim_desk.db import work_list as rows
+from twaim_desk.db.interviews import OPEN
 from twaim_desk.domain.escalation import Level, level_of
 from twaim_desk.domain.request import State
 from twaim_desk.domain.service import Service
-from twaim_desk.domain.work_list import Asked, Due, Filters, Key, Matter, Span, Stretch, days_of
+from twaim_desk.domain.work_list import (
+    Asked,
+    Counted,
+    Days,
+    Due,
+    Filters,
+    Key,
+    Matter,
+    Span,
+    Stretch,
+    days_of,
+)
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.find import found_by, hashed, masked
 from twaim_desk.services.interviews import today_of
@@ -20,6 +33,7 @@ from twaim_desk.services.trail import Act
 
 MOST_COUNTED = 1_000
 _AT_FIRST = 2_000
+_MOST_OF_A_BAR = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,13 +129,32 @@ def asked_of(desk: Desk, session: Session, filters: Filters) -> tuple[Asked, boo
     if filters.due is not None and filters.due is not Due.NONE:
         days = days_of(filters.due, today, forms.association.calendar)
         asked = replace(asked, due=days)
+    asked, may_hide = _counted(session, asked, filters.days)
     if not filters.text.strip():
-        return asked, False
-    results, may_hide = found_by(session, filters.text)
+        return asked, may_hide
+    results, hides = found_by(session, filters.text)
     ids = tuple(one.id for one in results if one.kind == "request")
     people = tuple(one.id for one in results if one.kind == "person")
-    asked = replace(asked, ids=ids) if ids else replace(asked, people=people)
-    return asked, may_hide
+    if ids:
+        both = ids if asked.ids is None else tuple(one for one in ids if one in asked.ids)
+        asked = replace(asked, ids=both)
+    else:
+        asked = replace(asked, people=people)
+    return asked, may_hide or hides
+
+
+def _counted(session: Session, asked: Asked, days: Days | None) -> tuple[Asked, bool]:
+    """The same within the days that a picture counted, and whether some of them are left out."""
+    if days is None:
+        return asked, False
+    between = days.first, days.last
+    if days.of is Counted.DUE:
+        return replace(asked, due=asked.due or between), False
+    if days.of in {Counted.RECEIVED, Counted.OPEN}:
+        states = asked.states or (tuple(OPEN) if days.of is Counted.OPEN else ())
+        return replace(asked, received=between, states=states), False
+    ids = figure_rows.promised(session, days, _MOST_OF_A_BAR + 1)
+    return replace(asked, ids=tuple(ids[:_MOST_OF_A_BAR])), len(ids) > _MOST_OF_A_BAR
 
 
 def note_list(desk: Desk, action: str, filters: Filters, count: int) -> None:
@@ -133,7 +166,8 @@ def note_list(desk: Desk, action: str, filters: Filters, count: int) -> None:
 
 def said_of(desk: Desk, filters: Filters) -> str:
     """What a list is narrowed by, as the trail may keep it: never the words of a search."""
-    given = {name: value for name, value in asdict(filters).items() if value}
+    given = {one.name: getattr(filters, one.name) for one in fields(filters)}
+    given = {name: value for name, value in given.items() if value}
     if filters.text:
         given["text"] = hashed(desk, filters.text)
     return "".join(f"{name} {value} " for name, value in given.items())

@@ -120,6 +120,7 @@ PAPER_TITLES = {
     "decision_notice": "إشعار بالقرار",
     "delivery_receipt": "إقرار باستلام خدمة",
     "complaint_receipt": "إيصال استلام شكوى أو مقترح",
+    "board_letter": "خطاب مجلس الإدارة",
     "morning_list": "قائمة الصباح",
     "request_list": "قائمة الطلبات",
     "access_file": "نسخة من البيانات الشخصية",

@@ -15,6 +15,7 @@ KINDS = {
     "complaint_receipt": "إيصال استلام شكوى أو مقترح",
     "morning_list": "قائمة الصباح",
     "request_list": "قائمة طلبات",
+    "board_letter": "خطاب مجلس الإدارة",
 }
 OTHER_KIND = "ورقة"
 PAPER = "{kind}، {copy}، بتاريخ {day}"

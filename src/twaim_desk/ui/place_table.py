@@ -14,6 +14,7 @@ from twaim_desk.texts import visits as visit_texts
 from twaim_desk.ui import builders, keeping_places
 from twaim_desk.ui.answer_places import AFTER_DECISION
 from twaim_desk.ui.committee_places import COMMITTEE_PLACES
+from twaim_desk.ui.figures_places import FIGURES
 from twaim_desk.ui.list_places import LIST_PLACES
 from twaim_desk.ui.managed_places import MANAGED
 from twaim_desk.ui.people_places import PEOPLE
@@ -188,6 +189,7 @@ PLACES = (
         action="month.make",
         rail=False,
     ),
+    FIGURES,
     Place("manage", texts.MANAGE, "settings", _manage, texts.MANAGE_ABOUT, leads_on=True),
     *MANAGED,
     *(

@@ -3,17 +3,14 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
 
-from twaim_desk.domain.digits import Digits, written
-from twaim_desk.domain.month_figures import MonthFigures
+from twaim_desk.domain.digits import Digits
+from twaim_desk.domain.figure_words import figure_in_words
 from twaim_desk.services.month import Overview
 from twaim_desk.texts import month_page as texts
 from twaim_desk.ui.tokens import Theme
 from twaim_desk.ui.widgets.basics import label, pill, set_state
 
 _COLUMNS = 3
-_POINT = "\u066b"  # the Arabic sign of decimals
-_RIGHT_TO_LEFT = "\u200f"  # the sign of per cent stands behind its number
-_SHARES, _MEANS = ("in_time", "kept"), ("mean_days", "visits_each")
 
 
 class FiguresCard(QFrame):
@@ -56,7 +53,9 @@ class FiguresCard(QFrame):
         self.digest.setText(texts.DIGEST.format(digest=seen.digest) if closed else "")
         self.digest.setVisible(closed)
         for figure, value in self.values.items():
-            now, before = (self._said(figure, one) for one in (seen.figures, seen.before))
+            now, before = (
+                figure_in_words(one, figure, self._digits) for one in (seen.figures, seen.before)
+            )
             value.setText(now)
             about = texts.BEFORE.format(value=before)
             value.setAccessibleName(f"{texts.FIGURES[figure]}: {now}، {about}")
@@ -81,15 +80,3 @@ class FiguresCard(QFrame):
         for column in range(_COLUMNS):
             grid.setColumnStretch(column, 1)
         return grid
-
-    def _said(self, figure: str, figures: MonthFigures) -> str:
-        value = getattr(figures, figure)
-        if value is None:
-            return texts.NO_VALUE
-        if figure in _SHARES:
-            return _RIGHT_TO_LEFT + self._written(f"{100 * value:.1f}%").replace("%", "\u066a")
-        return self._written(f"{value:.1f}" if figure in _MEANS else str(value))
-
-    def _written(self, number: str) -> str:
-        said = written(number, self._digits)
-        return said.replace(".", _POINT) if self._digits is Digits.ARABIC else said

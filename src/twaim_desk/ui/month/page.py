@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout
 
 from twaim_desk.domain.digits import left_to_right
 from twaim_desk.domain.month import FIRST_YEAR, month_of
+from twaim_desk.domain.paper_parts import ToPrint
 from twaim_desk.errors import ExpectedError
+from twaim_desk.services.board_letter import KIND, issue_board_letter
 from twaim_desk.services.close_month import Closed, close_month, reopen_month
 from twaim_desk.services.month import Overview, Written, overview, write_workbook
 from twaim_desk.services.month_reading import StoppedError
+from twaim_desk.services.papers import Issued
 from twaim_desk.texts import month_page as texts
 from twaim_desk.ui.month.figures_card import FiguresCard
 from twaim_desk.ui.month.making import Course, Making
@@ -24,7 +27,7 @@ from twaim_desk.ui.widgets.reason import ReasonLine
 from twaim_desk.ui.widgets.second_person import SecondPersonLine
 from twaim_desk.ui.worker import tried
 
-_MAKE, _NAMES, _SHUT = 1, 2, 3
+_MAKE, _NAMES, _SHUT, _LETTER = 1, 2, 3, 4
 _MONTHS = 24
 _LIST_WIDTH = 210
 
@@ -47,7 +50,8 @@ class MonthPage(Page):
         self.figures = FiguresCard(visit.around.theme, visit.around.association.profile.digits)
         self.names = QCheckBox(texts.NAMES)
         self.make, self.close_it = QPushButton(texts.MAKE), QPushButton(texts.CLOSE)
-        self.reopen = QPushButton(texts.REOPEN)
+        self.reopen, self.letter = QPushButton(texts.REOPEN), QPushButton(texts.LETTER)
+        self._go_to = visit.go_to
         self.making = Making(visit.around.theme)
         self.note = label("", "strong", wrap=True)
         self.reason = ReasonLine(visit.around.theme, texts.REASON, texts.REASON_ACCEPTS, texts.GO)
@@ -103,11 +107,12 @@ class MonthPage(Page):
     def _buttons(self) -> QHBoxLayout:
         across = QHBoxLayout()
         self.make.setProperty("kind", "primary")
-        for widget in (self.make, self.names, self.close_it, self.reopen):
+        for widget in (self.make, self.names, self.close_it, self.reopen, self.letter):
             across.addWidget(widget)
         across.addStretch()
         self.names.setAccessibleName(texts.NAMES)
         self.names.setVisible("month.names" in self._actions)
+        self.letter.setVisible("month.letter" in self._actions)
         return across
 
     def _connect(self) -> None:
@@ -117,13 +122,14 @@ class MonthPage(Page):
         self.make.clicked.connect(self._make)
         self.close_it.clicked.connect(self._close_month)
         self.reopen.clicked.connect(self._ask_reason)
+        self.letter.clicked.connect(self._write_letter)
         self.reason.given.connect(lambda _: self.line.ask())
         self.line.confirmed.connect(self._reopen)
 
     def _press(self, digit: int) -> None:
         """The keys of a month; what is not offered does nothing."""
         shut = self.reopen if self.close_it.isHidden() else self.close_it
-        buttons = {_MAKE: self.make, _NAMES: self.names, _SHUT: shut}
+        buttons = {_MAKE: self.make, _NAMES: self.names, _SHUT: shut, _LETTER: self.letter}
         if (button := buttons.get(digit)) is not None and not button.isHidden():
             button.click()
 
@@ -159,6 +165,7 @@ class MonthPage(Page):
         busy, seen = not self.making.isHidden(), self._seen
         closed = seen is not None and seen.digest is not None
         self.make.setEnabled(not busy and seen is not None)
+        self.letter.setEnabled(not busy and seen is not None)
         may_close = "month.close" in self._actions
         self.close_it.setVisible(may_close and not closed)
         self.close_it.setEnabled(not busy and seen is not None and seen.ended)
@@ -184,6 +191,20 @@ class MonthPage(Page):
         else:
             self._say(texts.MADE.format(file=left_to_right(str(answer.file))))
         self._offer()
+
+    def _write_letter(self) -> None:
+        desk, month, goes_on = self._desk, self.month, self.making.begin()
+        self._begin(texts.LETTER_MAKING)
+        job = tried(lambda: issue_board_letter(desk, month, goes_on))
+        self._worker.work(self, job, self._letter_written)
+
+    def _letter_written(self, answer: Issued | ExpectedError) -> None:
+        self.making.end()
+        if isinstance(answer, ExpectedError):
+            self._refuse(answer)
+            self._offer()
+        else:
+            self._go_to("paper", ToPrint(answer.paper_id, KIND, "month", self._seen))
 
     def _close_month(self) -> None:
         desk, month, goes_on = self._desk, self.month, self.making.begin()

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from twaim_desk.ui.visit import Visit
 
 
-_WHOLE = frozenset({"agenda", "minutes", "study_report"})  # papers for people of the house
+_WHOLE = frozenset(
+    {"agenda", "minutes", "study_report", "board_letter"}
+)  # papers for people of the house
 
 
 class PaperPage(Page):

@@ -25,7 +25,7 @@ class ListFilters(QWidget):
 
     def __init__(self, theme: Theme, filters: Filters) -> None:
         super().__init__()
-        self._matter = filters.matter
+        self._matter, self._days = filters.matter, filters.days
         self._typed = filters.text
         states = {state: STATES[state] for state in State if state is not State.DRAFT}
         self.state = _choice(theme, texts.STATE, texts.EVERY_STATE, states)
@@ -76,6 +76,7 @@ class ListFilters(QWidget):
             officer=self.officer.currentData() if offered else wish.officer,
             text=self.text.text().strip(),
             matter=self._matter,
+            days=self._days,
         )
 
     def _choices(self) -> tuple[QComboBox, ...]:

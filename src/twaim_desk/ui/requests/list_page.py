@@ -23,12 +23,13 @@ from twaim_desk.services.work_list import (
     read_page,
 )
 from twaim_desk.texts import request_list as texts
+from twaim_desk.ui.requests.list_days import days_in_words
 from twaim_desk.ui.requests.list_export import ListExport
 from twaim_desk.ui.requests.list_filters import ListFilters
 from twaim_desk.ui.requests.list_model import RequestLines
 from twaim_desk.ui.requests.list_table import RequestTable
 from twaim_desk.ui.requests.page import OpenedFrom
-from twaim_desk.ui.widgets.basics import Page, label
+from twaim_desk.ui.widgets.basics import Page, label, pill
 from twaim_desk.ui.worker import tried
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ class RequestListPage(Page):
         self.table = RequestTable(visit.around.theme, self.model)
         self.title = label(texts.TITLE if filters.matter is None else texts.MATTERS[filters.matter],
                            "title")  # fmt: skip
+        self.days = pill(days_in_words(filters.days, visit.around), "primary")
+        self.days.setVisible(filters.days is not None)
         self.count, self.note = label("", "strong"), label("", "soft", wrap=True)
         self.export = ListExport(visit, self.filters.value)
         self._asked: Asked | None = None
@@ -73,6 +76,7 @@ class RequestListPage(Page):
         head = QHBoxLayout()
         self.told = label("", "done")  # of its own: the note goes on with the cursor
         head.addWidget(self.title)
+        head.addWidget(self.days)
         head.addStretch()
         head.addWidget(self.told)
         head.addWidget(self.count)
