@@ -3,6 +3,12 @@
 from dataclasses import dataclass
 
 from twaim_desk.domain.paper_words_after import DecisionWords, DeliveryWords
+from twaim_desk.domain.paper_words_blank import (
+    BookletWords,
+    DatesWords,
+    FormWords,
+    VoidWords,
+)
 from twaim_desk.domain.paper_words_desk import (
     ChannelWords,
     ComplaintWords,
@@ -40,6 +46,10 @@ class PaperWords:
     decision: DecisionWords
     delivery: DeliveryWords
     requirements: RequirementsWords
+    form: FormWords
+    booklet: BookletWords
+    void: VoidWords
+    dates: DatesWords
     morning: MorningWords
     recovery: RecoveryWords
     trial: TrialWords
