@@ -11,8 +11,9 @@ from twaim_desk.db.models.papers import Paper, Print
 from twaim_desk.db.models.requests import Request
 from twaim_desk.domain.paper_parts import PaperFormat
 from twaim_desk.services.desk import Desk
+from twaim_desk.services.form_reading import may_read_all
 from twaim_desk.services.interviews import editable
-from twaim_desk.services.paper_drawings import NoPaperError, drawing_of
+from twaim_desk.services.paper_drawings import FORM, NoPaperError, drawing_of
 from twaim_desk.services.paper_rows import CLOSED, DUE, ISSUED, new_code, paper_format
 from twaim_desk.services.sample.receipt_due import make_receipt_due
 from twaim_desk.services.seals import sealed
@@ -49,7 +50,7 @@ def issue_one(desk: Desk, paper_id: int) -> Issued:
     desk.allow("paper.print")
     with desk.reading() as session:
         paper = session.get(Paper, paper_id)
-        if paper is None:
+        if paper is None or not _is_for(desk, paper):
             raise NoPaperError
         if paper.content is not None:
             return _issued(session, paper)
@@ -153,6 +154,11 @@ def _issued(session: Session, paper: Paper) -> Issued:
     number = "" if request is None or request.number is None else request.number
     content = paper.content or b""
     return Issued(paper.id, paper.kind, number, paper.code or "", paper.copy_number, content)
+
+
+def _is_for(desk: Desk, paper: Paper) -> bool:
+    """A form is as whole as who drew it may read; another may open it who may read all."""
+    return paper.kind != FORM or paper.by_id == desk.user_id or may_read_all(desk)
 
 
 def _newest(session: Session, request_id: int, kind: str) -> Paper | None:
