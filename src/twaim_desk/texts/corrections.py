@@ -17,6 +17,9 @@ PAPER_KINDS = {
     "delivery_receipt": "إقرار باستلام خدمة",
     "study_report": "تقرير البحث الاجتماعي",
     "declaration": "الإقرار",
+    "request_form": "نموذج الطلب بإجاباته",
+    "channel_slip": "إشعار تغيير وسيلة التواصل",
+    "complaint_receipt": "إيصال استلام شكوى أو مقترح",
 }
 STANDINGS = {
     "due": "لم تصدر بعد",

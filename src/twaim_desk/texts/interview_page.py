@@ -120,6 +120,11 @@ PAPER_TITLES = {
     "decision_notice": "إشعار بالقرار",
     "delivery_receipt": "إقرار باستلام خدمة",
     "complaint_receipt": "إيصال استلام شكوى أو مقترح",
+    "request_form": "نموذج الطلب بإجاباته",
+    "empty_form": "نموذج الطلب فارغًا",
+    "reply_table": "جدول مواعيد الرد",
+    "booklet": "أوراق دفتر الطوارئ",
+    "void_register": "سجل الأرقام الملغاة",
     "morning_list": "قائمة الصباح",
     "request_list": "قائمة الطلبات",
 }

@@ -16,6 +16,7 @@ from twaim_desk.ui.answer_places import AFTER_DECISION
 from twaim_desk.ui.committee_places import COMMITTEE_PLACES
 from twaim_desk.ui.list_places import LIST_PLACES
 from twaim_desk.ui.managed_places import MANAGED
+from twaim_desk.ui.paper_places import PAPER_PLACES
 from twaim_desk.ui.place import UNDERTAKINGS, Place
 
 if TYPE_CHECKING:
@@ -125,6 +126,7 @@ PLACES = (
         UNDERTAKINGS, texts.UNDERTAKINGS, "file-pen", builders.undertakings, rail=False, under=""
     ),
     *LIST_PLACES,
+    *PAPER_PLACES,
     *AFTER_DECISION,
     Place(
         "suspended",
