@@ -5,6 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from tests.papers.access import ACCESS_FILE
+from tests.papers.by_hand import (
+    BOOKLET,
+    EMPTY_FORM,
+    FILLED_FORM,
+    REPLY_TABLE,
+    VOID_REGISTER,
+)
 from tests.papers.examples import (
     AGENT,
     CONTACT,
@@ -50,20 +57,25 @@ from twaim_desk.domain.papers import (
 from twaim_desk.paper.access_file import draw_access_file
 from twaim_desk.paper.agenda import draw_agenda
 from twaim_desk.paper.board_letter import draw_board_letter
+from twaim_desk.paper.booklet import draw_booklet
 from twaim_desk.paper.channel_slip import draw_channel_slip
 from twaim_desk.paper.complaint_receipt import draw_complaint_receipt
 from twaim_desk.paper.decision_notice import draw_decision_notice
 from twaim_desk.paper.declaration import draw_declaration
 from twaim_desk.paper.delivery_receipt import draw_delivery_receipt
+from twaim_desk.paper.empty_form import draw_empty_form
+from twaim_desk.paper.filled_form import draw_filled_form
 from twaim_desk.paper.minutes import draw_minutes
 from twaim_desk.paper.missing_slip import draw_missing_slip
 from twaim_desk.paper.morning_list import draw_morning_list
 from twaim_desk.paper.receipt import draw_receipt
 from twaim_desk.paper.recovery_sheet import draw_recovery_sheet
 from twaim_desk.paper.referral_slip import draw_referral_slip
+from twaim_desk.paper.reply_table import draw_reply_table
 from twaim_desk.paper.requirements_sheet import draw_requirements_sheet
 from twaim_desk.paper.study_report import draw_study_report
 from twaim_desk.paper.trial_page import draw_trial_page
+from twaim_desk.paper.void_register import draw_void_register
 
 DECLARATION_SHEET = DeclarationSheet(
     issue=ISSUE,
@@ -454,6 +466,75 @@ EXAMPLES = (
             "عند وجود متأخرات",
             "لا يُعدّ الطلب مكتملًا",
         ),
+    ),
+    Example(
+        "empty-form",
+        lambda sheet: draw_empty_form(EMPTY_FORM, words(), look(sheet)),
+        (
+            "نموذج طلب خدمة",
+            "مساعدة في الإيجار",
+            "بيانات صاحب الطلب",
+            "اسم العائلة",
+            "أسئلة الخدمة",
+            "سكن خيري",
+            "أفراد الأسرة",
+            "تعريف بالراتب",
+            "الحضور إلى الجمعية",
+            "مقدّمة الطلب",
+            "توقيع المستفيدة",
+        ),
+        PaperFormat.A4,
+    ),
+    Example(
+        "filled-form",
+        lambda sheet: draw_filled_form(FILLED_FORM, words(), look(sheet)),
+        (
+            "نموذج طلب خدمة",
+            "الخميس ٩ رمضان ١٤٤٧هـ الموافق ٢٦ فبراير ٢٠٢٦م",
+            "سارة بنت محمد",
+            "أسئلة الخدمة",
+            "١٢٠٠٠",
+            "لا تُطبع في هذه النسخة بيانات الدخل",
+            "عقد الإيجار الإلكتروني",
+            "الاتصال الهاتفي",
+            "أقرّ أنا",
+            "توقيع المستفيدة",
+        ),
+    ),
+    Example(
+        "booklet",
+        lambda sheet: draw_booklet(BOOKLET, words(), look(sheet)),
+        (
+            "TW-1447-E0012",
+            "رقم الجوال",
+            "توقيع المستفيد",
+            "إدخال من الورق",
+            "TW-1447-E0016",
+        ),
+        PaperFormat.A4,
+    ),
+    Example(
+        "void-register",
+        lambda sheet: draw_void_register(VOID_REGISTER, words(), look(sheet)),
+        (
+            "سجل الأرقام الملغاة",
+            "عدد الأرقام: ٢",
+            "TW-1447-E0003",
+            "TW-1447-000041",
+            "لا يُستعمل رقم ملغى",
+        ),
+    ),
+    Example(
+        "reply-table",
+        lambda sheet: draw_reply_table(REPLY_TABLE, words(), look(sheet)),
+        (
+            "جدول مواعيد الرد",
+            "اليوم الذي يكتمل فيه الطلب",
+            "الاثنين ١٣ رمضان ١٤٤٧هـ الموافق ٢ مارس ٢٠٢٦م",
+            "يُعرض طلبكم على اللجنة",
+            "إن أُعلنت إجازة رسمية",
+        ),
+        PaperFormat.A4,
     ),
     Example(
         "trial-page",

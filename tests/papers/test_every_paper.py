@@ -6,6 +6,13 @@ from dataclasses import replace
 import pytest
 
 from tests.paper.reading import letters_of, pages_of, says, sizes_of, text_of, words_of
+from tests.papers.by_hand import (
+    BOOKLET,
+    EMPTY_FORM,
+    FILLED_FORM,
+    REPLY_TABLE,
+    VOID_REGISTER,
+)
 from tests.papers.examples import (
     AGENT,
     ISSUE,
@@ -41,18 +48,20 @@ from twaim_desk.domain.paper_parts import (
     WhyMissing,
 )
 from twaim_desk.domain.papers import DeclarationSheet, Entry
-<<<<<<< HEAD
 from twaim_desk.domain.profile import Contact
-=======
 from twaim_desk.paper.board_letter import draw_board_letter
->>>>>>> figures
+from twaim_desk.paper.booklet import draw_booklet
 from twaim_desk.paper.channel_slip import draw_channel_slip
 from twaim_desk.paper.complaint_receipt import draw_complaint_receipt
 from twaim_desk.paper.declaration import draw_declaration
+from twaim_desk.paper.empty_form import draw_empty_form
+from twaim_desk.paper.filled_form import draw_filled_form
 from twaim_desk.paper.missing_slip import draw_missing_slip
 from twaim_desk.paper.recovery_sheet import draw_recovery_sheet
 from twaim_desk.paper.referral_slip import draw_referral_slip
+from twaim_desk.paper.reply_table import draw_reply_table
 from twaim_desk.paper.requirements_sheet import draw_requirements_sheet
+from twaim_desk.paper.void_register import draw_void_register
 
 examples = pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.name)
 formats = pytest.mark.parametrize("sheet", PaperFormat)
@@ -86,7 +95,7 @@ def test_it_is_drawn_in_every_format(example: Example, sheet: PaperFormat) -> No
     "name",
     ["receipt", "missing-slip", "referral-slip", "channel-slip", "complaint-receipt",
      "acceptance", "rejection", "delivery-receipt", "delivery-receipt-family",
-     "requirements-sheet", "trial-page", "morning-list",
+     "requirements-sheet", "trial-page", "morning-list", "filled-form", "void-register",
      "recovery-sheet"],
 )  # fmt: skip
 def test_an_ordinary_paper_is_one_page(name: str) -> None:
@@ -304,3 +313,49 @@ def test_the_words_of_a_recovery_part_stand_from_left_to_right() -> None:
             rows.setdefault(round(word.top), []).append((word.left, word.text))
     read = [text for _, row in sorted(rows.items()) for _, text in sorted(row)]
     assert tuple(read) == RECOVERY_WORDS
+
+
+# Papers that are written on by hand
+
+
+def test_the_form_and_the_table_for_a_day_without_power_fit_one_sheet() -> None:
+    assert pages_of(draw_empty_form(EMPTY_FORM, words(), look(PaperFormat.A4))) == 1
+    assert pages_of(draw_reply_table(REPLY_TABLE, words(), look(PaperFormat.A4))) == 1
+
+
+def test_a_form_without_family_and_papers_has_no_room_for_them() -> None:
+    bare = replace(EMPTY_FORM, members=0, documents=())
+    pdf = draw_empty_form(bare, words(), look(PaperFormat.A4))
+    assert says(pdf, "أفراد الأسرة", "أصل المستند") == ["أفراد الأسرة", "أصل المستند"]
+
+
+def test_what_somebody_may_not_read_is_said_to_be_left_out() -> None:
+    said = "بيانات الدخل"
+    assert says(draw_filled_form(FILLED_FORM, words(), look()), said) == []
+    whole = replace(FILLED_FORM, left_out=False)
+    assert says(draw_filled_form(whole, words(), look()), said) == [said]
+
+
+def test_a_form_that_nobody_signed_says_so() -> None:
+    value = replace(FILLED_FORM, declaration="", complete_on=None, way=None)
+    pdf = draw_filled_form(value, words(), look())
+    assert says(pdf, "لم يُوقَّع الإقرار بعد") == []
+    assert says(pdf, "تاريخ اكتمال الطلب", "أقرّ أنا") == ["تاريخ اكتمال الطلب", "أقرّ أنا"]
+
+
+def test_three_sheets_of_the_booklet_stand_on_a_page_and_each_has_its_number() -> None:
+    pdf = draw_booklet(BOOKLET, words(), look(PaperFormat.A4))
+    assert pages_of(pdf) == 2
+    assert says(pdf, *BOOKLET.numbers) == []
+    assert text_of(pdf).count("TW-1447-E") == len(BOOKLET.numbers)
+
+
+def test_an_empty_register_says_so() -> None:
+    pdf = draw_void_register(replace(VOID_REGISTER, entries=()), words(), look())
+    assert says(pdf, "لا توجد أرقام ملغاة") == []
+
+
+def test_where_the_policy_has_no_longest_time_the_table_says_the_earliest_day() -> None:
+    pdf = draw_reply_table(replace(REPLY_TABLE, is_latest=False), words(), look(PaperFormat.A4))
+    assert says(pdf, "أقرب موعد متوقع للرد") == []
+    assert says(pdf, "الرد في موعد أقصاه") == ["الرد في موعد أقصاه"]

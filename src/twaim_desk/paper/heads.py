@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from twaim_desk.domain.paper_parts import Half, Issue, Served
-from twaim_desk.domain.paper_words import SharedWords
+from twaim_desk.domain.paper_words_shared import SharedWords
 from twaim_desk.domain.profile import Letterhead
 from twaim_desk.domain.sentences import filled
 from twaim_desk.paper.arabic.paragraph import (

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from twaim_desk.domain.paper_parts import Half, Issue
-from twaim_desk.domain.paper_words import SharedWords
+from twaim_desk.domain.paper_words_shared import SharedWords
 from twaim_desk.paper.blocks import entry
 from twaim_desk.paper.document import Composed
 from twaim_desk.paper.heads import Headline, again, foot, masthead

@@ -9,7 +9,7 @@ from twaim_desk.domain.paper_parts import (
     SeenDocument,
     Served,
 )
-from twaim_desk.domain.paper_words import SharedWords
+from twaim_desk.domain.paper_words_shared import SharedWords
 from twaim_desk.domain.profile import Contact
 from twaim_desk.domain.sentences import filled
 from twaim_desk.paper.arabic.paragraph import Side

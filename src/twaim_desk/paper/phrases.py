@@ -5,7 +5,7 @@ from datetime import date
 from twaim_desk.domain.counting import MONTH, Case, counted
 from twaim_desk.domain.digits import drop_invisible, isolated, left_to_right
 from twaim_desk.domain.paper_parts import AgreedWay, Capacity, Half, Issue, Served, Signer
-from twaim_desk.domain.paper_words import SharedWords
+from twaim_desk.domain.paper_words_shared import SharedWords
 from twaim_desk.domain.sentences import filled
 from twaim_desk.domain.written_dates import MATCHING, both_calendars
 from twaim_desk.paper.sheet import Sheet

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from twaim_desk.domain.paper_parts import Capacity, Finger, Issue, Served, Signer, SigningMethod
-from twaim_desk.domain.paper_words import SharedWords
+from twaim_desk.domain.paper_words_shared import SharedWords
 from twaim_desk.domain.sentences import filled
 from twaim_desk.paper.blocks import Place, empty_box, entry, signatures, text
 from twaim_desk.paper.phrases import (

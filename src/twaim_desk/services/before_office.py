@@ -84,19 +84,27 @@ def promise_in_words(
     association: Association, promise: Promise, channel: str = texts.AGREED_CHANNEL
 ) -> str:
     """The promise as it is said to the person, in the words of the policy."""
-    rule = association.policy.reply
-    by_board = rule.max_working_days is None and promise.reply_by is not None
-    sentence = rule.promise_by_board if by_board else rule.promise
-    digits = association.profile.digits
-    table = association.forms.table
+    table, digits = association.forms.table, association.profile.digits
     days = {"reply_by": promise.reply_by, "not_before": promise.not_before}
-    values = {
+    said = {
         name: "" if day is None else both_calendars(day, table, digits)
         for name, day in days.items()
     }
-    period = association.terms.max_working_days
-    values["days"] = "" if period is None else _period(period, digits)
-    return filled(sentence or rule.promise, values | {"channel": channel})
+    return _said(association, said | {"channel": channel}, dated=promise.reply_by is not None)
+
+
+def promise_to_fill(association: Association, blank: str) -> str:
+    """The same for a paper on which the days are written by hand."""
+    values = {"reply_by": blank, "not_before": blank, "channel": texts.AGREED_CHANNEL}
+    return _said(association, values, dated=association.terms.max_working_days is not None)
+
+
+def _said(association: Association, values: dict[str, str], *, dated: bool) -> str:
+    rule, period = association.policy.reply, association.terms.max_working_days
+    by_board = rule.max_working_days is None and dated
+    sentence = rule.promise_by_board if by_board else rule.promise
+    days = "" if period is None else _period(period, association.profile.digits)
+    return filled(sentence or rule.promise, values | {"days": days})
 
 
 def _period(days: int, digits: Digits) -> str:

@@ -16,7 +16,7 @@ from twaim_desk.domain.declaration import Capacity as SignedAs
 from twaim_desk.domain.digits import left_to_right, written
 from twaim_desk.domain.money import money_in_words
 from twaim_desk.domain.paper_parts import Issue
-from twaim_desk.domain.paper_words import DecisionWords
+from twaim_desk.domain.paper_words_after import DecisionWords
 from twaim_desk.domain.papers import DecisionNotice, DueGift
 from twaim_desk.domain.request import State
 from twaim_desk.domain.sentences import filled

@@ -21,6 +21,7 @@ from twaim_desk.paper.complaint_receipt import draw_complaint_receipt
 from twaim_desk.paper.decision_notice import draw_decision_notice
 from twaim_desk.paper.declaration import draw_declaration
 from twaim_desk.paper.delivery_receipt import draw_delivery_receipt
+from twaim_desk.paper.filled_form import draw_filled_form
 from twaim_desk.paper.minutes import draw_minutes
 from twaim_desk.paper.missing_slip import draw_missing_slip
 from twaim_desk.paper.receipt import draw_receipt
@@ -31,6 +32,7 @@ from twaim_desk.services.committee.paper_values import agenda_of, minutes_of
 from twaim_desk.services.decision_values import decision_notice
 from twaim_desk.services.delivery_values import delivery_receipt
 from twaim_desk.services.desk import Desk
+from twaim_desk.services.form_reading import filled_form_of
 from twaim_desk.services.interviews import read_interview, today_of
 from twaim_desk.services.office_folder import read_office
 from twaim_desk.services.office_forms import OfficeForms, forms_named, office_forms
@@ -41,6 +43,7 @@ from twaim_desk.services.study_values import study_report
 from twaim_desk.services.visits.paper_values import channel_slip, complaint_receipt
 from twaim_desk.texts import papers as texts
 
+FORM = "request_form"
 Draw = Callable[[], bytes]
 
 
@@ -164,6 +167,11 @@ def _delivery_receipt(about: About, look: Look) -> Draw:
     return lambda: draw_delivery_receipt(value, paper_words(), look)
 
 
+def _request_form(about: About, look: Look) -> Draw:
+    value = filled_form_of(about.desk, about.session, about.forms, about.request, about.issue)
+    return lambda: draw_filled_form(value, paper_words(), look)
+
+
 def _complaint_receipt(about: About, look: Look) -> Draw:
     complaint_id = about.paper.complaint_id
     complaint = None if complaint_id is None else about.session.get(Complaint, complaint_id)
@@ -199,4 +207,5 @@ _DRAWINGS: dict[str, Callable[[About, Look], Draw]] = {
     "delivery_receipt": _delivery_receipt,
     "complaint_receipt": _complaint_receipt,
     "access_file": _access_file,
+    FORM: _request_form,
 }

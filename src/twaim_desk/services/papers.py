@@ -11,8 +11,9 @@ from twaim_desk.db.models.papers import Paper, Print
 from twaim_desk.db.models.requests import Request
 from twaim_desk.domain.paper_parts import PaperFormat
 from twaim_desk.services.desk import Desk
+from twaim_desk.services.form_reading import may_read_all
 from twaim_desk.services.interviews import editable
-from twaim_desk.services.paper_drawings import NoPaperError, drawing_of
+from twaim_desk.services.paper_drawings import FORM, NoPaperError, drawing_of
 from twaim_desk.services.paper_rows import CLOSED, DUE, ISSUED, new_code, paper_format
 from twaim_desk.services.sample.receipt_due import make_receipt_due
 from twaim_desk.services.seals import sealed
@@ -35,7 +36,7 @@ def issue(desk: Desk, request_id: int, kind: str) -> Issued:
     """The newest paper of this kind of a request, drawn now where it was not yet."""
     desk.allow("paper.print")
     with desk.reading() as session:
-        paper = _newest(session, request_id, kind)
+        paper = newest_original(session, request_id, kind)
         if paper is None or paper.standing == CLOSED:
             raise NoPaperError
         if paper.content is not None:
@@ -49,7 +50,7 @@ def issue_one(desk: Desk, paper_id: int) -> Issued:
     desk.allow("paper.print")
     with desk.reading() as session:
         paper = session.get(Paper, paper_id)
-        if paper is None:
+        if paper is None or not may_open(desk, paper):
             raise NoPaperError
         if paper.content is not None:
             return _issued(session, paper)
@@ -63,25 +64,27 @@ def issue_copy(desk: Desk, number: str) -> Issued:
     _with_receipt(desk, number)
     with desk.saving() as session:
         request = _by_number(session, number)
-        original = _newest(session, request.id, "receipt")
+        original = newest_original(session, request.id, "receipt")
         if original is None:
             raise NoPaperError
-        query = select(func.max(Paper.copy_number)).where(
-            Paper.request_id == request.id, Paper.kind == "receipt"
-        )
-        copy = Paper(
-            request_id=request.id, kind="receipt", format=paper_format(session), standing=DUE,
-            copy_number=1 + (session.scalar(query) or 0), code=new_code(),
-            replaces_id=original.replaces_id, by_id=desk.user_id,
-        )  # fmt: skip
-        session.add(copy)
-        session.flush()
-        paper_id = copy.id
-        desk.note(session, Act("paper.copy", object_kind="paper", object_id=paper_id))
-    with desk.reading() as session:
-        paper = session.get_one(Paper, paper_id)
-        draw = drawing_of(desk, session, paper)
-    return keep(desk, paper_id, draw())
+        paper_id = add_copy(desk, session, original)
+    return issue_one(desk, paper_id)
+
+
+def add_copy(desk: Desk, session: Session, original: Paper) -> int:
+    """The next numbered copy of a paper, due in the transaction of the caller."""
+    query = select(func.max(Paper.copy_number)).where(
+        Paper.request_id == original.request_id, Paper.kind == original.kind
+    )
+    copy = Paper(
+        request_id=original.request_id, kind=original.kind, format=paper_format(session),
+        standing=DUE, copy_number=1 + (session.scalar(query) or 0), code=new_code(),
+        replaces_id=original.replaces_id, by_id=desk.user_id,
+    )  # fmt: skip
+    session.add(copy)
+    session.flush()
+    desk.note(session, Act("paper.copy", object_kind="paper", object_id=copy.id))
+    return copy.id
 
 
 def receipt_as_issued(desk: Desk, number: str) -> Issued:
@@ -155,7 +158,12 @@ def _issued(session: Session, paper: Paper) -> Issued:
     return Issued(paper.id, paper.kind, number, paper.code or "", paper.copy_number, content)
 
 
-def _newest(session: Session, request_id: int, kind: str) -> Paper | None:
+def may_open(desk: Desk, paper: Paper) -> bool:
+    """A form is as whole as who drew it may read; another may open it who may read all."""
+    return paper.kind != FORM or paper.by_id == desk.user_id or may_read_all(desk)
+
+
+def newest_original(session: Session, request_id: int, kind: str) -> Paper | None:
     """The original that stands; a copy is asked for by itself."""
     query = select(Paper).where(
         Paper.request_id == request_id, Paper.kind == kind, Paper.copy_number == 0
@@ -167,7 +175,7 @@ def _with_receipt(desk: Desk, number: str) -> int:
     """The request of this number; in a sample office its receipt becomes due when it is wanted."""
     with desk.reading() as session:
         request_id = _by_number(session, number).id
-        has_one = _newest(session, request_id, "receipt") is not None
+        has_one = newest_original(session, request_id, "receipt") is not None
     if not has_one:
         make_receipt_due(desk, request_id)
     return request_id

@@ -20,6 +20,7 @@ PAPER_KINDS = {
     "study_report": "تقرير البحث الاجتماعي",
     "declaration": "الإقرار",
     "access_file": "نسخة من البيانات الشخصية",
+    "request_form": "نموذج الطلب بإجاباته",
 }
 STANDINGS = {
     "due": "لم تصدر بعد",

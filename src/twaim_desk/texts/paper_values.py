@@ -12,3 +12,9 @@ DATA = {
 }
 YES = "نعم"
 NO = "لا"
+APPLICANT = "بيانات صاحب الطلب"
+QUESTIONS = "أسئلة الخدمة"
+FAMILY = "أفراد الأسرة"
+IF_IT_APPLIES = "{ask} (إن انطبق)"
+WITH_NOTE = "{title} ({note})"
+TO_BE_WRITTEN = "." * 60  # where a name is written by hand

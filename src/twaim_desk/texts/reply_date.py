@@ -24,3 +24,6 @@ COUNTED_LONG = "يوم العمل رقم {number}"
 SKIPPED = "أيام لا تُحتسب"
 NOTHING_SKIPPED = "كل الأيام أيام عمل."
 SKIPPED_LINE = "{reason}: {days}"
+TABLE = ("طباعة جدول مواعيد الرد", "ثلاثون يومًا على ورقة، تُحفظ ليوم تعذّر استعمال البرنامج")
+NO_TABLE = "لا موعد محدد للرد في هذه الجمعية، فلا جدول يُطبع."
+TO_BE_WRITTEN = "." * 40  # where a day is written by hand

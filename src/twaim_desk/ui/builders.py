@@ -113,7 +113,14 @@ def reply_date(visit: Visit) -> QWidget:
     """The reply date of any day."""
     from twaim_desk.ui.reply_date.page import ReplyDatePage
 
-    return ReplyDatePage(visit.around, visit.kept)
+    entrance = visit.entrance
+    page = ReplyDatePage(
+        visit.around,
+        visit.kept,
+        prints=entrance is not None and "paper.print" in entrance.actions,
+    )
+    page.table_asked.connect(lambda: visit.go_to("reply_table"))
+    return page
 
 
 def policy(visit: Visit) -> QWidget:

@@ -17,6 +17,7 @@ from twaim_desk.ui.committee_places import COMMITTEE_PLACES
 from twaim_desk.ui.figures_places import FIGURES
 from twaim_desk.ui.list_places import LIST_PLACES
 from twaim_desk.ui.managed_places import MANAGED
+from twaim_desk.ui.paper_places import PAPER_PLACES
 from twaim_desk.ui.people_places import PEOPLE
 from twaim_desk.ui.place import UNDERTAKINGS, Place
 
@@ -128,6 +129,7 @@ PLACES = (
         UNDERTAKINGS, texts.UNDERTAKINGS, "file-pen", builders.undertakings, rail=False, under=""
     ),
     *LIST_PLACES,
+    *PAPER_PLACES,
     *AFTER_DECISION,
     Place(
         "suspended",

@@ -131,6 +131,12 @@ def asks_of_registration(interview: Interview) -> list[Ask]:
     return [_ask_of(one) for base in bases for one in services[str(base)].questions]
 
 
+def every_question(interview: Interview) -> list[tuple[Question, Ask]]:
+    """Every question of the service and its registration, once, and how it is asked."""
+    questions = {one.id: one for one in _all_questions(interview)}
+    return [(one, _ask_of(one)) for one in questions.values()]
+
+
 def _which(interview: Interview) -> Block:
     offered = offered_services(interview)
     choices = tuple(Choice(one.id, one.title) for one in offered)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from twaim_desk.ui.visit import Visit
 
 _OF_STATE = {NumberState.FREE: ("enter",), NumberState.BEGUN: ("go_on", "confirm")}
-_OF_BOOKLET = ("reserve", "void")
+_OF_BOOKLET = ("reserve", "void", "print")
 _AT_ONCE = 20  # as many papers as one prepares for a day without power
 _ROWS = {
     "enter": texts.ENTER,
@@ -35,6 +35,8 @@ _ROWS = {
     "confirm": texts.CONFIRM,
     "reserve": texts.RESERVE,
     "void": texts.VOID,
+    "print": texts.PRINT,
+    "register": texts.REGISTER,
 }
 
 
@@ -113,6 +115,7 @@ class FromPaperPage(Page):
         acts = _OF_STATE.get(one.state, ()) if isinstance(one, BookletLine) else ()
         if "booklet.reserve" in self._visit.inside.actions:
             acts = (*acts, *_OF_BOOKLET)
+        acts = (*acts, "register")
         if self.rows is not None:
             self._inside.removeWidget(self.rows)
             self.rows.hide()
@@ -137,6 +140,8 @@ class FromPaperPage(Page):
             "confirm": self.second.ask,
             "reserve": self._reserve,
             "void": self._ask_to_void,
+            "print": lambda: self._visit.go_to("booklet_paper"),
+            "register": lambda: self._visit.go_to("void_register"),
         }
         acts[self._acts[at]]()
 

@@ -14,9 +14,8 @@ if TYPE_CHECKING:
     from twaim_desk.ui.visit import Visit
 
 
-_WHOLE = frozenset(
-    {"agenda", "minutes", "study_report", "board_letter"}
-)  # papers for people of the house
+# Papers for people of the house.
+WHOLE = frozenset({"agenda", "minutes", "study_report", "board_letter"})
 
 
 class PaperPage(Page):
@@ -29,7 +28,7 @@ class PaperPage(Page):
         desk, paper_id = visit.inside.desk, self.kept.paper_id
         title = texts.PAPER_TITLES[self.kept.kind]
         kind = self.kept.kind
-        media = WHOLE_SHEET if kind in _WHOLE else HALF_SHEET
+        media = WHOLE_SHEET if kind in WHOLE else HALF_SHEET
         self.print = PrintView(visit, title, kind, lambda: issue_one(desk, paper_id), media=media)
         self.print.finished.connect(self.back)
         self.down.addWidget(self.print, 1)

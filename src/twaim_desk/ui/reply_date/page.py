@@ -3,8 +3,8 @@
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from twaim_desk.domain.typed_dates import TypedDay, parse_day
 from twaim_desk.domain.written_dates import both_calendars
@@ -14,6 +14,7 @@ from twaim_desk.ui.reply_date.answer import Answer
 from twaim_desk.ui.widgets.basics import Page, card, label
 from twaim_desk.ui.widgets.checked_field import CheckedField
 from twaim_desk.ui.widgets.month_picker import MonthPicker, month_later
+from twaim_desk.ui.widgets.rows import Row, Rows
 
 _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 
@@ -26,9 +27,16 @@ class Kept(NamedTuple):
 
 
 class ReplyDatePage(Page):
-    """Shows, for any day in either calendar, by when the association must answer and why."""
+    """Shows, for any day in either calendar, by when the association must answer and why.
 
-    def __init__(self, surroundings: Surroundings, kept: Kept | None = None) -> None:
+    `prints`: whether the table of the coming month can be asked for.
+    """
+
+    table_asked = Signal()
+
+    def __init__(
+        self, surroundings: Surroundings, kept: Kept | None = None, *, prints: bool = False
+    ) -> None:
         super().__init__(surroundings.theme)
         self._surroundings = surroundings
         association, theme = surroundings.association, surroundings.theme
@@ -43,7 +51,16 @@ class ReplyDatePage(Page):
         self.answer = Answer(association, theme)
         across = QHBoxLayout()
         across.setSpacing(theme.pixels(16))
-        across.addWidget(self._question(), 5, Qt.AlignmentFlag.AlignTop)
+        question = QVBoxLayout()
+        question.setSpacing(theme.pixels(12))
+        question.addWidget(self._question())
+        self.table: Rows | None = None
+        if prints:
+            self.table = Rows(theme, [Row(*texts.TABLE)])
+            self.table.chosen.connect(lambda _: self.table_asked.emit())
+            question.addWidget(self.table)
+        question.addStretch()
+        across.addLayout(question, 5)
         across.addWidget(self.answer, 9, Qt.AlignmentFlag.AlignTop)
         self.down.addLayout(across)
         self.down.addStretch()

@@ -148,7 +148,7 @@ class RequestPage(Page):
         digits = self._visit.around.association.profile.digits
         parts = [texts.PAPER_KINDS.get(paper.kind, paper.kind)]
         if paper.copy_number:
-            parts.append(texts.COPY.format(number=written(paper.copy_number + 1, digits)))
+            parts.append(texts.COPY.format(number=written(paper.copy_number, digits)))
         parts.append(texts.STANDINGS.get(paper.standing, paper.standing))
         return texts.SEPARATOR.join(parts)
 

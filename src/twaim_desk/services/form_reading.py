@@ -1,0 +1,66 @@
+"""The request form of a request as it stands, for who is at the desk."""
+
+from sqlalchemy.orm import Session
+
+from twaim_desk.db.models.requests import Request
+from twaim_desk.domain.blank_papers import FilledForm
+from twaim_desk.domain.paper_parts import AgreedWay, Issue, SeenDocument
+from twaim_desk.domain.roles import may
+from twaim_desk.services.correct import as_completed
+from twaim_desk.services.desk import Desk
+from twaim_desk.services.form_values import OnRecord, filled_form
+from twaim_desk.services.interviews import OpenInterview, read_interview
+from twaim_desk.services.office_forms import OfficeForms
+from twaim_desk.services.paper_signers import signer_of_interview, signer_of_row
+from twaim_desk.services.paper_values import (
+    agreed_way,
+    has_declaration,
+    person_of,
+    seen_documents,
+    served,
+    truth_of,
+)
+
+_MAY_READ_ALL = ("person.sensitive", "study.sensitive")
+
+
+def may_read_all(desk: Desk) -> bool:
+    """Whether who is at the desk may read income and what is of health."""
+    return any(may(desk.roles, desk.role, action) for action in _MAY_READ_ALL)
+
+
+def filled_form_of(
+    desk: Desk, session: Session, forms: OfficeForms, request: Request, issue: Issue
+) -> FilledForm:
+    """The form with the answers that were given, by the rules of the day of the request."""
+    whole = may_read_all(desk)
+    opened = _opened(desk, session, request)
+    signed = truth_of(session, request.id) if has_declaration(session, request.id) else None
+    found = OnRecord(
+        person=served(session, forms, person_of(session, request)),
+        documents=_documents(session, forms, request.id, whole=whole),
+        signer=signer_of_interview(opened.interview) if signed is None else signer_of_row(signed),
+        declaration="" if signed is None else signed.text,
+        way=_way(session, request),
+        complete_on=request.complete_on,
+    )
+    return filled_form(opened, issue, found, whole=whole)
+
+
+def _opened(desk: Desk, session: Session, request: Request) -> OpenInterview:
+    if request.complete_on is None:
+        return read_interview(desk, session, request)
+    return as_completed(desk, session, request)
+
+
+def _way(session: Session, request: Request) -> AgreedWay | None:
+    return None if request.complete_on is None else agreed_way(session, request.id)
+
+
+def _documents(
+    session: Session, forms: OfficeForms, request_id: int, *, whole: bool
+) -> tuple[SeenDocument, ...]:
+    """What was handed in; of what is sensitive not even the title, for who may not read it."""
+    hidden = {one.title for one in forms.forms.documents.values() if one.sensitive and not whole}
+    seen = seen_documents(session, forms, request_id)
+    return tuple(one for one in seen if one.title not in hidden)
