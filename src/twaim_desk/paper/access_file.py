@@ -4,7 +4,8 @@ from functools import partial
 
 from twaim_desk.domain.access_papers import AccessFile, DatedLine, FilePart
 from twaim_desk.domain.paper_parts import Half, Look
-from twaim_desk.domain.paper_words_after import AccessWords, PaperWords
+from twaim_desk.domain.paper_words import PaperWords
+from twaim_desk.domain.paper_words_after import AccessWords
 from twaim_desk.paper import parts
 from twaim_desk.paper.arabic.table import Column
 from twaim_desk.paper.blocks import entry, heading, numbered, table, text
