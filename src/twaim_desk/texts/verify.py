@@ -16,6 +16,8 @@ KINDS = {
     "morning_list": "قائمة الصباح",
     "request_list": "قائمة طلبات",
     "board_letter": "خطاب مجلس الإدارة",
+    "access_file": "نسخة من البيانات الشخصية",
+    "request_form": "نموذج طلب",
 }
 OTHER_KIND = "ورقة"
 PAPER = "{kind}، {copy}، بتاريخ {day}"
