@@ -13,6 +13,7 @@ from twaim_desk.clock import Clock
 from twaim_desk.errors import ExpectedError
 from twaim_desk.texts import shell as texts
 from twaim_desk.ui import theme as themes
+from twaim_desk.ui.collecting import collector_of
 from twaim_desk.ui.navigation import Navigation
 from twaim_desk.ui.preferences import read_preferences
 
@@ -50,4 +51,5 @@ def application() -> QApplication:
     if translator.load("qtbase_ar", translations):
         app.installTranslator(translator)
     themes.load_fonts()
+    collector_of(app)
     return app

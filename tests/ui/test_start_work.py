@@ -15,7 +15,7 @@ from twaim_desk.services import interviews
 from twaim_desk.services.today import today
 from twaim_desk.services.today_lines import LINES
 from twaim_desk.texts import today as texts
-from twaim_desk.ui import ahead, place_table
+from twaim_desk.ui import place_table
 from twaim_desk.ui.matters.list_page import MattersPage
 from twaim_desk.ui.requests.list_page import RequestListPage
 from twaim_desk.ui.start.page import StartPage
@@ -165,13 +165,3 @@ def test_after_a_power_cut_the_interview_is_offered(
         course = getattr(walk.page, "course", None)
         assert course is not None
         assert course.uuid == uuid
-
-
-def test_what_was_imported_is_nothing_that_the_collector_looks_through_again(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    frozen: list[bool] = []
-    monkeypatch.setattr("twaim_desk.ui.ahead.gc.freeze", lambda: frozen.append(True))
-    ahead.prepare()
-    ahead.prepare_papers()
-    assert frozen == [True, True]

@@ -1,14 +1,11 @@
 """What is imported before somebody waits for it."""
 
-import gc
-
 
 def prepare() -> None:
     """Import what the first interview needs, so that F2 is answered at once."""
     from twaim_desk.ui.interview import page
 
     del page
-    gc.freeze()  # or the collector looks through every module while one types, for 0.3 s
 
 
 def prepare_papers() -> None:
@@ -16,4 +13,3 @@ def prepare_papers() -> None:
     from twaim_desk.services.seals import prepare
 
     prepare()
-    gc.freeze()

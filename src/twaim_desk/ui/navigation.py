@@ -16,6 +16,7 @@ from twaim_desk.texts import clock as clock_texts
 from twaim_desk.ui import theme as themes
 from twaim_desk.ui.ahead import prepare, prepare_papers
 from twaim_desk.ui.closing import Closing
+from twaim_desk.ui.collecting import collector_of
 from twaim_desk.ui.door import Door, Entrance
 from twaim_desk.ui.error_dialog import CrashHook, show_error
 from twaim_desk.ui.idle import Idle
@@ -143,8 +144,10 @@ class Navigation(QObject):
         self._idle.watch(self._app)
         first = UNDERTAKINGS if entrance.must_sign else CLOCK
         self.go_to(first if open_place(first, entrance) else "start")
-        self._worker.read(self.shell, prepare, lambda _: None)
-        self._worker.print_out(self.shell, prepare_papers, lambda _: None)  # where nobody waits
+        collector = collector_of(self._app)
+        self._worker.read(self.shell, prepare, lambda _: collector.set_apart("interview"))
+        papers_are_there = lambda _: collector.set_apart("papers")  # noqa: E731
+        self._worker.print_out(self.shell, prepare_papers, papers_are_there)  # where nobody waits
 
     def _tell(self, error: Exception) -> None:
         if isinstance(error, MustLeaveError):
