@@ -30,6 +30,7 @@ from twaim_desk.ui.matters.page import MatterPage
 from twaim_desk.ui.merge.page import MergePage
 from twaim_desk.ui.person.page import PersonPage
 from twaim_desk.ui.requests.page import RequestPage
+from twaim_desk.ui.visits.page import VisitPage
 
 
 @pytest.fixture(scope="module")
@@ -133,6 +134,13 @@ def test_a_file_shows_its_parts_and_the_income_for_a_reason(
         page.list.setFocus()
         walk.press(Qt.Key.Key_Return)
         walk.wait(lambda: isinstance(walk.page, RequestPage))
+        walk.window.go_to("follow_up", Coming(fact.person_id))
+        asked = walk.page
+        assert isinstance(asked, VisitPage)
+        walk.wait(asked.head.file.isVisible)
+        asked.head.file.setFocus()
+        walk.press(Qt.Key.Key_Space)
+        walk.wait(lambda: isinstance(walk.page, PersonPage))
 
 
 def confirm(walk: Walk, reason: str) -> None:
