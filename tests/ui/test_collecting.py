@@ -35,7 +35,7 @@ def test_a_worker_never_lets_go_of_a_widget(desk_app: QApplication) -> None:
 
 def test_what_is_due_is_collected(monkeypatch: pytest.MonkeyPatch) -> None:
     done: list[int] = []
-    monkeypatch.setattr(gc, "collect", lambda generation: done.append(generation))
+    monkeypatch.setattr(gc, "collect", done.append)
     monkeypatch.setattr(gc, "get_threshold", lambda: (700, 10, 10))
     for counts, expected in (((700, 99, 99), []), ((701, 10, 11), [0]), ((701, 11, 11), [0, 1, 2])):
         done.clear()

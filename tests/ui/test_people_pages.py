@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.services import offices as service_offices
 from tests.services import visiting
 from tests.ui import work
+from tests.ui.seeing import press
 from tests.ui.work import Walk, at_window, desk_of
 from twaim_desk.db.models.desk import Complaint
 from twaim_desk.db.models.persons import Person, SensitiveFact
@@ -19,17 +20,24 @@ from twaim_desk.domain.digits import arabic_indic
 from twaim_desk.domain.matters import Kind
 from twaim_desk.domain.visits.value import Coming
 from twaim_desk.services.duplicates import decide_same
+from twaim_desk.services.open_person import PersonCard
 from twaim_desk.services.sample.office import PASSWORD
 from twaim_desk.services.visits.complaint import take_complaint
 from twaim_desk.services.visits.opening import open_complaint
 from twaim_desk.texts import matters as texts
 from twaim_desk.texts import merging as merge_texts
 from twaim_desk.texts import person_file as file_texts
+from twaim_desk.texts.corrections import PAPER_KINDS
+from twaim_desk.texts.search import FULL_FILE
 from twaim_desk.ui.matters.list_page import MattersPage, Shown
 from twaim_desk.ui.matters.page import MatterPage
 from twaim_desk.ui.merge.page import MergePage
+from twaim_desk.ui.papers.page import PaperPage
 from twaim_desk.ui.person.page import PersonPage
+from twaim_desk.ui.places import Surroundings
 from twaim_desk.ui.requests.page import RequestPage
+from twaim_desk.ui.search.card import PersonView
+from twaim_desk.ui.visits.page import VisitPage
 
 
 @pytest.fixture(scope="module")
@@ -37,6 +45,7 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """A sample office with one new complaint in it."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
+        patch.setattr("twaim_desk.vault.seal_key._BITS", service_offices.FEW_BITS)
         folder = work.sample(tmp_path_factory.mktemp("people"))
         with desk_of(folder, "desk") as desk:
             opened = open_complaint(desk, Coming())
@@ -133,6 +142,32 @@ def test_a_file_shows_its_parts_and_the_income_for_a_reason(
         page.list.setFocus()
         walk.press(Qt.Key.Key_Return)
         walk.wait(lambda: isinstance(walk.page, RequestPage))
+        walk.window.go_to("follow_up", Coming(fact.person_id))
+        asked = walk.page
+        assert isinstance(asked, VisitPage)
+        walk.wait(asked.head.file.isVisible)
+        asked.head.file.setFocus()
+        walk.press(Qt.Key.Key_Space)
+        walk.wait(lambda: isinstance(walk.page, PersonPage))
+        again = walk.page
+        assert isinstance(again, PersonPage)
+        walk.wait(lambda: again.rows is not None)
+        assert again.rows is not None
+        again.rows.setFocus()
+        titles = [button.accessibleName() for button in again.rows.buttons]
+        walk.type(str(titles.index(file_texts.ACTS["copy"][0]) + 1))
+        walk.wait(lambda: isinstance(walk.page, PaperPage))
+        walk.sees(PAPER_KINDS["access_file"])
+
+
+def test_the_search_leads_to_the_whole_file(surroundings: Surroundings, qtbot: QtBot) -> None:
+    view = PersonView(surroundings)
+    qtbot.addWidget(view)
+    view.show_card(PersonCard(7, "سعد بن علي", False, "0016", "0000", None, ()))
+    whole = next(one for one in view.findChildren(QPushButton) if one.text() == FULL_FILE)
+    with qtbot.waitSignal(view.file_asked) as asked:
+        press(whole, Qt.Key.Key_Space)
+    assert asked.args == [7]
 
 
 def confirm(walk: Walk, reason: str) -> None:

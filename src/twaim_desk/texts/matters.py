@@ -11,7 +11,7 @@ ONE_OF = {
 }
 WHICH_KIND = "النوع"
 WHICH_STATE = "الحالة"
-STATES = {"open": "المفتوحة", "all": "المفتوحة والمغلقة"}
+STATES = {"open": "المفتوحة", "all": "الكل"}
 WHICH_OWNER = "المسؤول"
 OWNERS = {"mine": "لديّ", "all": "لدى الجميع"}
 OPEN, CLOSED, LATE = "مفتوحة", "مغلقة", "تأخّر الرد"

@@ -26,6 +26,7 @@ ACTS = {
 }
 WORDS_OF = "{person}: {name}"
 IDENTITY_END = "آخر الهوية {digits}"
+WHOLE_FILE = "فتح الملف كاملًا"
 NO_PERSON = "دون ملف"
 LEAVE_ASKS = "ما كُتب لم يُحفظ بعد. تُضغط Esc مرة أخرى لتركه."
 FINISH = "إنهاء"

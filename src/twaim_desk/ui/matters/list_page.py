@@ -74,20 +74,19 @@ class MattersPage(Page):
         made.put(chosen)
         return made
 
-    def _filters(self) -> QHBoxLayout:
-        across = QHBoxLayout()
+    def _filters(self) -> QVBoxLayout:
+        """The kinds above, for in large type all of it does not stand on one line."""
+        filters, across = QVBoxLayout(), QHBoxLayout()
+        filters.setSpacing(self._visit.around.theme.pixels(8))
         across.setSpacing(self._visit.around.theme.pixels(16))
-        named = (
-            (texts.WHICH_KIND, self.kind, 3),
-            (texts.WHICH_STATE, self.state, 2),
-            (texts.WHICH_OWNER, self.whose, 2),
-        )
-        for name, choices, share in named:
+        for name, choices in ((texts.WHICH_STATE, self.state), (texts.WHICH_OWNER, self.whose)):
             down = QVBoxLayout()
             down.addWidget(label(name, "captionStrong"))
             down.addWidget(choices)
-            across.addLayout(down, share)
-        return across
+            across.addLayout(down, 1)
+        filters.addWidget(self.kind)
+        filters.addLayout(across)
+        return filters
 
     def _load(self, shown: Shown) -> None:
         self.shown = shown

@@ -110,6 +110,7 @@ class PersonPage(Page):
         self.sections.put(names[0][0])
         self._show_section(names[0][0])
         self.setFocusProxy(self.sections)
+        self.sections.show()  # at once: a layout shows what it was given only later
         self.sections.setFocus()
 
     def _show_section(self, name: str) -> None:

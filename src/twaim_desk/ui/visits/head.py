@@ -1,6 +1,7 @@
 """Above a short visit: what it is, and of whom."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from twaim_desk.domain.digits import left_to_right
 from twaim_desk.domain.visits.value import Opening
@@ -10,7 +11,12 @@ from twaim_desk.ui.widgets.basics import label, pill
 
 
 class VisitHead(QFrame):
-    """The kind of visit, the person's name and the end of his identity, the request's number."""
+    """The kind of visit, the person's name and the end of his identity, the request's number.
+
+    `file_asked`: his whole file is to be opened; the button is hidden until `offer_file`.
+    """
+
+    file_asked = Signal()
 
     def __init__(self, theme: Theme, kind: str) -> None:
         super().__init__()
@@ -27,6 +33,16 @@ class VisitHead(QFrame):
         for widget in (self.name, self.identity, self.number):
             across.addWidget(widget)
         across.addStretch()
+        self.file = QPushButton(texts.WHOLE_FILE)
+        self.file.setProperty("kind", "quiet")
+        self.file.setAutoDefault(True)
+        self.file.clicked.connect(self.file_asked)
+        self.file.hide()
+        across.addWidget(self.file)
+
+    def offer_file(self) -> None:
+        """Let his whole file be opened from here."""
+        self.file.show()
 
     def tell(self, opening: Opening) -> None:
         """Show of whom it is, and about which request."""

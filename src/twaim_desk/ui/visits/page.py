@@ -168,6 +168,7 @@ class VisitPage(QWidget):
     def _show(self, opening: Opening, interview: Interview) -> None:
         self.opening, self.interview, self.coming = opening, interview, opening.coming
         self.head.tell(opening)
+        self._offer_file(opening)
         self.view.show_block(interview, block_of(opening, interview))
         self.view.show()
         self.footer.show()
@@ -175,6 +176,13 @@ class VisitPage(QWidget):
         first = first_asked(opening, interview)
         QTimer.singleShot(0, self.view, lambda: self.view.focus(first))
         self._tell()
+
+    def _offer_file(self, opening: Opening) -> None:
+        """Where nothing is typed, one may go on to the person's file."""
+        visitor = opening.visitor
+        if self._kind == "follow_up" and visitor is not None:
+            self.head.file_asked.connect(lambda: self._visit.go_to("person", visitor.id))
+            self.head.offer_file()
 
     def _answer(self, name: str, value: object) -> None:
         if self.opening is None or self.interview is None:
