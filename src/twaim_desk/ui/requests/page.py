@@ -116,6 +116,8 @@ class RequestPage(Page):
         down = QVBoxLayout()
         down.addWidget(frame)
         self._acts = _offered(request.acts)
+        if "paper.print" in self._visit.inside.actions:
+            self._acts.append("papers")
         self.rows = None
         if self._acts:
             self.rows = Rows(around.theme, [Row(*act_texts.ACTS[name]) for name in self._acts])
