@@ -1,9 +1,11 @@
 import json
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.paper.reading import says
 from twaim_desk.__main__ import main
 
 ARABIC = re.compile("[\u0621-\u064a]{3}")
@@ -188,3 +190,18 @@ def test_what_cannot_be_reckoned_is_refused_in_one_arabic_sentence(
     assert len(printed.err.splitlines()) == 1
     assert ARABIC.search(printed.err)
     assert "خطأ في البرنامج" not in printed.err
+
+
+def test_a_month_of_reply_dates_is_written_as_a_table(capsys: Capture, tmp_path: Path) -> None:
+    file = tmp_path / "table.pdf"
+    assert "٢٤ مارس ٢٠٢٦م" in said(capsys, "2026-03-01", "--table", str(file))
+    assert says(file.read_bytes(), "جدول مواعيد الرد", "الثلاثاء ٥ شوال ١٤٤٧هـ") == []
+    assert main(["due", "2026-03-01", "--table", str(tmp_path / "none" / "table.pdf")]) == 1
+    assert ARABIC.search(capsys.readouterr().err)
+
+
+def test_without_a_day_there_is_no_table(capsys: Capture, tmp_path: Path) -> None:
+    file = tmp_path / "table.pdf"
+    assert main(["due", "2026-03-01", "--profile", "general", "--table", str(file)]) == 1
+    assert "فلا جدول" in capsys.readouterr().err
+    assert not file.exists()

@@ -149,12 +149,15 @@ def test_a_replaced_paper_and_its_copies_do_not_stand(desk: Desk, receipt: Issue
     for issued in (receipt, copy):
         assert state_of(seals.verify_file(desk, issued.content)) == (True, True, False)
         assert state_of(seals.verify_code(desk, issued.code)) == (True, None, False)
-    assert "حلّت محل" in seals.verify_file(desk, copy.content).message
+    assert "حلّت محله ورقة أحدث: لم تصدر بعد" in seals.verify_file(desk, copy.content).message
     with desk.store.reading() as session:
         request_id = session.get_one(Paper, receipt.paper_id).request_id
     new = issue(desk, request_id or 0, "receipt")
     assert new.code == "ABCD-EFGH-ABCD-EFGH"
     assert seals.verify_file(desk, new.content).is_good
+    told = seals.verify_file(desk, receipt.content)
+    assert told.standing == "replaced"
+    assert f"ورقة أحدث: إيصال استلام طلب رقم {new.number}، النسخة الأصلية، بتاريخ" in told.message
 
 
 def test_a_paper_of_a_void_number_does_not_stand(desk: Desk, receipt: Issued) -> None:
@@ -164,7 +167,8 @@ def test_a_paper_of_a_void_number_does_not_stand(desk: Desk, receipt: Issued) ->
         )
     verdict = seals.verify_file(desk, receipt.content)
     assert state_of(verdict) == (True, True, False)
-    assert "أُلغي" in verdict.message
+    assert "لكنه أُلغي، والرقم في سجل الأرقام الملغاة منذ" in verdict.message
+    assert verdict.standing == "void"
     assert state_of(seals.verify_code(desk, receipt.code)) == (True, None, False)
 
 

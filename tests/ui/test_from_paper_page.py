@@ -58,7 +58,7 @@ def test_the_supervisor_reserves_and_voids(
         assert walk.focused() is page.void.edit
         walk.type("عادت الكهرباء")
         walk.press(Qt.Key.Key_Return)
-        walk.sees("الأرقام المبطلة: ٢٠")
+        walk.sees("الأرقام الملغاة: ٢٠")
         with desk_of(office, "supervisor") as desk:
             assert {one.state for one in booklet.booklet(desk)} == {NumberState.VOID}
 

@@ -4,12 +4,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
+from tests.paper.reading import says
 from tests.services import offices as service_offices
 from tests.ui import work
 from tests.ui.interviewing import ENTER, SINCE, SPACE, Sitting, sitting
+from twaim_desk.db.models.papers import Paper
 from twaim_desk.ui.interview.papers_view import PapersView
 
 
@@ -83,3 +87,20 @@ def test_a_copy_is_kept_and_taken_back_by_its_key(seat: Sitting) -> None:
     assert seat.stored()[row.name("copied")] is True
     seat.type("5")
     assert seat.stored()[row.name("copied")] is False
+
+
+def test_the_empty_form_of_the_chosen_service_is_printed_on_the_way(seat: Sitting) -> None:
+    seat.begin()
+    seat.walk("papers")
+    seat.press(Qt.Key.Key_F4, held=Qt.KeyboardModifier.ShiftModifier)
+    seat.wait(lambda: "empty_form" in kinds_issued(seat))
+    with seat.desk.reading() as session:
+        query = select(Paper.content).where(Paper.kind == "empty_form")
+        content = session.scalars(query).one()
+    assert content is not None
+    assert says(content, "نموذج طلب خدمة", "أقرّ أنا") == []
+
+
+def kinds_issued(seat: Sitting) -> set[str]:
+    with seat.desk.reading() as session:
+        return set(session.scalars(select(Paper.kind).where(Paper.content.is_not(None))))

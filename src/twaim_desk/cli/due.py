@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from twaim_desk.cli import terminal
 from twaim_desk.cli.parser import Parser
@@ -14,9 +15,11 @@ from twaim_desk.domain.promise import Promise
 from twaim_desk.domain.typed_dates import parse_day
 from twaim_desk.domain.workdays import DayCount, Holiday
 from twaim_desk.domain.written_dates import both_calendars, gregorian_in_words, weekday_of
+from twaim_desk.errors import ExpectedError
 from twaim_desk.services import before_office
 from twaim_desk.services.before_office import Association
 from twaim_desk.texts import cli as texts
+from twaim_desk.texts import paper_commands as paper_texts
 
 DEFAULT_PROFILE = "twaim"
 
@@ -31,6 +34,7 @@ def describe(parser: Parser) -> None:
         "--holiday", metavar="DATE", action="append", default=[], help=texts.DUE_HOLIDAY
     )
     parser.add_argument("--no-statutory", action="store_true", help=texts.DUE_NO_STATUTORY)
+    parser.add_argument("--table", metavar="OUT.pdf", type=Path, help=texts.DUE_TABLE)
     parser.add_argument("--json", action="store_true", help=texts.JSON)
     parser.set_defaults(run=run)
 
@@ -40,12 +44,26 @@ def run(arguments: argparse.Namespace) -> int:
     shipped = before_office.association(arguments.profile)
     complete_on = parse_day(arguments.date, shipped.forms.table).gregorian
     association = _as_asked(shipped, arguments)
+    if arguments.table is not None:
+        _write_table(association, complete_on, arguments.table)
     promise = before_office.promise_for(association, complete_on)
     if arguments.json:
         terminal.say_json(_facts(association, promise))
     else:
         terminal.say("\n".join(_lines(association, promise)))
     return 0
+
+
+def _write_table(association: Association, first: date, file: Path) -> None:
+    """Write the reply dates of a month from a day on, for a counter without power."""
+    from twaim_desk.services.reply_table import reply_table_pdf  # drawing is seldom asked for
+
+    drawn = reply_table_pdf(association, first)
+    try:
+        file.write_bytes(drawn)
+    except OSError as error:
+        detail = f"table not written: {type(error).__name__}"
+        raise ExpectedError(detail, user_message=paper_texts.FILE_NOT_WRITTEN) from error
 
 
 def _number(text: str) -> int:

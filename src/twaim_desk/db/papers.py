@@ -36,15 +36,25 @@ def by_code(session: Session, code: str) -> Paper | None:
     return session.scalars(query).one_or_none()
 
 
-def is_replaced(session: Session, paper: Paper) -> bool:
-    """Whether another paper was made in its place; a copy falls with its original."""
-    originals = select(Paper.id).where(Paper.id == paper.id)
-    if paper.copy_number:
-        originals = select(Paper.id).where(
-            Paper.request_id == paper.request_id,
-            Paper.kind == paper.kind,
-            Paper.copy_number == 0,
-            Paper.replaces_id.is_not_distinct_from(paper.replaces_id),
-        )
-    query = select(Paper.id).where(Paper.replaces_id.in_(originals)).limit(1)
-    return session.scalar(query) is not None
+def replacement(session: Session, paper: Paper) -> Paper | None:
+    """The newest original that was made in its place; a copy falls with its original."""
+    found, older = None, _originals(session, paper)
+    while older:
+        query = select(Paper).where(Paper.replaces_id.in_(older), Paper.copy_number == 0)
+        newer = session.scalars(query.order_by(Paper.id.desc()).limit(1)).first()
+        if newer is None or newer.id in older:
+            break
+        found, older = newer, [newer.id]
+    return found
+
+
+def _originals(session: Session, paper: Paper) -> Sequence[int]:
+    if not paper.copy_number:
+        return [paper.id]
+    query = select(Paper.id).where(
+        Paper.request_id == paper.request_id,
+        Paper.kind == paper.kind,
+        Paper.copy_number == 0,
+        Paper.replaces_id.is_not_distinct_from(paper.replaces_id),
+    )
+    return session.scalars(query).all()

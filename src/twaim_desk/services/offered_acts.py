@@ -13,7 +13,7 @@ from twaim_desk.services.steps import possible_steps
 # Which of the acts comes first on the page.
 _ORDER = (
     *(Step.TELL, Step.DELIVER, Step.ACCEPT, Step.REJECT, Step.DEFER, Step.TO_COMMITTEE),
-    *(Step.STUDY, Step.RETURN, Step.GO_ON, Step.PAUSE, Step.CLOSE, "assign", "papers", "correct"),
+    *(Step.STUDY, Step.RETURN, Step.GO_ON, Step.PAUSE, Step.CLOSE, "assign", "correct"),
     *(Step.EXTEND, Step.REOPEN, Step.WITHDRAW, Step.DIED, "cancel"),
 )
 
@@ -29,7 +29,6 @@ def acts_on(desk: Desk, session: Session, request: Request) -> tuple[str, ...]:
     others = {
         "correct": can_be_corrected(request) and may(desk.roles, desk.role, "request.correct"),
         "cancel": can_be_cancelled(request) and may(desk.roles, desk.role, "request.cancel"),
-        "papers": may(desk.roles, desk.role, "paper.print"),
         "assign": request.closed_on is None and may(desk.roles, desk.role, "request.assign"),
     }
     possible |= {name for name, is_open in others.items() if is_open}

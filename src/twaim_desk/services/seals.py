@@ -42,13 +42,15 @@ _CODE = {_ISSUED: texts.CODE_STANDS, _REPLACED: texts.CODE_REPLACED, _VOID: text
 class Verdict:
     """What became known of a paper, and the sentence for it; None is what nobody can say.
 
-    A code alone does not tell whether the paper around it was changed.
+    A code alone does not tell whether the paper around it was changed. `standing` is a word for
+    programs: issued, replaced or void.
     """
 
     ours: bool | None
     unchanged: bool | None
     stands: bool | None
     message: str
+    standing: str | None = None
 
     @property
     def is_good(self) -> bool:
@@ -138,16 +140,38 @@ def _found(
     number = _number_of(session, paper)
     standing = _standing_of(session, paper, number)
     digits = office_forms(session).association.profile.digits
-    message = sentences[standing].format(paper=_in_words(paper, number, digits))
-    return Verdict(True, unchanged, standing == _ISSUED, message)
+    named = {
+        "paper": _in_words(paper, number, digits),
+        "by": _replaced_by(session, paper, digits) if standing == _REPLACED else "",
+        "voided": _voided(session, number, digits) if standing == _VOID else "",
+    }
+    message = sentences[standing].format(**named)
+    return Verdict(True, unchanged, standing == _ISSUED, message, standing)
 
 
 def _standing_of(session: Session, paper: Paper, number: str | None) -> str:
     if paper.standing == _VOID or (number and session.get(VoidNumber, number) is not None):
         return _VOID
-    if paper.standing == _REPLACED or rows.is_replaced(session, paper):
+    if paper.standing == _REPLACED or rows.replacement(session, paper) is not None:
         return _REPLACED
     return _ISSUED
+
+
+def _replaced_by(session: Session, paper: Paper, digits: Digits) -> str:
+    """The paper that stands now; where it was not drawn yet, that there will be one."""
+    newer = rows.replacement(session, paper)
+    if newer is None or newer.issued_at is None:
+        return texts.NEWER_TO_COME
+    return _in_words(newer, _number_of(session, newer), digits)
+
+
+def _voided(session: Session, number: str | None, digits: Digits) -> str:
+    """Since when the number stands for nothing, where it stands in the register."""
+    void = None if number is None else session.get(VoidNumber, number)
+    if void is None:
+        return ""
+    day = void.voided_at.astimezone(RIYADH).date()
+    return texts.VOIDED_ON.format(day=gregorian_in_words(day, digits))
 
 
 def _in_words(paper: Paper, number: str | None, digits: Digits) -> str:

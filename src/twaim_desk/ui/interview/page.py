@@ -20,7 +20,12 @@ from twaim_desk.ui.interview.course import Course, Kept
 from twaim_desk.ui.interview.done_view import DoneView
 from twaim_desk.ui.interview.ending_view import ENDINGS, EndingView
 from twaim_desk.ui.interview.identity_view import IdentityView
-from twaim_desk.ui.interview.on_the_way import OnTheWay, declaration_sheet, requirements_sheet
+from twaim_desk.ui.interview.on_the_way import (
+    OnTheWay,
+    declaration_sheet,
+    empty_form,
+    requirements_sheet,
+)
 from twaim_desk.ui.interview.print_view import PrintView
 from twaim_desk.ui.interview.same_person import SamePersonView, is_to_be_asked, looking
 from twaim_desk.ui.interview.walk import InterviewWalk
@@ -51,6 +56,7 @@ class InterviewPage(InterviewWalk):
                 "F1": self.say_words,
                 "Shift+F1": lambda: begin.open_shelf(self.visit, self.course),
                 "F4": lambda: self._print(requirements_sheet(self.desk, self.course)),
+                "Shift+F4": lambda: self._print(empty_form(self.desk, self.course)),
                 "F5": self._read_aloud,
                 "F7": lambda: begin.complain(self.visit, self.course),
                 "F8": lambda: begin.change_channel(self.visit, self.course),
@@ -196,7 +202,8 @@ class InterviewPage(InterviewWalk):
         if paper is None:
             return
         self.leave_field()
-        view = PrintView(self.visit, texts.PAPER_TITLES[paper.kind], paper.kind, paper.issue)
+        title = texts.PAPER_TITLES[paper.kind]
+        view = PrintView(self.visit, title, paper.kind, paper.issue, media=paper.media)
         view.finished.connect(self.show_block)
         self.put_view(view)
         self.footer.hide()

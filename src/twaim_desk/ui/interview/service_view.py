@@ -92,6 +92,7 @@ class ServiceView(BlockView):
         self._several([one.say for one in conditions if one.id not in failed])
         self._line(texts.PAPERS, "captionStrong")
         self._several([row.title for row in paper_rows(interview)])
+        self._line(texts.SERVICE_KEYS, "caption")
 
     def _several(self, lines: list[str]) -> None:
         """One label for all: a label each is felt after the key."""

@@ -118,6 +118,8 @@ class RequestPage(Page):
         self._acts = _offered(request.acts)
         if request.person_id is not None and "person.open" in self._visit.inside.actions:
             self._acts.append("person")
+        if "paper.print" in self._visit.inside.actions:
+            self._acts.append("papers")
         self.rows = None
         if self._acts:
             self.rows = Rows(around.theme, [Row(*act_texts.ACTS[name]) for name in self._acts])

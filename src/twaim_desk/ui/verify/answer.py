@@ -44,5 +44,5 @@ class Answer(QWidget):
 
 def _title(verdict: Verdict) -> str:
     if not verdict.is_good:
-        return texts.NOT_GOOD
+        return texts.NO_LONGER.get(verdict.standing or "", texts.NOT_GOOD)
     return texts.GOOD if verdict.unchanged else texts.GOOD_CODE
