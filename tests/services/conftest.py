@@ -24,6 +24,7 @@ ON_BOTH = {
     "test_deliver",
     "test_desk",
     "test_duplicates",
+    "test_evidence",
     "test_exceptions",
     "test_export_all",
     "test_figures",

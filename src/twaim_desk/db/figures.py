@@ -40,7 +40,7 @@ def received_by_service(
         .group_by(Request.service)
         .with_hint(Request, along("ix_request_service_received"), "sqlite")
     )
-    return {row[0]: row[1] for row in session.execute(query)}
+    return {str(row[0]): row[1] for row in session.execute(query)}
 
 
 def count_open(session: Session, first: date | None, last: date) -> int:
@@ -58,7 +58,8 @@ def kept(session: Session, first: date, last: date, until: date) -> Kept:
     Of one that was withdrawn by then none is owed.
     """
     on_time = func.sum(case((_ON_TIME, 1), else_=0))
-    row = session.execute(_promised(select(func.count(), on_time), first, last, until)).one()
+    counts: Select[Any] = select(func.count(), on_time)
+    row: Any = session.execute(_promised(counts, first, last, until)).one()
     return Kept(row[0], row[1] or 0)
 
 

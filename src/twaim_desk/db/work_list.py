@@ -178,7 +178,7 @@ def _within(asked: Asked) -> list[ColumnElement[bool]]:
 def _received(asked: Asked, day: Any) -> list[ColumnElement[bool]]:
     """The bounds of the day of receipt."""
     first, last = asked.received or (None, None)
-    found = [day.is_not(None) if first is None else day >= first]
+    found: list[ColumnElement[bool]] = [day.is_not(None) if first is None else day >= first]
     return found if last is None else [*found, day <= last]
 
 
