@@ -124,7 +124,9 @@ def page_in_words(sheet: Sheet, words: SharedWords, page: tuple[int, int]) -> st
 def _foot(sheet: Sheet, parts: Sequence[str]) -> list[Strip]:
     letters = sheet.small
     lines = [whole_line(part, letters) for part in parts]
-    fits = sum(width_of(line, letters) for line in lines) + sheet.points(16) <= sheet.width
+    start, middle, end = (width_of(line, letters) for line in lines)
+    # What stands in the middle reaches as far to either side.
+    fits = middle + 2 * (max(start, end) + sheet.points(6)) <= sheet.width
     sides = (Side.START, Side.MIDDLE, Side.END)
     rows = [lines] if fits else [[lines[0], whole_line("", letters), lines[2]], [lines[1]]]
 

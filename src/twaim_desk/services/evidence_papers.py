@@ -24,6 +24,7 @@ from twaim_desk.domain.paper_parts import (
 )
 from twaim_desk.domain.paper_words import PaperWords
 from twaim_desk.domain.sample_words import SampleWords
+from twaim_desk.domain.service import Document
 from twaim_desk.paper.agenda import draw_agenda
 from twaim_desk.paper.channel_slip import draw_channel_slip
 from twaim_desk.paper.complaint_receipt import draw_complaint_receipt
@@ -62,7 +63,7 @@ class _Invented:
     person: Served
     service: str
     committee: str
-    documents: tuple[str, ...]
+    documents: tuple[Document, ...]
     way: AgreedWay
 
     @property
@@ -76,7 +77,7 @@ class _Invented:
     @property
     def seen(self) -> tuple[SeenDocument, ...]:
         return tuple(
-            SeenDocument(one, original_seen=True, copy_kept=False) for one in self.documents
+            SeenDocument(one.title, original_seen=True, copy_kept=False) for one in self.documents
         )
 
     @property
@@ -140,7 +141,7 @@ def _invented(forms: OfficeForms, on: date) -> _Invented:
     )
     committees = {one.id: one.title for one in profile.committees}
     year = forms.association.forms.table.from_gregorian(on).year
-    titles = dict.fromkeys(forms.forms.documents[one.document].title for one in service.documents)
+    needed = dict.fromkeys(one.document for one in service.documents)
     return _Invented(
         forms=forms,
         words=words,
@@ -150,7 +151,7 @@ def _invented(forms: OfficeForms, on: date) -> _Invented:
         person=Served(name, _IDENTITY_END, forms.forms.people[profile.person].the_feminine),
         service=service.title,
         committee=committees.get(service.committee, ""),
-        documents=tuple(titles)[:_FEW],
+        documents=tuple(forms.forms.documents[one] for one in needed)[:_FEW],
         way=AgreedWay(Channel.PHONE, _PHONE),
     )
 
@@ -168,7 +169,8 @@ def _receipt(one: _Invented) -> values.Receipt:
 
 def _missing(one: _Invented) -> values.MissingSlip:
     missing = tuple(
-        values.MissingDocument(title, WhyMissing.NOT_BROUGHT, "") for title in one.documents
+        values.MissingDocument(paper.title, WhyMissing.NOT_BROUGHT, paper.where)
+        for paper in one.documents
     )
     return values.MissingSlip(one.issue, one.number, one.on, one.person, one.service, missing)
 
@@ -228,7 +230,7 @@ def _minutes(one: _Invented) -> house.Minutes:
 def _study(one: _Invented) -> house.StudyReport:
     visit = house.StudyVisitLine(one.on, texts.AT_HOME, one.words.remarks[0])
     return house.StudyReport(
-        one.house_issue, one.number, one.person, one.service, one.on, one.words.questions[0],
+        one.house_issue, one.number, one.person, one.service, one.on, texts.REASON,
         (visit,), one.words.findings[0], recommended=texts.GIFT,
     )  # fmt: skip
 

@@ -51,6 +51,7 @@ MEMBERS = (("رئيس اللجنة", True), ("أمين اللجنة", True), ("�
 MEMBER = "{duty} (نموذج)"
 CHANNEL_REASON = "تغيّر رقم الجوال"
 AT_HOME = "منزل صاحبة الطلب"
+REASON = "تُدرس الحالة قبل عرضها على اللجنة"
 SUBJECT = "تأخّر الرد على طلب"
 GIFT = "مساعدة عينية"
 ADDRESS_LABEL, PHONE_LABEL = "العنوان", "رقم الجوال"
