@@ -21,6 +21,7 @@ from twaim_desk.services.before_office import association
 from twaim_desk.services.close_month import close_month
 from twaim_desk.services.desk import NotAllowedError
 from twaim_desk.services.evidence import EvidenceStoppedError, write_evidence
+from twaim_desk.services.trail import Act
 from twaim_desk.texts import evidence as texts
 
 INDEX = texts.INDEX_FILE
@@ -97,7 +98,7 @@ def test_a_rehearsal_is_told_with_its_day(at_desk: OpenDesk, tmp_path: Path) -> 
     with ZipFile(place) as archive:
         assert texts.NOT_REHEARSED in words_of(archive.read(INDEX))
     with desk.saving() as session:
-        desk.note(session, rehearsal.Act(rehearsal.REHEARSED, detail=rehearsal.WHOLE))
+        desk.note(session, Act(rehearsal.REHEARSED, detail=rehearsal.WHOLE))
     write_evidence(desk, tmp_path / "later.zip")
     with ZipFile(tmp_path / "later.zip") as archive:
         said = words_of(archive.read(INDEX))
@@ -107,8 +108,12 @@ def test_a_rehearsal_is_told_with_its_day(at_desk: OpenDesk, tmp_path: Path) -> 
 def test_what_is_stopped_refused_or_there_leaves_nothing(at_desk: OpenDesk, tmp_path: Path) -> None:
     desk, place = at_desk("supervisor"), tmp_path / "evidence.zip"
     for last in (0, 60):
+
+        def goes_on(done: int, _of: int, last: int = last) -> bool:
+            return done <= last
+
         with pytest.raises(EvidenceStoppedError):
-            write_evidence(desk, place, lambda done, _of, last=last: done <= last)
+            write_evidence(desk, place, goes_on)
         assert list(tmp_path.glob("*.zip*")) == []
     place.write_bytes(b"mine")
     with pytest.raises(CannotWriteError):

@@ -179,7 +179,9 @@ def _received(asked: Asked, day: Any) -> list[ColumnElement[bool]]:
     """The bounds of the day of receipt."""
     first, last = asked.received or (None, None)
     found: list[ColumnElement[bool]] = [day.is_not(None) if first is None else day >= first]
-    return found if last is None else [*found, day <= last]
+    if last is not None:
+        found.append(day <= last)
+    return found
 
 
 def _found(asked: Asked) -> list[ColumnElement[bool]]:

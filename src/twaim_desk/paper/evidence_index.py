@@ -53,7 +53,9 @@ def _policy(value: Evidence) -> Iterable[str]:
         clauses = [one for one in policy.clauses if one.section == section.id]
         if clauses:
             yield f"<h4>{escape(section.title)}</h4>"
-            yield _table((), [(_code(one.id), escape(one.text)) for one in clauses])
+            yield _table(
+                (), [(f"<bdi>{escape(one.id)}</bdi>", escape(one.text)) for one in clauses]
+            )
 
 
 def _undertakings(value: Evidence) -> Iterable[str]:

@@ -119,13 +119,13 @@ def _trail(desk: Desk, course: _Course) -> TrailFound:
 
 def _signed(desk: Desk, session: Session) -> Iterator[Signed]:
     """Each text under each employee who works here, by their roles."""
-    titles = {
-        role.id: (at, role.masculine, role.feminine) for at, role in enumerate(desk.roles.roles)
-    }
+    roles = list(desk.roles.roles)
+    order = {role.id: at for at, role in enumerate(roles)}
     signed = undertaking_rows.newest_signed(session)
     users = [one for one in user_rows.every_user(session) if one.active]
-    for user in sorted(users, key=lambda one: (titles[one.role][0], one.id)):
-        role = titles[user.role][2 if user.feminine else 1]
+    for user in sorted(users, key=lambda one: (order[one.role], one.id)):
+        named = roles[order[user.role]]
+        role = named.feminine if user.feminine else named.masculine
         for text in readings_in(session):
             row = signed.get((user.id, text.path))
             on = None if row is None else row.signed_at.astimezone(RIYADH).date()
