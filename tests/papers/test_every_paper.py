@@ -116,6 +116,20 @@ def test_a_letter_without_reply_dates_has_no_bars() -> None:
     assert says(pdf, "سبتمبر") == ["سبتمبر"]
 
 
+@formats
+def test_a_code_as_long_as_they_are_stands_apart_from_the_line_beside_it(
+    sheet: PaperFormat,
+) -> None:
+    issue = replace(REFERRAL_SLIP.issue, code="HO5E-2A3D-KV5T-5PF6")
+    pdf = draw_referral_slip(replace(REFERRAL_SLIP, issue=issue), words(), look(sheet))
+    found = words_of(pdf)
+    codes = [one for one in found if one.text == issue.code]
+    assert codes
+    for code in codes:
+        beside = [one for one in found if round(one.top) == round(code.top) and one is not code]
+        assert all(one.right <= code.left or one.left >= code.right for one in beside)
+
+
 @examples
 def test_every_font_is_in_it(example: Example) -> None:
     """A printer without Arabic letters still prints it."""

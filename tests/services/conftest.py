@@ -25,6 +25,7 @@ ON_BOTH = {
     "test_desk",
     "test_duplicates",
     "test_edit_forms",
+    "test_evidence",
     "test_exceptions",
     "test_export_all",
     "test_figures",

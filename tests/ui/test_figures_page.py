@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -106,7 +107,7 @@ def test_a_click_on_a_bar_leads_on_and_one_of_nothing_does_not(
     at = next(at for at, bar in enumerate(page.ages.bars) if bar.value)
     box = page.ages.visualItemRect(page.ages.item(at))
     place = QPoint(box.center().x(), box.center().y())
-    qtbot.mouseClick(page.ages.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseClick(page.ages.viewport(), Qt.MouseButton.LeftButton, pos=place)
     listed = window.shell.pages.currentWidget()
     assert isinstance(listed, RequestListPage)
     assert isinstance(listed.kept.days, Days)

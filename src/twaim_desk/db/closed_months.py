@@ -14,6 +14,11 @@ def closing_of(session: Session, month: str, *, locked: bool = False) -> ClosedM
     return session.scalars(query.with_for_update() if locked else query).first()
 
 
+def closings(session: Session) -> Sequence[ClosedMonth]:
+    """Every closing that holds, the earliest month first."""
+    return session.scalars(_standing().order_by(ClosedMonth.month)).all()
+
+
 def closings_before(session: Session, month: str) -> Sequence[ClosedMonth]:
     """Every closing that holds of an earlier month, the earliest first."""
     query = _standing().where(ClosedMonth.month < month).order_by(ClosedMonth.month)

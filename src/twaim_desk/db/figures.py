@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from twaim_desk.db.hints import along
@@ -40,7 +40,7 @@ def received_by_service(
         .group_by(Request.service)
         .with_hint(Request, along("ix_request_service_received"), "sqlite")
     )
-    return {row[0]: row[1] for row in session.execute(query)}
+    return {str(row[0]): row[1] for row in session.execute(query)}
 
 
 def count_open(session: Session, first: date | None, last: date) -> int:
@@ -58,8 +58,9 @@ def kept(session: Session, first: date, last: date, until: date) -> Kept:
     Of one that was withdrawn by then none is owed.
     """
     on_time = func.sum(case((_ON_TIME, 1), else_=0))
-    row = session.execute(_promised(select(func.count(), on_time), first, last, until)).one()
-    return Kept(row[0], row[1] or 0)
+    query = _promised(select(func.count(), on_time), first, last, until)
+    due, given = session.execute(query).one()
+    return Kept(due, given or 0)
 
 
 def promised(session: Session, days: Days, most: int) -> list[int]:
@@ -75,7 +76,7 @@ def promised(session: Session, days: Days, most: int) -> list[int]:
 _ON_TIME: ColumnElement[bool] = Request.answered_on <= Promise.effective
 
 
-def _promised(query: Select[Any], first: date, last: date, until: date) -> Select[Any]:
+def _promised(query: Any, first: date, last: date, until: date) -> Any:
     gone = and_(
         Request.answered_on.is_(None),
         Request.state.in_(_OVER),

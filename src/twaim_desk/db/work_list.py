@@ -178,8 +178,10 @@ def _within(asked: Asked) -> list[ColumnElement[bool]]:
 def _received(asked: Asked, day: Any) -> list[ColumnElement[bool]]:
     """The bounds of the day of receipt."""
     first, last = asked.received or (None, None)
-    found = [day.is_not(None) if first is None else day >= first]
-    return found if last is None else [*found, day <= last]
+    found: list[ColumnElement[bool]] = [day.is_not(None) if first is None else day >= first]
+    if last is not None:
+        found.append(day <= last)
+    return found
 
 
 def _found(asked: Asked) -> list[ColumnElement[bool]]:

@@ -8,13 +8,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Self
 from xml.sax.saxutils import escape
-from zipfile import ZIP_DEFLATED, ZipFile
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from twaim_desk.errors import ExpectedError
 from twaim_desk.exchange.cell_text import protected, writable
 from twaim_desk.texts import exchange as texts
 
 Rows = Iterable[Sequence[str]]
+_UNIX, _READABLE = 3, 0o644
 _TYPES = (
     '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
     '<Default Extension="rels" '
@@ -103,6 +104,13 @@ class Archive:
     def add_file(self, name: str, content: bytes) -> None:
         """One file as it is."""
         self._zip.writestr(name, content)
+
+    def add_undated(self, name: str, content: bytes) -> None:
+        """The same without the moment at which it was added: equal files make equal archives."""
+        info = ZipInfo(name)
+        info.compress_type, info.create_system = ZIP_DEFLATED, _UNIX
+        info.external_attr = _READABLE << 16
+        self._zip.writestr(info, content)
 
 
 def _write_csv(file: IO[bytes], rows: Rows) -> int:

@@ -31,7 +31,8 @@ _DAY = timedelta(days=1)
 _OF_COUNTED = ("visits", "turned_away", "accepted", "rejected", "deferred", "complaints")
 
 
-class DaysCounted(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class DaysCounted:
     """A stretch of days, either end of which may be open, and how many requests it has."""
 
     first: date | None
@@ -64,7 +65,8 @@ class MonthKept(NamedTuple):
     kept: rows.Kept
 
 
-class OfService(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class OfService:
     """A service, and how many requests for it the period has."""
 
     service: str

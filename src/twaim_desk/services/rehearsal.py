@@ -15,6 +15,9 @@ from twaim_desk.services.office_folder import DATABASE
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import backup as texts
 
+REHEARSED = "backup.rehearsed"
+LOST, WHOLE = "less than the backup", "nothing lost"
+
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
@@ -56,7 +59,10 @@ def rehearse(desk: Desk, file: Path) -> Comparison:
         raise BackupError(f"rehearsal: {type(error).__name__}", texts.CANNOT_REHEARSE) from error
     with desk.reading() as session:
         now = backup_archive.counts_in(session)
-    return Comparison(manifest.moment, then, now)
+    found = Comparison(manifest.moment, then, now)
+    with desk.saving() as session:
+        desk.note(session, Act(REHEARSED, detail=LOST if found.lost else WHOLE))
+    return found
 
 
 def compare(desk: Desk, file: Path) -> Comparison:

@@ -46,12 +46,12 @@ def sign(desk: Desk, shown: Reading, name: str) -> Desk:
 def unsigned_by(session: Session, user_id: int) -> tuple[Reading, ...]:
     """The texts that a user has not signed as they stand now."""
     signed = rows.signed_by(session, user_id)
-    return tuple(one for one in _readings(session) if (one.path, one.digest) not in signed)
+    return tuple(one for one in readings_in(session) if (one.path, one.digest) not in signed)
 
 
 def sign_all(session: Session, user_ids: Iterable[int], at: datetime) -> None:
     """Every text signed by every user, as in a sample office."""
-    for reading in _readings(session):
+    for reading in readings_in(session):
         for user_id in user_ids:
             _sign(session, user_id, reading, at)
 
@@ -72,7 +72,8 @@ def _sign(session: Session, user_id: int, reading: Reading, at: datetime) -> int
     return version
 
 
-def _readings(session: Session) -> tuple[Reading, ...]:
+def readings_in(session: Session) -> tuple[Reading, ...]:
+    """Every text that is to be signed, as it stands now."""
     path = paths.shipped("forms", "undertakings.toml")
     undertakings = form_files.read_one(Undertakings, path)
     return readings_of(undertakings, office_forms(session).association.policy)

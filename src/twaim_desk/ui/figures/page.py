@@ -217,6 +217,7 @@ class FiguresPage(Page):
         bars.show_bars(found or [none])
 
     def _keep_bar_in_sight(self, bars: Bars, at: int) -> None:
-        if (item := bars.item(at)) is not None and bars.hasFocus():
-            place = bars.mapTo(self.area.widget(), bars.visualItemRect(item).center())
+        inside = self.area.widget()
+        if inside is not None and at >= 0 and bars.hasFocus():
+            place = bars.mapTo(inside, bars.visualItemRect(bars.item(at)).center())
             self.area.ensureVisible(place.x(), place.y(), 0, bars.sizeHintForRow(at))

@@ -1,0 +1,1 @@
+"""The folder for those who oversee the office."""
