@@ -84,6 +84,16 @@ def test_what_cannot_be_is_refused_beside_its_question(name: str, typed: Answer)
     assert caught.value.field == name
 
 
+@pytest.mark.parametrize(
+    ("ceiling", "said"), [(1500, "١٥٠٠ ريال"), (1512, "١٥١٢ ريالًا"), (2, "ريالين")]
+)
+def test_the_ceiling_agrees_with_its_number(ceiling: int, said: str) -> None:
+    case = replace(CASE, amount=replace(MONEY, ceiling_riyals=ceiling))
+    with pytest.raises(RulingError) as caught:
+        read_ruling(State.ACCEPTED, case, {**GIVEN, "riyals": "9000"}, READING)
+    assert caught.value.user_message == f"لا يزيد المبلغ على {said} في كل مرة."
+
+
 @given(
     st.sampled_from(OUTCOMES),
     st.dictionaries(

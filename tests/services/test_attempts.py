@@ -36,6 +36,11 @@ def test_after_five_failures_even_the_right_password_waits(folder: Path) -> None
     fail(folder, 1)
 
 
+@pytest.mark.parametrize(("seconds", "said"), [(2, "ثانيتين"), (4, "٤ ثوانٍ"), (16, "١٦ ثانية")])
+def test_the_wait_agrees_with_its_number(seconds: int, said: str) -> None:
+    assert TooSoonError(seconds).user_message.endswith(f"بعد {said}.")
+
+
 def test_another_user_does_not_wait_for_it(folder: Path) -> None:
     fail(folder, 5)
     offices.sign_in(folder, "supervisor").store.dispose()

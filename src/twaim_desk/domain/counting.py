@@ -39,6 +39,7 @@ class Noun:
 DAY = Noun(*texts.DAY)
 WORKING_DAY = Noun(*texts.WORKING_DAY)
 MONTH = Noun(*texts.MONTH)
+SECOND = Noun(*texts.SECOND)
 
 _UNITS = ("واحد", "اثنان", "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة", "عشرة")
 _TEN_IN_COMPOUNDS = "عشر"

@@ -15,7 +15,9 @@ from twaim_desk.domain.committee import (
     is_valued,
     planned_days,
 )
+from twaim_desk.domain.counting import Case as InWords
 from twaim_desk.domain.digits import Digits, written
+from twaim_desk.domain.money import HALALAS_IN_RIYAL, money_in_words
 from twaim_desk.domain.request import State
 from twaim_desk.domain.service import Amount, Choice
 from twaim_desk.domain.typed_answers import Reading, Value, is_given, read_answer, typed_day
@@ -67,6 +69,10 @@ class Case:
     def written(self, number: int | None) -> str:
         """A number in the digits of the office's prose."""
         return written(number or 0, self.digits)
+
+    def sum_of(self, riyals: int) -> str:
+        """A sum as it stands after «على»."""
+        return money_in_words(riyals * HALALAS_IN_RIYAL, self.digits, InWords.GENITIVE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +135,7 @@ def read_ruling(
 
 def _of_acceptance(case: Case) -> list[Ask]:
     ceiling = case.amount.ceiling_riyals
-    most = texts.CEILING.format(most=case.written(ceiling)) if ceiling is not None else ""
+    most = texts.CEILING.format(most=case.sum_of(ceiling)) if ceiling is not None else ""
     label = texts.RIYALS if case.amount.kind == "money" else texts.VALUE
     money = Ask("riyals", AskKind.MONEY, label, most, required=case.amount.kind == "money")
     return [
@@ -196,7 +202,7 @@ def _read(block: Block, answers: Mapping[str, Answer | None], reading: Reading) 
 
 def _refuse_sum(case: Case, riyals: int) -> None:
     if is_over(case.amount, riyals):
-        most = case.written(case.amount.ceiling_riyals)
+        most = case.sum_of(case.amount.ceiling_riyals or 0)
         raise RulingError("over", texts.OVER.format(most=most), "riyals")
     if riyals == 0:
         raise RulingError("nothing", texts.NO_MONEY, "riyals")

@@ -55,7 +55,6 @@ class StudyWords:
     report: str
     recommended: str
     amount: str
-    riyals: str = with_places("riyals")
     signature: str
     private: str
 

@@ -3,9 +3,9 @@
 from functools import partial
 
 from twaim_desk.domain.committee_papers import StudyReport
+from twaim_desk.domain.money import HALALAS_IN_RIYAL, money_in_words
 from twaim_desk.domain.paper_parts import Half, Look
 from twaim_desk.domain.paper_words import PaperWords
-from twaim_desk.domain.sentences import filled
 from twaim_desk.paper import parts
 from twaim_desk.paper.blocks import Place, entry, heading, signatures, text
 from twaim_desk.paper.document import Composed, drawn
@@ -70,6 +70,6 @@ def _recommended(value: StudyReport, words: PaperWords, sheet: Sheet) -> list[St
     if value.recommended:
         strips += entry(sheet, own.recommended, typed(value.recommended))
     if value.riyals is not None:
-        amount = filled(own.riyals, {"riyals": sheet.written(value.riyals)})
+        amount = money_in_words(value.riyals * HALALAS_IN_RIYAL, sheet.digits)
         strips += entry(sheet, own.amount, amount)
     return spaced(strips, sheet.gap(6)) if strips else []

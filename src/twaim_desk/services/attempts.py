@@ -6,6 +6,7 @@ from collections.abc import Container
 from datetime import datetime
 from pathlib import Path
 
+from twaim_desk.domain.counting import SECOND, Case, counted
 from twaim_desk.errors import ExpectedError
 from twaim_desk.texts import desk as texts
 from twaim_desk.vault.delays import seconds_to_wait
@@ -20,7 +21,8 @@ class TooSoonError(ExpectedError):
     """Someone tries again before the waiting time is over."""
 
     def __init__(self, seconds: int) -> None:
-        super().__init__("too soon", user_message=texts.TOO_SOON.format(seconds=seconds))
+        wait = counted(seconds, SECOND, case=Case.GENITIVE)
+        super().__init__("too soon", user_message=texts.TOO_SOON.format(wait=wait))
 
 
 def refuse_too_soon(folder: Path, slot: str, now: datetime) -> None:

@@ -5,7 +5,7 @@ OUTCOMES = {
     "put_off": "ترحيل إلى الجلسة القادمة", "gone": "لم يعد لدى اللجنة", "open": "لم يُبتّ فيه",
 }  # fmt: skip
 GIVEN = "{what}"
-RIYALS = "{riyals} ريال في كل مرة"
+EACH_TIME = "{amount} في كل مرة"
 ON = "التسليم: {days}"
 TIMES = "عدد مرات التسليم: {count}، من {first} إلى {last}"
 REASON = "السبب: {reason}"

@@ -19,7 +19,7 @@ DETAIL = "السطر {sequence}: {words}"
 SEPARATOR = "، "
 
 VERIFY = "التحقق من السجل كله"
-VERIFYING = "يُتحقق من السجل: {done} من {total} سطر"
+VERIFYING = "يُتحقق من أسطر السجل: {done} من {total}"
 STOPPED = "أُوقف التحقق قبل تمامه."
 
 OUTCOMES = {

@@ -48,16 +48,16 @@ CATEGORIES = {
     "volunteering": "التطوع",
     "other": "استفسار آخر",
 }
-APPROVED = "الجواب المعتمد"
-TYPED_ANSWER = "جواب يُكتب"
+APPROVED = "الإجابة المعتمدة"
+TYPED_ANSWER = "إجابة تُكتب"
 ANSWER_LATER = "يُجاب لاحقًا"
-ANSWER = "الجواب"
-SOURCE = "مصدر الجواب"
-SOURCE_HINT = "اللائحة أو السياسة أو من أفاد به."
-SAY_ENQUIRY = "ما استفساركم؟ أجيبكم من الأجوبة المعتمدة، وأذكر لكم مصدرها."
+ANSWER = "الإجابة"
+SOURCE = "مصدر الإجابة"
+SOURCE_HINT = "اللائحة أو السياسة أو من أفاد بها."
+SAY_ENQUIRY = "ما استفساركم؟ أجيبكم من الإجابات المعتمدة، وأذكر لكم مصدرها."
 SAY_ANSWER = "«{answer}»"
 SAY_SOURCE = "المصدر: {source}"
-ENQUIRY_DONE = "حُفظ الاستفسار وجوابه"
+ENQUIRY_DONE = "حُفظ الاستفسار وإجابته"
 ENQUIRY_OPEN = "حُفظ الاستفسار، ولم يُجب عنه بعد"
 
 # Complaint
@@ -144,7 +144,7 @@ WHYS_SHOWN = {
     "compare": "مقارنة بما يُقال الآن",
     "correct": "تصحيح خطأ في التسجيل",
 }
-SHOWN = "الدخل المسجَّل: {value} ريال."
+SHOWN = "الدخل المسجَّل، بالريال: {value}"
 NOTHING_CHANGED = "لم يُكتب بيان جديد."
 SAME_AS_BEFORE = "البيان الجديد هو البيان السابق نفسه."
 CHANGE_DONE = "حُفظت البيانات الجديدة"

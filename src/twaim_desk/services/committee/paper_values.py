@@ -17,6 +17,7 @@ from twaim_desk.domain.committee_papers import (
     SittingMember,
 )
 from twaim_desk.domain.digits import written
+from twaim_desk.domain.money import money_in_words
 from twaim_desk.domain.paper_parts import Issue
 from twaim_desk.domain.written_dates import hijri_in_words
 from twaim_desk.services.committee.sessions import standing_of
@@ -24,8 +25,6 @@ from twaim_desk.services.committee.standing import in_office_in, present_in, tit
 from twaim_desk.services.office_forms import OfficeForms
 from twaim_desk.texts import committee as committee_texts
 from twaim_desk.texts import minutes as texts
-
-_HALALAS = 100
 
 
 def agenda_of(
@@ -102,7 +101,7 @@ def _given(forms: OfficeForms, decision: Decision) -> Iterator[str]:
     if plan.get("what"):
         yield texts.GIVEN.format(what=plan["what"])
     if decision.halalas is not None:
-        yield texts.RIYALS.format(riyals=written(decision.halalas // _HALALAS, digits))
+        yield texts.EACH_TIME.format(amount=money_in_words(decision.halalas, digits))
     days = [date.fromisoformat(day) for day in plan.get("days", ())]
     if len(days) == 1:
         yield texts.ON.format(days=_day(forms, days[0]))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from twaim_desk.domain.decision_form import OUTCOMES, decision_block, first_answers
 from twaim_desk.domain.digits import left_to_right, written
+from twaim_desk.domain.money import money_in_words
 from twaim_desk.domain.request import State
 from twaim_desk.domain.written_dates import both_calendars
 from twaim_desk.errors import ExpectedError
@@ -25,8 +26,6 @@ from twaim_desk.ui.worker import tried
 
 if TYPE_CHECKING:
     from twaim_desk.ui.visit import Visit
-
-_HALALAS = 100
 
 
 class Deciding(NamedTuple):
@@ -118,8 +117,7 @@ class DecidePage(Page):
         table, digits = around.association.forms.table, around.association.profile.digits
         complete, due, riyals = one.complete_on, one.reply_by, ""
         if one.recommended_halalas is not None:
-            amount = written(one.recommended_halalas // _HALALAS, digits)
-            riyals = texts.RECOMMENDED_RIYALS.format(riyals=amount)
+            riyals = money_in_words(one.recommended_halalas, digits)
         before = texts.DEFERRED_BEFORE.format(count=written(one.deferred_before, digits))
         return [
             (texts.NUMBER, left_to_right(one.number)),

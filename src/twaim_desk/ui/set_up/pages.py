@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from twaim_desk.domain.digits import arabic_indic
+from twaim_desk.domain.counting import DAY, counted
 from twaim_desk.errors import RefusedInputError
 from twaim_desk.services.set_up import answers
 from twaim_desk.services.set_up.logo import logo_from, read_logo
@@ -50,7 +50,7 @@ def ceiling_page(context: Context) -> WithoutPage:
     days = answers.ceiling_days(association.profile, association.policy)
     least = association.policy.reply.min_calendar_days
     if least is not None:
-        about = texts.CEILING_LEAST.format(days=arabic_indic(str(least)))
+        about = texts.CEILING_LEAST.format(days=counted(least, DAY))
         context = context.saying(f"{context.heading.about} {about}")
     asked = [
         Asked("days", texts.CEILING_DAYS, texts.CEILING_DAYS_ACCEPTS, days, latin=True),
