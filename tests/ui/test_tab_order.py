@@ -10,7 +10,7 @@ from twaim_desk.ui.shell import Shell
 from twaim_desk.ui.tokens import Look, Theme
 from twaim_desk.ui.widgets.basics import Page
 
-SHIFT = Qt.KeyboardModifier.ShiftModifier
+NOTHING_HELD, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 class Made(Page):
@@ -49,7 +49,7 @@ def shell(qtbot: QtBot) -> Shell:
     return made
 
 
-def press(shell: Shell, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier(0)) -> None:
+def press(shell: Shell, key: Qt.Key, held: Qt.KeyboardModifier = NOTHING_HELD) -> None:
     focused: QWidget = shell.focusWidget()
     QTest.keyClick(focused, key, held)
 

@@ -150,8 +150,13 @@ class Shell(QMainWindow):
         event.setAccepted(not self.stays)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes as one reads."""
-        stop = next_stop(self, forward=forward)
+        """Tab goes as one reads.
+
+        Qt asks for it too where what has the focus is hidden, and maybe half taken apart.
+        """
+        focused: QWidget | None = self.focusWidget()
+        by_key = focused is not None and focused.isVisible() and focused.isEnabled()
+        stop = next_stop(self, forward=forward) if by_key else None
         if stop is None:
             return super().focusNextPrevChild(forward)
         reason = Qt.FocusReason
