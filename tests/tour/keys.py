@@ -37,6 +37,10 @@ class Keyboard:
     def __post_init__(self) -> None:
         application().installEventFilter(self.paints)
 
+    def rest(self) -> None:
+        """Watch nothing any more."""
+        application().removeEventFilter(self.paints)
+
     def press(self, key: Qt.Key, held: Qt.KeyboardModifier = NOTHING_HELD) -> None:
         """Press one key of no letter: F-keys, Enter, arrows, Esc."""
         self._timed(Qt.Key(key).name, lambda: QTest.keyClick(self._target(), key, held))

@@ -10,7 +10,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -21,7 +21,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QWidget
 from sqlalchemy import select
 
+from tests.tour.giving import tell_and_give
 from tests.tour.keys import Keyboard, settle
+from tests.tour.sitting import sit
+from tests.tour.starts import MEETINGS
+from tests.tour.studying import study
+from tests.tour.supervising import supervise
 from tests.tour.walks import Walk, look_around, work_in_an_office
 from twaim_desk import app
 from twaim_desk.clock import RIYADH
@@ -31,6 +36,11 @@ from twaim_desk.ui.reply_date.page import ReplyDatePage
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=RIYADH)
 STALL_STEP_MS = 5
+# Each walk is a window of its own, from opening to closing; those of one office follow each other.
+WALKS: tuple[tuple[Walk, ...], ...] = (
+    (look_around,),
+    (work_in_an_office, study, sit, tell_and_give, supervise, *MEETINGS),
+)
 
 
 @dataclass
@@ -43,11 +53,29 @@ class Clock:
         return NOW + timedelta(days=self.days)
 
 
+@dataclass
+class Followed:
+    """The request that is followed through the promise, and the identity of its person."""
+
+    identity: str = ""
+    number: str = ""
+
+
+@dataclass(frozen=True)
+class Stage:
+    """What the walks through one office share."""
+
+    out: Path
+    clock: Clock = field(default_factory=Clock)
+    followed: Followed = field(default_factory=Followed)
+
+
 class Tour:
     """One walk through the desk; `problems` says what was not as expected."""
 
-    def __init__(self, desk: Navigation, clock: Clock, out: Path, walk: Walk, steps: int) -> None:
-        self.desk, self.clock, self.out, self.walk = desk, clock, out, walk
+    def __init__(self, desk: Navigation, stage: Stage, walk: Walk, steps: int) -> None:
+        self.desk, self.walk = desk, walk
+        self.out, self.clock, self.followed = stage.out, stage.clock, stage.followed
         self.keys = Keyboard(desk.shell)
         self.problems: list[str] = []
         self.steps = steps
@@ -67,6 +95,7 @@ class Tour:
         except Exception as error:  # noqa: BLE001  (the tour tells it and exits 1)
             self.problems.append(f"{type(error).__name__}: {error}")
         finally:
+            self.keys.rest()
             self.desk.shell.close()
 
     def type_date(self, text: str) -> None:
@@ -96,6 +125,14 @@ class Tour:
             self.desk.shell.grab().save(str(self.out / f"{self.steps:02}-{name}-{look}.png"))
             self.desk.change_look()
         settle(0.05)
+        self.start_watching()
+
+    def glance(self, name: str) -> None:
+        """The step as it stands, in one look: another look would make another page of it."""
+        self._ticker.stop()
+        self.steps += 1
+        settle(0.05)
+        self.desk.shell.grab().save(str(self.out / f"{self.steps:02}-{name}.png"))
         self.start_watching()
 
     def shows(self, sentence: str) -> bool:
@@ -170,16 +207,17 @@ def main(out: Path) -> int:
     """The exit status of the tour."""
     out.mkdir(parents=True, exist_ok=True)
     tours: list[Tour] = []
-    for walk in (look_around, work_in_an_office):
+    for walks in WALKS:
         with tempfile.TemporaryDirectory() as folder:
             # The heads of trails are noted beside the office, and go with it.
             os.environ |= {"XDG_STATE_HOME": folder, "LOCALAPPDATA": folder}
-            clock = Clock()
-            begin = partial(_begin, tours, clock, out, walk)
-            app.run(Path(folder) / "office", clock, begin)
+            stage = Stage(out)
+            for walk in walks:
+                begin = partial(_begin, tours, stage, walk)
+                app.run(Path(folder) / "office", stage.clock, begin)
     problems = [problem for tour in tours for problem in tour.problems]
-    if len(tours) < 2:
-        problems.append("the window never opened")
+    if len(tours) < sum(map(len, WALKS)):
+        problems.append("the window did not open for every walk")
     _write_timings(out, tours)
     for problem in problems:
         print(problem, file=sys.stderr)
@@ -187,8 +225,8 @@ def main(out: Path) -> int:
     return 1 if problems else 0
 
 
-def _begin(tours: list[Tour], clock: Clock, out: Path, walk: Walk, desk: Navigation) -> None:
-    tours.append(Tour(desk, clock, out, walk, tours[-1].steps if tours else 0))
+def _begin(tours: list[Tour], stage: Stage, walk: Walk, desk: Navigation) -> None:
+    tours.append(Tour(desk, stage, walk, tours[-1].steps if tours else 0))
     QTimer.singleShot(0, tours[-1].play)
 
 

@@ -5,8 +5,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from tests.tour.hands import choose, go_home, number_on_screen, sign_in
 from tests.tour.interviews import Interview
 from tests.tour.known import known_person
+from tests.tour.studying import send_to_study
 
 if TYPE_CHECKING:
     from tests.tour.play import Tour
@@ -31,7 +33,7 @@ def work_in_an_office(tour: "Tour") -> None:
     tour.keys.write("٥")
     tour.wait(lambda: tour.desk.place == "sign_in")
     tour.picture("sign-in")
-    _sign_in(tour, "desk", "wrong-wrong")
+    sign_in(tour, "desk", "wrong-wrong")
     tour.wait(lambda: tour.shows("تعذّر الدخول: الاسم أو كلمة المرور غير صحيحة."))
     tour.picture("sign-in-refused")
     tour.keys.write("sample-sample")
@@ -48,13 +50,15 @@ def work_in_an_office(tour: "Tour") -> None:
     tour.keys.press(Qt.Key.Key_F12)
     tour.expect("الشاشة مخفية")
     tour.picture("covered")
-    _sign_in(tour, "desk", "sample-sample")
+    sign_in(tour, "desk", "sample-sample")
     tour.wait(lambda: not tour.desk.shell.is_covered)
     _new_person(tour)
     _incomplete_then_complete(tour)
     _known_person(tour)
     _verify(tour)
     _shelf(tour)
+    go_home(tour)
+    send_to_study(tour)
 
 
 def _new_person(tour: "Tour") -> None:
@@ -83,7 +87,7 @@ def _incomplete_then_complete(tour: "Tour") -> None:
     tour.keys.press(Qt.Key.Key_Escape)
     tour.next_day()
     tour.wait(lambda: tour.shows("الشاشة مخفية"))
-    _sign_in(tour, "desk", "sample-sample")
+    sign_in(tour, "desk", "sample-sample")
     tour.wait(lambda: not tour.desk.shell.is_covered)
     again = Interview(tour)
     again.begin("1000000016", purpose="3")
@@ -97,6 +101,7 @@ def _known_person(tour: "Tour") -> None:
     """A known person with seven papers; how many keys it takes is counted, and is not much."""
     assert tour.desk.entrance is not None
     person = known_person(tour.desk.entrance.desk, PAPERS)
+    tour.followed.identity = person.identity
     tour.start_watching()
     before = tour.keys.pressed
     interview = Interview(
@@ -112,13 +117,14 @@ def _known_person(tour: "Tour") -> None:
     if tour.known_keys > MOST_KEYS:
         tour.problems.append(f"a known person takes {tour.known_keys} keys")
     tour.picture("known-complete")
+    tour.followed.number = number_on_screen(tour)
     tour.keys.press(Qt.Key.Key_Escape)
 
 
 def _verify(tour: "Tour") -> None:
-    tour.keys.press(Qt.Key.Key_Escape)
-    tour.keys.write("٣")
-    tour.expect("التحقق من ورقة")
+    go_home(tour)
+    choose(tour, "التحقق من ورقة")
+    tour.wait(lambda: tour.desk.place == "verify")
     tour.keys.write("TW-1448-000123 ABCD-EFGH-ABCD-EFGH")
     tour.keys.press(Qt.Key.Key_Return)
     tour.wait(lambda: tour.shows("لا توجد ورقة صادرة بهذا الرمز"))
@@ -126,18 +132,10 @@ def _verify(tour: "Tour") -> None:
 
 
 def _shelf(tour: "Tour") -> None:
-    tour.keys.press(Qt.Key.Key_Escape)
-    tour.keys.write("٥")
-    tour.expect("الأدوات")
+    go_home(tour)
+    choose(tour, "الأدوات")
     tour.wait(lambda: tour.shows("لم يُحفظ ملف بعد."))
     tour.picture("shelf")
-
-
-def _sign_in(tour: "Tour", name: str, password: str) -> None:
-    tour.keys.write(name)
-    tour.keys.press(Qt.Key.Key_Return)
-    tour.keys.write(password)
-    tour.keys.press(Qt.Key.Key_Return)
 
 
 def _first_start(tour: "Tour") -> None:

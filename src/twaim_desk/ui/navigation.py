@@ -172,8 +172,16 @@ class Navigation(QObject):
 
     def _show(self, place: str, page: QWidget) -> None:
         self.place = place
+        if self._shipped is not None:
+            self._tell_day(self._shipped)
         self.shell.show_page(place, page)
         self._tell_backup()
+
+    def _tell_day(self, shipped: Shipped) -> None:
+        """The day that it is now: a window may stay open overnight."""
+        from twaim_desk.domain.written_dates import both_calendars
+
+        self.shell.day.setText(both_calendars(today(self._clock), shipped.calendar.table))
 
     def _tell_backup(self) -> None:
         if self.entrance is None or self._association is None:
@@ -223,10 +231,8 @@ class Navigation(QObject):
         self._wear(replace(theme, scale=SCALES[at]))
 
     def _use_shipped(self, shipped: Shipped) -> None:
-        from twaim_desk.domain.written_dates import both_calendars
-
         self._shipped = shipped
-        self.shell.day.setText(both_calendars(today(self._clock), shipped.calendar.table))
+        self._tell_day(shipped)
         known = self.preferences.profile in shipped.forms.profiles
         if known and not self._door.has_office():
             self.choose(str(self.preferences.profile))

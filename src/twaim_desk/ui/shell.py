@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QMainWindow,
@@ -20,6 +21,7 @@ from twaim_desk.texts import shell as texts
 from twaim_desk.ui import icons
 from twaim_desk.ui.place import Place
 from twaim_desk.ui.place_table import PLACES
+from twaim_desk.ui.tab_order import next_stop
 from twaim_desk.ui.tokens import Look, Theme
 from twaim_desk.ui.widgets.basics import label, pill, set_state
 
@@ -59,6 +61,8 @@ class Shell(QMainWindow):
         self._key(Qt.Key.Key_F12, self.cover_asked.emit)
         self._key(Qt.Key.Key_F2, lambda: self.place_asked.emit("interview"))
         self._key(Qt.Key.Key_Escape, self.back_asked.emit)
+        if isinstance(app := QApplication.instance(), QApplication):
+            app.focusChanged.connect(self._let_enter_press)
 
     def set_theme(self, theme: Theme) -> None:
         """Lay the window out anew for a theme; the page stays."""
@@ -144,6 +148,28 @@ class Shell(QMainWindow):
         self.stays = False
         self.closing.emit()
         event.setAccepted(not self.stays)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as one reads.
+
+        Qt asks for it too where what has the focus is hidden, and maybe half taken apart.
+        """
+        focused: QWidget | None = self.focusWidget()
+        by_key = focused is not None and focused.isVisible() and focused.isEnabled()
+        stop = next_stop(self, forward=forward) if by_key else None
+        if stop is None:
+            return super().focusNextPrevChild(forward)
+        reason = Qt.FocusReason
+        stop.setFocus(reason.TabFocusReason if forward else reason.BacktabFocusReason)
+        return True
+
+    def _let_enter_press(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Enter presses the button with the focus, as Space does; the key that led to it does not.
+
+        Qt has it so in dialogs alone.
+        """
+        if isinstance(now, QPushButton) and self.isAncestorOf(now):
+            now.setAutoDefault(True)
 
     def _key(self, key: Qt.Key, act: Callable[[], None]) -> None:
         QShortcut(QKeySequence(key), self).activated.connect(act)
