@@ -5,12 +5,15 @@ from collections.abc import Mapping
 import pytest
 
 from tests.paper.reading import says
+from tests.paper.test_logo import a_png
 from tests.services import offices
 from tests.services.interviewing import answers_for, begun, completed
 from tests.services.offices import OpenDesk
 from twaim_desk.domain.asks import Answer
+from twaim_desk.domain.form_changes import FormChange
 from twaim_desk.domain.interview.service import offered_services
 from twaim_desk.domain.interview.value import Interview
+from twaim_desk.domain.paper_parts import PaperFormat, Picture
 from twaim_desk.domain.service import Copying, Service
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services import interviews
@@ -22,6 +25,13 @@ from twaim_desk.services.edit_forms import (
     change_form,
     open_forms,
     part_of,
+)
+from twaim_desk.services.form_history import history_of
+from twaim_desk.services.paper_settings import (
+    PaperSettings,
+    choose_format,
+    choose_logo,
+    paper_settings,
 )
 from twaim_desk.services.papers import issue, issue_copy
 from twaim_desk.services.requirements import issue_requirements
@@ -232,6 +242,40 @@ def test_a_receipt_keeps_the_words_its_request_was_taken_under(at_desk: OpenDesk
     assert says(again, title, "قيد المستفيدين") == ["قيد المستفيدين"]
     assert not says(again, "من الثامنة صباحًا")  # it is issued today
     assert not says(issue_requirements(counter, "registration").content, "قيد المستفيدين")
+
+
+def test_sheet_and_logo_are_settings_of_the_papers_to_come(at_desk: OpenDesk) -> None:
+    desk = at_desk("admin")
+    assert paper_settings(desk) == PaperSettings(PaperFormat.A5, has_logo=False, draws_logo=False)
+    choose_format(desk, "a4-large")
+    choose_logo(desk, a_png(Picture(2, 1, b"\x00\xff")))
+    assert paper_settings(desk) == PaperSettings(PaperFormat.LARGE, has_logo=True, draws_logo=True)
+    counter = at_desk("desk")
+    sheet = issue_requirements(counter, "rent_aid").content
+    assert sheet.count(b"/Subtype /Image") == 1
+    with pytest.raises(ExpectedError) as refusal:
+        choose_logo(desk, b"no picture")
+    assert refusal.value.user_message == texts.LOGO_REFUSED
+    choose_logo(desk, None)
+    assert not paper_settings(desk).has_logo
+    assert b"/Subtype /Image" not in issue_requirements(counter, "rent_aid").content
+
+
+def test_history_says_who_changed_what(at_desk: OpenDesk) -> None:
+    desk = at_desk("admin")
+    edited(desk, "service", "rent_aid", title="إيجار", amount__ceiling_riyals=None)
+    edited(desk, "add_needed", "rent_aid:electricity_bill")
+    newest, second, first = history_of(at_desk("supervisor"), "services/rent_aid.toml")
+    assert (first.number, first.who, first.changes) == (1, None, ())
+    assert second.who
+    assert second.changes == (
+        FormChange(("title",), "المساعدة في الإيجار", "إيجار"),
+        FormChange(("amount", "ceiling_riyals"), "10000", None),
+    )
+    added = FormChange(
+        ("documents", "electricity_bill", "document"), None, "electricity_bill"
+    )  # fmt: skip
+    assert added in newest.changes
 
 
 @pytest.mark.parametrize("role", ["desk", "supervisor", "auditor"])

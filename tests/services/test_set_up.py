@@ -14,12 +14,13 @@ from twaim_desk.db.models.follow_up import CommitteeMember
 from twaim_desk.db.models.office import Setting
 from twaim_desk.db.models.users import User
 from twaim_desk.errors import ExpectedError, RefusedInputError
+from twaim_desk.services import logo
 from twaim_desk.services.before_office import association, promise_for, shipped_forms
 from twaim_desk.services.office import new_recovery, open_office
 from twaim_desk.services.office_folder import OFFICE, RING
 from twaim_desk.services.office_forms import office_forms
 from twaim_desk.services.recovery_files import words_in
-from twaim_desk.services.set_up import answers, logo, plan, recovery
+from twaim_desk.services.set_up import answers, plan, recovery
 from twaim_desk.services.set_up.draft import FILE, Draft, drop_draft, keep_draft, read_draft
 from twaim_desk.services.set_up.plan import Person, make_office, shipped_head
 from twaim_desk.texts import set_up as texts

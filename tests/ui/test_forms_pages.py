@@ -13,7 +13,9 @@ from tests.ui.seeing import words_in
 from tests.ui.work import Walk, at_window, desk_of
 from twaim_desk.domain.digits import isolated
 from twaim_desk.services.edit_forms import change_form, open_forms, part_of
+from twaim_desk.services.paper_settings import paper_settings
 from twaim_desk.texts import form_pages as texts
+from twaim_desk.texts.set_up import LOGO_REFUSALS
 from twaim_desk.ui.forms.edit_form import EditForm
 from twaim_desk.ui.forms.page import FormsPage
 from twaim_desk.ui.tokens import SCALES, Look, Theme
@@ -136,6 +138,45 @@ def test_who_comes_second_is_told_and_what_he_typed_stays(
         form.submit()
         walk.sees(texts.CHANGED_MEANWHILE)
         assert form.typed["about"] == "وصف آخر"
+
+
+def test_a_logo_is_chosen_and_taken_away_and_pausing_is_allowed(
+    desk_app: QApplication, qtbot: QtBot, office: Path, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    (tmp_path / "none.png").write_bytes(b"no picture")
+    drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="200"><g/></svg>'
+    (tmp_path / "logo.svg").write_text(drawing, "utf-8")
+    with at_window(desk_app, qtbot, office, "admin") as walk:
+        page = page_at(walk, "association")
+
+        def choose(file: str, said: str) -> None:
+            page.list.setCurrentRow(list(texts.PARTS).index("logo"))
+            walk.press(ENTER)
+            form_of(walk, page)
+            monkeypatch.setattr(page, "choose_logo", lambda: str(tmp_path / file))
+            walk.type("1")
+            walk.sees(said)
+
+        choose("none.png", LOGO_REFUSALS["not_a_picture"])
+        walk.press(Qt.Key.Key_Escape)
+        back_on_list(walk, page)
+        choose("logo.svg", texts.SAVED)
+        back_on_list(walk, page)
+        with desk_of(office, "admin") as desk:
+            assert paper_settings(desk).draws_logo
+            walk.wait(lambda: page.paper is not None and page.paper.has_logo)
+            walk.press(ENTER)
+            form_of(walk, page)
+            walk.type("٢")
+            walk.wait(lambda: not paper_settings(desk).has_logo)
+            back_on_list(walk, page)
+            page.list.setCurrentRow(list(texts.PARTS).index("pausing"))
+            walk.press(ENTER)
+            form_of(walk, page)
+            walk.press(Qt.Key.Key_Space)
+            walk.press(ENTER)
+            walk.wait(lambda: open_forms(desk).editing.policy.reply.may_pause)
 
 
 def test_the_supervisor_reads_and_changes_nothing(

@@ -71,12 +71,22 @@ class ReferralReason(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture in greys, line after line from the top; 0 is black."""
+
+    width: int
+    height: int
+    greys: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Look:
-    """How papers are drawn in an office: the sheet, the digits of its prose, its Hijri table."""
+    """How papers are drawn in an office: the sheet, digits, table of months, logo."""
 
     format: PaperFormat
     digits: Digits
     table: HijriTable
+    logo: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,21 +23,6 @@ _Needed = tuple[NeededDocument, ...]
 def service_part(editing: Editing, name: str) -> Part:
     """The service itself: what it is, whom it is for, what it gives and how often."""
     service, forms = editing.forms.services[name], editing.forms
-    committees = tuple(Choice(one.id, one.title) for one in editing.profile.committees)
-    asks = (
-        Ask("title", AskKind.TEXT, texts.TITLE),
-        Ask("about", AskKind.LONG, texts.ABOUT),
-        Ask("committee", AskKind.CHOICE, texts.COMMITTEE, choices=committees),
-        Ask("amount.what", AskKind.TEXT, texts.WHAT),
-        Ask(_CEILING, AskKind.NUMBER, texts.CEILING, texts.CEILING_HINT, required=False),
-        Ask("amount.every_months", AskKind.NUMBER, texts.EVERY, texts.EVERY_HINT),
-        Ask("amount.times", AskKind.NUMBER, texts.TIMES, texts.TIMES_HINT),
-        Ask("consent_to_enquire", AskKind.TICK, texts.CONSENT),
-        *(
-            Ask(f"categories.{one.id}", AskKind.TICK, one.title, "" if at else texts.CATEGORY_HINT)
-            for at, one in enumerate(forms.categories.values())
-        ),
-    )
 
     def put(read: Read) -> tuple[Form, ...]:
         groups = dict.fromkeys((*service.categories, *forms.categories))  # in the order there was
@@ -64,7 +49,7 @@ def service_part(editing: Editing, name: str) -> Part:
         "amount.every_months": (0, _MONTHS),
         "amount.times": (1, _MOST_TIMES),
     }
-    return Part(service.title, put, asks, _given(service, editing), limits)
+    return Part(service.title, put, _service_asks(editing), _given(service, editing), limits)
 
 
 def conditions_part(editing: Editing, name: str) -> Part:
@@ -186,6 +171,24 @@ def retire_part(editing: Editing, name: str) -> Part:
         return (replace(service, retired=not service.retired),)
 
     return Part(service.title, put)
+
+
+def _service_asks(editing: Editing) -> tuple[Ask, ...]:
+    committees = tuple(Choice(one.id, one.title) for one in editing.profile.committees)
+    return (
+        Ask("title", AskKind.TEXT, texts.TITLE),
+        Ask("about", AskKind.LONG, texts.ABOUT),
+        Ask("committee", AskKind.CHOICE, texts.COMMITTEE, choices=committees),
+        Ask("amount.what", AskKind.TEXT, texts.WHAT),
+        Ask(_CEILING, AskKind.NUMBER, texts.CEILING, texts.CEILING_HINT, required=False),
+        Ask("amount.every_months", AskKind.NUMBER, texts.EVERY, texts.EVERY_HINT),
+        Ask("amount.times", AskKind.NUMBER, texts.TIMES, texts.TIMES_HINT),
+        Ask("consent_to_enquire", AskKind.TICK, texts.CONSENT),
+        *(
+            Ask(f"categories.{one.id}", AskKind.TICK, one.title, "" if at else texts.CATEGORY_HINT)
+            for at, one in enumerate(editing.forms.categories.values())
+        ),
+    )
 
 
 def _given(service: Service, editing: Editing) -> dict[str, Answer | None]:

@@ -18,6 +18,7 @@ from twaim_desk.paper.arabic.paragraph import (
     width_of,
 )
 from twaim_desk.paper.blocks import text
+from twaim_desk.paper.logo import draw_picture
 from twaim_desk.paper.phrases import (
     address,
     code,
@@ -33,6 +34,7 @@ from twaim_desk.paper.strips import Strip, beside, rule, space
 _NAME_SHARE = 0.55
 _SQUARE = 56.0
 _BOX = 134.0
+_LOGO = 40.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +50,34 @@ class Headline:
 def letterhead(sheet: Sheet, words: SharedWords, head: Letterhead) -> list[Strip]:
     """Who the association is at the right, how it is reached at the left, and a line."""
     right = sheet.width * _NAME_SHARE
-    names = text(typed(head.name), sheet.name, right)
+    logo = _logo(sheet)
+    taken = 0.0 if logo is None else sheet.points(_LOGO + 6)
+    names = text(typed(head.name), sheet.name, right - taken)
     for line in _standing(sheet, words, head):
-        names += text(line, sheet.small, right)
+        names += text(line, sheet.small, right - taken)
+    if logo is not None:
+        names = [beside(taken, [logo], names)]
     room = sheet.width - right - sheet.points(6)
     reached: list[Strip] = []
     for line in _reached(sheet, words, head, room):
         reached += text(line, sheet.small, room, Side.END)
     left_of = right + sheet.points(6)
     return [beside(left_of, names, reached), rule(sheet.width, 1.2, sheet.gap(8))]
+
+
+def _logo(sheet: Sheet) -> Strip | None:
+    """The logo as large as its place allows, in the middle of it."""
+    picture = sheet.look.logo
+    if picture is None:
+        return None
+    side = sheet.points(_LOGO)
+    scale = side / max(picture.width, picture.height)
+    width, height = picture.width * scale, picture.height * scale
+
+    def draw(canvas: Any, right: float, top: float) -> None:
+        draw_picture(canvas, picture, (right - (side + width) / 2, top - height, width, height))
+
+    return Strip(height, draw)
 
 
 def masthead(

@@ -9,13 +9,14 @@ from twaim_desk.db import work_list as rows
 from twaim_desk.db.models.papers import Paper
 from twaim_desk.domain.escalation import Level, rising
 from twaim_desk.domain.list_papers import ListedRequest, ListPart, RequestList
-from twaim_desk.domain.paper_parts import Look, PaperFormat
+from twaim_desk.domain.paper_parts import PaperFormat
 from twaim_desk.domain.work_list import PAGE, Asked, Due, Filters, days_of
 from twaim_desk.paper.morning_list import draw_morning_list
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.interviews import today_of
 from twaim_desk.services.office_folder import read_office
 from twaim_desk.services.office_forms import OfficeForms, office_forms
+from twaim_desk.services.paper_look import look_of
 from twaim_desk.services.paper_rows import DUE
 from twaim_desk.services.paper_texts import paper_words
 from twaim_desk.services.papers import Issued, keep_plain
@@ -75,9 +76,8 @@ def _issue(desk: Desk, kind: str, wanted: tuple[Wanted, ...], most: int, said: s
     with desk.reading() as session:
         forms = office_forms(session)
         value = _value(desk, session, forms, wanted, most)
+        look = look_of(session, forms, PaperFormat.A5)
     value = replace(value, is_morning=kind == "morning_list")
-    association = forms.association
-    look = Look(PaperFormat.A5, association.profile.digits, association.forms.table)
     return keep_plain(desk, paper_id, draw_morning_list(value, paper_words(), look))
 
 

@@ -36,6 +36,7 @@ from twaim_desk.services.form_reading import filled_form_of
 from twaim_desk.services.interviews import read_interview, today_of
 from twaim_desk.services.office_folder import read_office
 from twaim_desk.services.office_forms import OfficeForms, forms_named, office_forms
+from twaim_desk.services.paper_look import look_of
 from twaim_desk.services.paper_texts import paper_words
 from twaim_desk.services.paper_values import issue_of, person_of, receipt_of, served
 from twaim_desk.services.slip_values import declaration_sheet, missing_slip, served_of
@@ -81,9 +82,7 @@ def drawing_of(desk: Desk, session: Session, paper: Paper) -> Draw:
     forms, today = office_forms(session), today_of(desk)
     sample = read_office(desk.folder).sample
     issue = issue_of(session, forms, paper, today, sample=sample)
-    look = Look(
-        PaperFormat(paper.format), forms.association.profile.digits, forms.association.forms.table
-    )
+    look = look_of(session, forms, PaperFormat(paper.format))
     return drawing(About(desk, session, forms, paper, issue), look)
 
 

@@ -1,17 +1,14 @@
 """What the papers of an office look like, beyond their words: the sheet, and the logo."""
 
 from dataclasses import dataclass
-from pathlib import Path
-
-from sqlalchemy.orm import Session
 
 from twaim_desk.db.models.office import Setting
 from twaim_desk.domain.paper_parts import PaperFormat
 from twaim_desk.errors import RefusedInputError
 from twaim_desk.paper.logo import drawable
+from twaim_desk.services import logo
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.paper_rows import FORMAT, paper_format
-from twaim_desk.services.set_up import logo
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import form_pages as texts
 
@@ -20,10 +17,11 @@ FORMATS = (PaperFormat.A5, PaperFormat.TWO_UP, PaperFormat.LARGE)
 
 @dataclass(frozen=True, slots=True)
 class PaperSettings:
-    """The sheet, and of which kind the logo is that is kept, if there is one."""
+    """The sheet, whether there is a logo, and whether it is one that papers can draw."""
 
     format: PaperFormat
-    logo: str | None
+    has_logo: bool
+    draws_logo: bool
 
 
 def paper_settings(desk: Desk) -> PaperSettings:
@@ -31,9 +29,8 @@ def paper_settings(desk: Desk) -> PaperSettings:
     desk.allow("form.read")
     with desk.reading() as session:
         kept = logo.logo_in(session)
-        return PaperSettings(
-            PaperFormat(paper_format(session)), None if kept is None else kept.kind
-        )
+        drawn = kept is not None and drawable(kept.content) is not None
+        return PaperSettings(PaperFormat(paper_format(session)), kept is not None, drawn)
 
 
 def choose_format(desk: Desk, wanted: str) -> None:
@@ -46,22 +43,12 @@ def choose_format(desk: Desk, wanted: str) -> None:
         desk.note(session, Act("form.change", detail=f"{FORMAT} {wanted}"))
 
 
-def choose_logo(desk: Desk, file: Path | None) -> None:
-    """The picture in a file from now on, or none; refused where it cannot be printed."""
+def choose_logo(desk: Desk, picture: bytes | None) -> None:
+    """This picture from now on, or none; refused where papers cannot draw it."""
     desk.allow("form.change")
-    chosen = None if file is None else logo.read_logo(file)
-    if chosen is not None and drawable(chosen.content) is None:
+    if picture is not None and drawable(picture) is None:
         raise RefusedInputError("not_a_picture", texts.LOGO_REFUSED)
+    value = "" if picture is None else logo.logo_of(picture).text
     with desk.saving() as session:
-        before = session.get(Setting, logo.SETTING)
-        if chosen is not None:
-            session.merge(Setting(name=logo.SETTING, value=chosen.text))
-        elif before is not None:
-            session.delete(before)
+        session.merge(Setting(name=logo.SETTING, value=value))
         desk.note(session, Act("form.change", detail=logo.SETTING))
-
-
-def logo_to_draw(session: Session) -> bytes | None:
-    """The logo as papers draw it; none where there is none, or a drawing that cannot be."""
-    kept = logo.logo_in(session)
-    return None if kept is None else drawable(kept.content)

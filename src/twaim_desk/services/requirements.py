@@ -2,7 +2,7 @@
 
 from twaim_desk.db.models.papers import Paper
 from twaim_desk.domain.forms import Forms
-from twaim_desk.domain.paper_parts import Look, PaperFormat
+from twaim_desk.domain.paper_parts import PaperFormat
 from twaim_desk.domain.papers import RequiredDocument, RequirementsSheet
 from twaim_desk.domain.service import NeededDocument, Per, Service
 from twaim_desk.paper.requirements_sheet import draw_requirements_sheet
@@ -10,6 +10,7 @@ from twaim_desk.services.desk import Desk
 from twaim_desk.services.interviews import today_of
 from twaim_desk.services.office_folder import read_office
 from twaim_desk.services.office_forms import OfficeForms, office_forms
+from twaim_desk.services.paper_look import look_of
 from twaim_desk.services.paper_texts import paper_words
 from twaim_desk.services.papers import Issued, keep_plain
 from twaim_desk.services.trail import Act
@@ -27,9 +28,8 @@ def issue_requirements(desk: Desk, service: str) -> Issued:
         session.flush()
         paper_id = paper.id
         desk.note(session, Act("paper.issue", object_kind="paper", object_id=paper_id))
+        look = look_of(session, forms, PaperFormat.A5)
     value = _sheet(desk, forms, forms.forms.services[service])
-    association = forms.association
-    look = Look(PaperFormat.A5, association.profile.digits, association.forms.table)
     return keep_plain(desk, paper_id, draw_requirements_sheet(value, paper_words(), look))
 
 

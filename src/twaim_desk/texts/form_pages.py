@@ -64,12 +64,12 @@ FORMATS = {
 FORMAT_NOTE = "يسري على ما يصدر من الآن، وما صدر من أوراق يبقى كما صدر."
 LOGO_ASK = "ماذا يُعمل بالشعار؟"
 LOGO_CHOICES = {"choose": "اختيار ملف الشعار", "remove": "إزالة الشعار"}
-LOGO_NOTE = "صورة PNG أو JPEG، أقصاها ٣٠٠ كيلوبايت، وتُطبع بدرجات الرمادي."
+LOGO_NOTE = "ملف PNG أو JPEG أو SVG، أقصاه ٣٠٠ كيلوبايت، ويُطبع بدرجات الرمادي."
 LOGO_KEPT = "للجمعية شعار محفوظ."
 LOGO_NONE = "لم يُحفظ شعار بعد."
-LOGO_NOT_PRINTED = "الشعار المحفوظ رسم SVG لا يُطبع، فيُختار ملف PNG أو JPEG."
-LOGO_FILES = "صورة (*.png *.jpg *.jpeg)"
-LOGO_REFUSED = "ليس الملف صورة PNG أو JPEG سليمة."
+LOGO_NOT_PRINTED = "الشعار المحفوظ لا يُطبع على هذه الصورة، فيُختار ملفه من جديد."
+LOGO_FILES = "PNG, JPEG, SVG (*.png *.jpg *.jpeg *.svg)"
+LOGO_REFUSED = "ليس الملف صورة PNG أو JPEG أو SVG سليمة."
 
 TITLE = "اسم الخدمة"
 ABOUT = "وصفها لصاحب الطلب"

@@ -14,7 +14,7 @@ from twaim_desk.db.models.follow_up import CommitteeMember
 from twaim_desk.db.models.office import Setting
 from twaim_desk.domain.forms import Forms
 from twaim_desk.domain.profile import Profile
-from twaim_desk.services import form_rows
+from twaim_desk.services import form_rows, logo
 from twaim_desk.services.before_office import (
     Association,
     association,
@@ -22,7 +22,7 @@ from twaim_desk.services.before_office import (
     shipped_calendar,
 )
 from twaim_desk.services.office import Furnishing, NewUser, Recovery, create
-from twaim_desk.services.set_up import answers, logo
+from twaim_desk.services.set_up import answers
 from twaim_desk.services.set_up.draft import Typed, drop_draft
 
 BACKUP_PLACE = "backup.second_place"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from twaim_desk.domain.asks import Block
 from twaim_desk.domain.form_parts import Part, Typed, read_part
 from twaim_desk.ui.interview.block_form import BlockForm
+from twaim_desk.ui.interview.fields import LineField
 from twaim_desk.ui.tokens import Theme
 from twaim_desk.ui.widgets.basics import card, label
 
@@ -28,6 +29,10 @@ class EditForm(QWidget):
         self.fields = BlockForm(theme)
         answers = part.given if typed is None else typed
         self.fields.show_block(Block("form", part.title, part.asks), answers)
+        for field in self.fields.fields.values():
+            if isinstance(field, LineField):  # a number stands where the reader begins
+                sides = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+                field.edit.setAlignment(sides)
         self.problem = label("", "problem", wrap=True)
         self.problem.hide()
         self.fields.finished.connect(self.submit)

@@ -56,7 +56,7 @@ class FormsPage(EnterPage):
         self._visit, self.theme, self.desk = visit, visit.around.theme, visit.inside.desk
         self._may_change = "form.change" in visit.inside.actions
         self._opened: Opened | None = None
-        self._paper: PaperSettings | None = None
+        self.paper: PaperSettings | None = None
         self._way: list[At] = [At(kind)]
         self._level: Level | None = None
         self._acts: list[str] = []
@@ -147,7 +147,7 @@ class FormsPage(EnterPage):
         if isinstance(answer, ExpectedError):
             self._say(answer.user_message, is_problem=True)
             return
-        self._opened, self._paper = answer
+        self._opened, self.paper = answer
         if kept is not None:
             self._way = list(kept.way)
         self._fill()
@@ -187,7 +187,7 @@ class FormsPage(EnterPage):
 
     def _open_part(self, name: str, subject: str, typed: Typed | None = None) -> None:
         """The fields of a part; one without any is done at once."""
-        if self._opened is None or self._paper is None:
+        if self._opened is None or self.paper is None:
             return
         try:
             part = self._part_of(name, subject)
@@ -205,10 +205,10 @@ class FormsPage(EnterPage):
         self._foot.show()
 
     def _part_of(self, name: str, subject: str) -> Part:
-        if self._opened is None or self._paper is None:
+        if self._opened is None or self.paper is None:
             raise RuntimeError("nothing was read yet")
         if name in SETTINGS:
-            return SETTINGS[name](self._paper)
+            return SETTINGS[name](self.paper)
         return part_of(self._opened, name, subject)
 
     def _submit(self) -> None:

@@ -8,7 +8,9 @@ from typing import Any
 from twaim_desk.domain.asks import Ask, AskKind
 from twaim_desk.domain.form_parts import Part
 from twaim_desk.domain.service import Choice
+from twaim_desk.errors import RefusedInputError
 from twaim_desk.services.desk import Desk
+from twaim_desk.services.logo import read_logo
 from twaim_desk.services.paper_settings import (
     FORMATS,
     PaperSettings,
@@ -16,6 +18,7 @@ from twaim_desk.services.paper_settings import (
     choose_logo,
 )
 from twaim_desk.texts import form_pages as texts
+from twaim_desk.ui.greys import in_greys
 
 
 def _format_part(now: PaperSettings) -> Part:
@@ -26,11 +29,11 @@ def _format_part(now: PaperSettings) -> Part:
 
 
 def _logo_part(now: PaperSettings) -> Part:
-    wanted = texts.LOGO_CHOICES if now.logo else {"choose": texts.LOGO_CHOICES["choose"]}
+    wanted = texts.LOGO_CHOICES if now.has_logo else {"choose": texts.LOGO_CHOICES["choose"]}
     choices = tuple(Choice(name, title) for name, title in wanted.items())
     ask = Ask("logo", AskKind.CHOICE, texts.LOGO_ASK, texts.LOGO_NOTE, choices)
-    note = texts.LOGO_KEPT if now.logo else texts.LOGO_NONE
-    if now.logo == "svg+xml":
+    note = texts.LOGO_KEPT if now.draws_logo else texts.LOGO_NONE
+    if now.has_logo and not now.draws_logo:
         note = texts.LOGO_NOT_PRINTED
     return Part(texts.PARTS["logo"], lambda _: (), (ask,), note=note)
 
@@ -50,4 +53,11 @@ def save_setting(
     if typed["logo"] == "remove":
         return partial(choose_logo, desk, None)
     file = ask_file()
-    return partial(choose_logo, desk, Path(file)) if file else None
+    return partial(_keep_logo, desk, Path(file)) if file else None
+
+
+def _keep_logo(desk: Desk, file: Path) -> None:
+    picture = in_greys(read_logo(file).content)
+    if picture is None:
+        raise RefusedInputError("not_a_picture", texts.LOGO_REFUSED)
+    choose_logo(desk, picture)

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVB
 
 from twaim_desk.domain.counting import DAY, counted
 from twaim_desk.errors import RefusedInputError
+from twaim_desk.services.logo import logo_from, logo_of, read_logo
 from twaim_desk.services.set_up import answers
-from twaim_desk.services.set_up.logo import logo_from, read_logo
 from twaim_desk.services.set_up.plan import DUTIES, LETTERHEAD, LOGO, WITHOUT
 from twaim_desk.texts import set_up as texts
+from twaim_desk.ui.greys import in_greys
 from twaim_desk.ui.set_up.context import Context
 from twaim_desk.ui.set_up.fields_page import Asked, FieldsPage
 from twaim_desk.ui.widgets.basics import label
@@ -97,7 +98,9 @@ class LetterheadPage(FieldsPage):
     def take_logo(self, file: Path) -> None:
         """Show the picture in a file, or say why it cannot be taken."""
         try:
-            self._show_logo(read_logo(file).text)
+            chosen = read_logo(file)
+            greys = in_greys(chosen.content)  # as papers are printed, and can be drawn
+            self._show_logo((chosen if greys is None else logo_of(greys)).text)
         except RefusedInputError as error:
             self.said.setText(error.user_message)
 

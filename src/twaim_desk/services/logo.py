@@ -73,9 +73,9 @@ def logo_from(text: str) -> Logo:
 
 
 def logo_in(session: Session) -> Logo | None:
-    """The logo of the office, if it has one."""
+    """The logo of the office, if it has one; one that was taken away left an empty setting."""
     setting = session.get(Setting, SETTING)
-    return None if setting is None else logo_from(setting.value)
+    return logo_from(setting.value) if setting is not None and setting.value else None
 
 
 def _is_drawing(content: bytes) -> bool:
