@@ -17,7 +17,7 @@ from bench.tables import Goal, say, show
 from tests.tour.interviews import Interview
 from tests.tour.keys import settle
 from tests.tour.known import KnownPerson, known_person
-from tests.tour.play import Clock, Tour
+from tests.tour.play import Clock, Stage, Tour
 from twaim_desk import app
 from twaim_desk.services.sample.office import PASSWORD
 from twaim_desk.ui.interview.done_view import DoneView
@@ -63,7 +63,7 @@ def measure(size: Size, keep: Path | None) -> list[Goal]:
 
 
 def _begin(measured: Measured, out: Path, desk: Navigation) -> None:
-    tour = Tour(desk, Clock(), out, partial(_walk, measured), 0)
+    tour = Tour(desk, Stage(out), partial(_walk, measured), 0)
     tour.problems = measured.problems
     QTimer.singleShot(0, tour.play)
 

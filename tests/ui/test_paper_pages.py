@@ -22,6 +22,7 @@ from twaim_desk.ui.printing.panel import PrintPanel, Stage
 from twaim_desk.ui.reply_date.page import ReplyDatePage
 from twaim_desk.ui.requests.page import RequestPage
 from twaim_desk.ui.requests.papers_page import RequestPapersPage
+from twaim_desk.ui.widgets.basics import Page
 
 
 @pytest.fixture(scope="module")
@@ -116,12 +117,14 @@ def test_the_booklet_is_printed_and_what_is_left_stands_in_the_register(
         numbers = booklet.reserve(desk, 2)
     with at_window(desk_app, qtbot, office, "supervisor") as walk:
         walk.window.go_to("from_paper")
-        page = walk.page
-        assert isinstance(page, FromPaperPage)
-        walk.wait(lambda: page.list.count() == len(numbers))
-        walk.type(str(page._acts.index("print") + 1))
+        first = walk.page
+        assert isinstance(first, FromPaperPage)
+        walk.wait(lambda: first.list.count() == len(numbers))
+        walk.type(str(first._acts.index("print") + 1))
         walk.wait(lambda: walk.window.place == "booklet_paper" and drawn(walk))
-        walk.page.back()
+        printed = walk.page
+        assert isinstance(printed, Page)
+        printed.back()
         with desk_of(office, "supervisor") as desk:
             booklet.void_unused(desk, "عادت الكهرباء")
         walk.wait(lambda: walk.window.place == "from_paper")

@@ -186,7 +186,9 @@ def _received(asked: Asked, day: Any) -> list[ColumnElement[bool]]:
 
 def _found(asked: Asked) -> list[ColumnElement[bool]]:
     """What a search or a picture found: people, or requests by their numbers."""
-    found = [] if asked.ids is None else [Request.id.in_(asked.ids)]
+    found: list[ColumnElement[bool]] = []
+    if asked.ids is not None:
+        found.append(Request.id.in_(asked.ids))
     return found if asked.people is None else [*found, Request.person_id.in_(asked.people)]
 
 

@@ -46,10 +46,9 @@ def _inside(widget: QWidget) -> Iterator[QWidget]:
 
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:
     for at in range(layout.count()):
-        item = layout.itemAt(at)
-        widget: QWidget | None = item.widget()
-        inner: QLayout | None = item.layout()
-        if widget is not None:
+        if (item := layout.itemAt(at)) is None:
+            continue
+        if (widget := item.widget()) is not None:
             yield widget
-        elif inner is not None:
+        elif (inner := item.layout()) is not None:
             yield from _laid_out(inner)
