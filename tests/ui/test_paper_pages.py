@@ -18,11 +18,11 @@ from twaim_desk.texts import papers as texts
 from twaim_desk.ui.from_paper.page import FromPaperPage
 from twaim_desk.ui.from_paper.register_page import VoidRegisterPage
 from twaim_desk.ui.papers.empty_forms_page import EmptyFormsPage
+from twaim_desk.ui.papers.one_page import OnePaperPage
 from twaim_desk.ui.printing.panel import PrintPanel, Stage
 from twaim_desk.ui.reply_date.page import ReplyDatePage
 from twaim_desk.ui.requests.page import RequestPage
 from twaim_desk.ui.requests.papers_page import RequestPapersPage
-from twaim_desk.ui.widgets.basics import Page
 
 
 @pytest.fixture(scope="module")
@@ -123,7 +123,7 @@ def test_the_booklet_is_printed_and_what_is_left_stands_in_the_register(
         walk.type(str(first._acts.index("print") + 1))
         walk.wait(lambda: walk.window.place == "booklet_paper" and drawn(walk))
         printed = walk.page
-        assert isinstance(printed, Page)
+        assert isinstance(printed, OnePaperPage)
         printed.back()
         with desk_of(office, "supervisor") as desk:
             booklet.void_unused(desk, "عادت الكهرباء")

@@ -14,7 +14,7 @@ from twaim_desk.clock import Clock, today
 from twaim_desk.errors import ExpectedError, MustLeaveError
 from twaim_desk.texts import clock as clock_texts
 from twaim_desk.ui import theme as themes
-from twaim_desk.ui.ahead import prepare, prepare_papers
+from twaim_desk.ui.ahead import prepare_behind
 from twaim_desk.ui.closing import Closing
 from twaim_desk.ui.collecting import collector_of
 from twaim_desk.ui.door import Door, Entrance
@@ -144,10 +144,7 @@ class Navigation(QObject):
         self._idle.watch(self._app)
         first = UNDERTAKINGS if entrance.must_sign else CLOCK
         self.go_to(first if open_place(first, entrance) else "start")
-        collector = collector_of(self._app)
-        self._worker.read(self.shell, prepare, lambda _: collector.set_apart("interview"))
-        papers_are_there = lambda _: collector.set_apart("papers")  # noqa: E731
-        self._worker.print_out(self.shell, prepare_papers, papers_are_there)  # where nobody waits
+        prepare_behind(self.shell, self._worker, collector_of(self._app))
 
     def _tell(self, error: Exception) -> None:
         if isinstance(error, MustLeaveError):
