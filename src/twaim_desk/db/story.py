@@ -19,17 +19,18 @@ from twaim_desk.db.models.requests import (
 from twaim_desk.db.models.users import Assignment
 
 _Row = TypeVar("_Row", bound=Base)
+# Of one moment what stands later here is told as newer: the step after what led to it.
 _OF_REQUEST = (
-    RequestEvent,
-    AgreedChannel,
-    RequestException,
-    PromiseChange,
+    Visit,
     Referral,
     Decision,
     ContactAttempt,
     Delivery,
-    Visit,
     Assignment,
+    RequestException,
+    AgreedChannel,
+    PromiseChange,
+    RequestEvent,
 )
 
 
