@@ -22,7 +22,10 @@ TYPED = {
     "person.born": "١٢/٦/١٣٨٥", "person.first": "نورة", "person.father": "عبدالله",
     "person.grandfather": "صالح", "person.family": "المطيري", "person.phone": "0551234567",
     "person.district": "التويم", "q.iban": "SA0380000000608010167519", "q.family_size": "٤",
-    "q.monthly_income": "1200", "members": "0", "service.reason": "حاجة أخرى",
+    "q.monthly_income": "1200", "q.obligations": "300", "q.bill_amount": "450",
+    "q.account_number": "3001234567", "q.yearly_rent": "9000", "q.arrears_amount": "1500",
+    "q.patient_name": "نورة", "q.city": "الرياض", "q.cost": "800", "members": "0",
+    "service.reason": "حاجة أخرى",
 }  # fmt: skip
 CHOSEN = {
     "person.gender": "2", "person.category": "1", "service": "1", "q.in_area": "1",

@@ -13,6 +13,7 @@ from twaim_desk.domain.interview.papers import PaperState, paper_rows
 from twaim_desk.domain.interview.service import failed_conditions, offered_services
 from twaim_desk.domain.interview.value import Interview, Rules
 from twaim_desk.domain.request import State
+from twaim_desk.domain.service import AmountKind
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.interview_rules import rules_of
 from twaim_desk.services.interviews import today_of
@@ -63,13 +64,14 @@ def _known(session: Session, forms: OfficeForms, rules: Rules, person: Person) -
 
 
 def _requests_of(interview: Interview, papers: int) -> list[KnownPerson]:
-    """The first nine services that need so many papers of him and are for him."""
+    """The first nine services that need so many papers of him, are for him and give money."""
     found = []
     for at, service in enumerate(offered_services(interview)[:9], start=1):
         asked = replace(interview, answers={"service": service.id})
         needed = paper_rows(asked)
         is_sound = all(row.required for row in needed) and not failed_conditions(asked)
-        if service.builds_on and len(needed) == papers and is_sound:
+        gives_money = service.amount.kind is AmountKind.MONEY
+        if service.builds_on and gives_money and len(needed) == papers and is_sound:
             on_file = sum(row.state is PaperState.ON_FILE for row in needed)
             identity = interview.text("person.identity")
             found.append(KnownPerson(identity, str(at), on_file))

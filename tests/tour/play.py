@@ -45,12 +45,13 @@ WALKS: tuple[tuple[Walk, ...], ...] = (
 
 @dataclass
 class Clock:
-    """The clock of the tour: the same hour of a morning, some days on."""
+    """The clock of the tour: it begins at the same hour of a morning, some days on."""
 
     days: int = 0
+    began: float = field(default_factory=time.monotonic)
 
     def __call__(self) -> datetime:
-        return NOW + timedelta(days=self.days)
+        return NOW + timedelta(days=self.days, seconds=time.monotonic() - self.began)
 
 
 @dataclass

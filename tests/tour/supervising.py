@@ -51,7 +51,7 @@ def _add_holiday(tour: "Tour") -> None:
     tour.wait(lambda: tour.shows(texts.AFFECTED.format(count="").strip()))
     tour.glance("holiday-effect")
     tour.keys.press(Key.Key_Return, CTRL)
-    tour.wait(lambda: tour.shows(texts.SAVED))
+    tour.wait(lambda: tour.shows(texts.SAVED) and tour.shows(texts.REMOVE))
     tour.glance("holiday-saved")
     go_home(tour)
 
@@ -70,8 +70,9 @@ def _narrow_list(tour: "Tour") -> None:
     tour.wait(lambda: tour.desk.place == "requests" and _list(tour).model.rowCount() > 0)
     tour.picture("requests-two-days")
     tab_to(tour, listed.STATE)
-    tour.keys.press(Key.Key_Down)
-    tour.wait(lambda: STATES["incomplete"] == _list(tour).filters.state.currentText())
+    while _list(tour).filters.state.currentText() != STATES["with_committee"]:
+        tour.keys.press(Key.Key_Down)
+    tour.wait(lambda: _list(tour).model.rowCount() > 0)
     tour.glance("requests-narrowed")
     tour.keys.press(Key.Key_F9)
     see_paper(tour, "request_list", "request-list")

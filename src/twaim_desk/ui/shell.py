@@ -1,6 +1,7 @@
 """The window: a bar with the association and the day, a rail of places, the page, the keys."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -61,6 +62,9 @@ class Shell(QMainWindow):
         self._key(Qt.Key.Key_F12, self.cover_asked.emit)
         self._key(Qt.Key.Key_F2, lambda: self.place_asked.emit("interview"))
         self._key(Qt.Key.Key_Escape, self.back_asked.emit)
+        # Not by focusNextPrevChild: Qt asks that of widgets too that are half taken apart.
+        self._key(Qt.Key.Key_Tab, partial(self._step, forward=True))
+        self._key(Qt.Key.Key_Backtab, partial(self._step, forward=False))
         if isinstance(app := QApplication.instance(), QApplication):
             app.focusChanged.connect(self._let_enter_press)
 
@@ -149,19 +153,11 @@ class Shell(QMainWindow):
         self.closing.emit()
         event.setAccepted(not self.stays)
 
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes as one reads.
-
-        Qt asks for it too where what has the focus is hidden, and maybe half taken apart.
-        """
-        focused: QWidget | None = self.focusWidget()
-        by_key = focused is not None and focused.isVisible() and focused.isEnabled()
-        stop = next_stop(self, forward=forward) if by_key else None
-        if stop is None:
-            return super().focusNextPrevChild(forward)
-        reason = Qt.FocusReason
-        stop.setFocus(reason.TabFocusReason if forward else reason.BacktabFocusReason)
-        return True
+    def _step(self, *, forward: bool) -> None:
+        """Tab goes as one reads."""
+        if (stop := next_stop(self, forward=forward)) is not None:
+            reason = Qt.FocusReason
+            stop.setFocus(reason.TabFocusReason if forward else reason.BacktabFocusReason)
 
     def _let_enter_press(self, _: QWidget | None, now: QWidget | None) -> None:
         """Enter presses the button with the focus, as Space does; the key that led to it does not.

@@ -72,7 +72,7 @@ QPushButton[kind="quiet"] { background: transparent; border: 1px solid transpare
     color: $text_soft; font-size: ${caption}px; min-height: ${p16}px; padding: ${p4}px ${p8}px; }
 QPushButton[kind="quiet"]:hover { background: $hover; color: $text; }
 QPushButton[kind="quiet"]:focus { border: 2px solid $focus; padding: ${p3}px ${p7}px; }
-QPushButton[kind="choice"] { text-align: right; font-size: ${large}px; min-height: ${p24}px; }
+QPushButton[kind="choice"] { text-align: left; font-size: ${large}px; min-height: ${p24}px; }
 QPushButton[kind="choice"][chosen="true"] { background: $primary_soft; color: $on_primary_soft;
     border-color: $primary; font-weight: 600; }
 QPushButton[kind="choice"][focused="true"] { border: 2px solid $focus; padding: ${p6}px ${p13}px; }

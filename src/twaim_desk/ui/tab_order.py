@@ -9,14 +9,14 @@ _TAB = Qt.FocusPolicy.TabFocus
 
 
 def next_stop(window: QWidget, *, forward: bool) -> QWidget | None:
-    """What Tab comes to next, the first again after the last.
+    """What Tab comes to next, the first again after the last; the first where nothing has it.
 
     Qt goes from a page at once to what is its focus proxy, and never to what was made before that.
     """
     stops = list(_stops(window))
     focused: QWidget | None = window.focusWidget()
     if not stops or focused not in stops:
-        return None
+        return stops[0] if stops else None
     step = 1 if forward else -1
     return stops[(stops.index(focused) + step) % len(stops)]
 

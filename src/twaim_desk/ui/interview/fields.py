@@ -19,7 +19,7 @@ from twaim_desk.domain.typed_answers import LONGEST_PROSE
 from twaim_desk.texts import answers as answer_texts
 from twaim_desk.texts import interview_page as texts
 from twaim_desk.ui.tokens import Theme
-from twaim_desk.ui.widgets.basics import label, set_state
+from twaim_desk.ui.widgets.basics import label, set_state, stand_right
 from twaim_desk.ui.widgets.choices import Choices
 from twaim_desk.ui.widgets.long_edit import LongEdit
 
@@ -121,6 +121,8 @@ class LineField(Field):
         if ask.kind in _LEFT_TO_RIGHT:
             self.edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             self.edit.setAlignment(Qt.AlignmentFlag.AlignRight)
+        else:
+            stand_right(self.edit)
         self.edit.textEdited.connect(self._hide_saved)
         self.edit.editingFinished.connect(self._tell)
         self.edit.returnPressed.connect(self._enter)

@@ -12,7 +12,7 @@ from twaim_desk.services.work_list import Choices
 from twaim_desk.texts import request_list as texts
 from twaim_desk.texts.request import STATES
 from twaim_desk.ui.tokens import Theme
-from twaim_desk.ui.widgets.basics import label
+from twaim_desk.ui.widgets.basics import label, stand_right
 from twaim_desk.ui.widgets.choice import Choice
 
 _FEW_LETTERS = 3
@@ -37,6 +37,7 @@ class ListFilters(QWidget):
         self.text = QLineEdit(filters.text)
         self.text.setAccessibleName(texts.TEXT)
         self.text.setMaxLength(200)
+        stand_right(self.text)
         self.text.setMinimumWidth(theme.pixels(60))
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)

@@ -11,7 +11,7 @@ from twaim_desk.services.find import Findings, Found, find, note_search
 from twaim_desk.texts.find import WHY
 from twaim_desk.texts.search import MAY_HIDE
 from twaim_desk.ui.tokens import Theme
-from twaim_desk.ui.widgets.basics import card, label
+from twaim_desk.ui.widgets.basics import card, label, stand_right
 from twaim_desk.ui.worker import Worker
 
 LEAST_TYPED = 3
@@ -43,6 +43,7 @@ class Finder(QWidget):
         self.edit = QLineEdit()
         self.edit.setAccessibleName(words.field)
         self.edit.setMaxLength(200)
+        stand_right(self.edit)
         self.edit.textEdited.connect(self._search)
         self.edit.returnPressed.connect(self._enter)
         self.results = QListWidget()

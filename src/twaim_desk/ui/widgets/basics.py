@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QLabel,
+    QLineEdit,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -53,6 +54,11 @@ def label(text: str = "", role: str | None = None, *, wrap: bool = False) -> QLa
     if role is not None:
         made.setProperty("role", role)
     return made
+
+
+def stand_right(edit: QLineEdit) -> None:
+    """Begin on the right, also while it is empty or a number alone stands in it."""
+    edit.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
 
 
 def pill(text: str, tone: str) -> QLabel:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from twaim_desk.domain.typed_answers import parse_reason
 from twaim_desk.errors import RefusedInputError
 from twaim_desk.ui.tokens import Theme
-from twaim_desk.ui.widgets.basics import label, set_state
+from twaim_desk.ui.widgets.basics import label, set_state, stand_right
 
 _MOST_TYPED = 2000  # what is too long is refused in words, not cut
 
@@ -23,6 +23,7 @@ class ReasonLine(QWidget):
         self.edit.setAccessibleName(name)
         self.edit.setAccessibleDescription(accepts)
         self.edit.setMaxLength(_MOST_TYPED)
+        stand_right(self.edit)
         self.edit.returnPressed.connect(self._give)
         self.note = label(accepts, "caption", wrap=True)
         self.button = QPushButton(act or "")
