@@ -139,8 +139,20 @@ def test_who_comes_second_is_told_and_what_he_typed_stays(
         form.submit()
         walk.sees(texts.CHANGED_MEANWHILE)
         assert form.typed["about"] == "وصف آخر"
+        walk.window.enlarge()  # the page is built anew, upon what was seen before
+        again = walk.page
+        assert isinstance(again, FormsPage)
+        form_of(walk, again).submit()
+        walk.sees(texts.CHANGED_MEANWHILE)
         walk.press(Qt.Key.Key_Escape)
-        back_on_list(walk, page)
+        back_on_list(walk, again)
+        walk.wait(lambda: again.kept.seen[f"services/{name}.toml"] == 2)
+        walk.type("1")
+        form = form_of(walk, again)
+        form.fields.fields["about"].put("وصف آخر")
+        form.submit()
+        walk.sees(texts.SAVED)
+        back_on_list(walk, again)
         walk.type("6")
         walk.sees(texts.REMOVED.format(field=texts.KEYS["categories"], before="أرملة"))
 
