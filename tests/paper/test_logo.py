@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
+from tests.paper.reading import pages_of, says
 from tests.papers.examples import RECEIPT, look, words
 from tests.papers.pictures import first_page
 from twaim_desk.domain.paper_parts import Look, Picture
@@ -66,6 +67,8 @@ def test_it_stands_at_the_head_of_a_paper_once_and_always_the_same() -> None:
     pdf = draw_receipt(RECEIPT, words(), with_logo(black))
     assert pdf == draw_receipt(RECEIPT, words(), with_logo(black))
     assert pdf.count(b"/Subtype /Image") == 1
+    assert pages_of(pdf) == 1  # as without one
+    assert not says(pdf, RECEIPT.issue.letterhead.name, str(RECEIPT.issue.letterhead.phone))
     seen, plain = first_page(pdf), first_page(draw_receipt(RECEIPT, words(), with_logo(None)))
     corner = (seen.width * 9 // 10, 0, seen.width, seen.height // 10)
     assert sum(seen.crop(corner).histogram()[:40]) > sum(plain.crop(corner).histogram()[:40]) + 500

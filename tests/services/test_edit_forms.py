@@ -33,7 +33,7 @@ from twaim_desk.services.paper_settings import (
     choose_logo,
     paper_settings,
 )
-from twaim_desk.services.papers import issue, issue_copy
+from twaim_desk.services.papers import issue, issue_copy, receipt_as_issued
 from twaim_desk.services.requirements import issue_requirements
 from twaim_desk.texts import form_pages as texts
 
@@ -235,12 +235,16 @@ def test_a_receipt_keeps_the_words_its_request_was_taken_under(at_desk: OpenDesk
     admin, counter = at_desk("admin"), at_desk("desk")
     registered = completed(counter, begun(counter, answers_for(counter, "registration")))
     title = service(admin, "registration").title
-    assert not says(issue(counter, registered.request_id, "receipt").content, title)
+    original = issue(counter, registered.request_id, "receipt").content
+    assert not says(original, title)
     edited(admin, "service", "registration", title="قيد المستفيدين")
     edited(admin, "contact", contact__hours="من الثامنة صباحًا")
+    choose_logo(admin, a_png(Picture(2, 1, b"\x00\xff")))
     again = issue_copy(counter, registered.number).content
     assert says(again, title, "قيد المستفيدين") == ["قيد المستفيدين"]
     assert not says(again, "من الثامنة صباحًا")  # it is issued today
+    assert again.count(b"/Subtype /Image") == 1
+    assert receipt_as_issued(counter, registered.number).content == original
     assert not says(issue_requirements(counter, "registration").content, "قيد المستفيدين")
 
 

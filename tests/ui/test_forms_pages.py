@@ -132,12 +132,29 @@ def test_who_comes_second_is_told_and_what_he_typed_stays(
         with desk_of(office, "admin") as desk:
             opened = open_forms(desk)
             name = str(page.list.current())
-            typed = dict(part_of(opened, "service", name).given) | {"title": "اسم آخر"}
+            given = dict(part_of(opened, "service", name).given)
+            typed = given | {"categories.widow": False}
             change_form(desk, "service", name, typed, opened.seen)
         form.fields.fields["about"].put("وصف آخر")
         form.submit()
         walk.sees(texts.CHANGED_MEANWHILE)
         assert form.typed["about"] == "وصف آخر"
+        walk.window.enlarge()  # the page is built anew, upon what was seen before
+        again = walk.page
+        assert isinstance(again, FormsPage)
+        form_of(walk, again).submit()
+        walk.sees(texts.CHANGED_MEANWHILE)
+        walk.press(Qt.Key.Key_Escape)
+        back_on_list(walk, again)
+        walk.wait(lambda: again.kept.seen[f"services/{name}.toml"] == 2)
+        walk.type("1")
+        form = form_of(walk, again)
+        form.fields.fields["about"].put("وصف آخر")
+        form.submit()
+        walk.sees(texts.SAVED)
+        back_on_list(walk, again)
+        walk.type("6")
+        walk.sees(texts.REMOVED.format(field=texts.KEYS["categories"], before="أرملة"))
 
 
 def test_a_logo_is_chosen_and_taken_away_and_pausing_is_allowed(

@@ -49,19 +49,23 @@ class Headline:
 
 def letterhead(sheet: Sheet, words: SharedWords, head: Letterhead) -> list[Strip]:
     """Who the association is at the right, how it is reached at the left, and a line."""
-    right = sheet.width * _NAME_SHARE
-    logo = _logo(sheet)
+    logo, own = _logo(sheet), sheet.width * _NAME_SHARE
     taken = 0.0 if logo is None else sheet.points(_LOGO + 6)
-    names = text(typed(head.name), sheet.name, right - taken)
-    for line in _standing(sheet, words, head):
-        names += text(line, sheet.small, right - taken)
+    left_of = own + taken + sheet.points(6)
+    standing = _standing(sheet, words, head)
+    phone = filled(words.phone, {"phone": code(head.phone)}) if head.phone else ""
+    if logo is not None and standing and _fits(sheet, joined(standing[-1], phone), own):
+        # Beside a logo the other side is narrow: this line less keeps a receipt on one page.
+        standing[-1], phone = joined(standing[-1], phone), ""
+    names = text(typed(head.name), sheet.name, own)
+    for line in standing:
+        names += text(line, sheet.small, own)
     if logo is not None:
         names = [beside(taken, [logo], names)]
-    room = sheet.width - right - sheet.points(6)
+    room = sheet.width - left_of
     reached: list[Strip] = []
-    for line in _reached(sheet, words, head, room):
+    for line in _reached(sheet, head, phone, room):
         reached += text(line, sheet.small, room, Side.END)
-    left_of = right + sheet.points(6)
     return [beside(left_of, names, reached), rule(sheet.width, 1.2, sheet.gap(8))]
 
 
@@ -194,10 +198,14 @@ def _standing(sheet: Sheet, words: SharedWords, head: Letterhead) -> list[str]:
     return [*lines, *(part for part in (joined(licence, unified),) if part)]
 
 
-def _reached(sheet: Sheet, words: SharedWords, head: Letterhead, room: float) -> list[str]:
-    phone = filled(words.phone, {"phone": code(head.phone)}) if head.phone else ""
+def _reached(sheet: Sheet, head: Letterhead, phone: str, room: float) -> list[str]:
     place = address(head.address) if head.address else ""
     sites = [address(part) for part in (head.email, head.website) if part]
-    if width_of(whole_line(joined(*sites), sheet.small), sheet.small) <= room:
+    if _fits(sheet, joined(*sites), room):
         sites = [joined(*sites)]
     return [part for part in (place, phone, *sites) if part]
+
+
+def _fits(sheet: Sheet, line: str, room: float) -> bool:
+    """Whether a line of small letters stands in this room."""
+    return width_of(whole_line(line, sheet.small), sheet.small) <= room

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from twaim_desk.domain.digits import Digits, written
 from twaim_desk.domain.form_parts import Part, Typed
@@ -24,6 +24,7 @@ from twaim_desk.services.form_history import FormVersion, history_of
 from twaim_desk.services.paper_settings import PaperSettings, paper_settings
 from twaim_desk.services.profile_files import export_profile
 from twaim_desk.texts import form_pages as texts
+from twaim_desk.ui.forms.acts import Acts
 from twaim_desk.ui.forms.edit_form import EditForm
 from twaim_desk.ui.forms.history import History
 from twaim_desk.ui.forms.levels import READING, At, Level, level_of
@@ -33,7 +34,6 @@ from twaim_desk.ui.widgets.basics import label, set_state
 from twaim_desk.ui.widgets.enter_page import EnterPage
 from twaim_desk.ui.widgets.foot import stand_at_foot
 from twaim_desk.ui.widgets.picked_list import PickedList
-from twaim_desk.ui.widgets.rows import Row, Rows
 from twaim_desk.ui.worker import tried
 
 if TYPE_CHECKING:
@@ -41,9 +41,10 @@ if TYPE_CHECKING:
 
 
 class Kept(NamedTuple):
-    """Where one was, and what had been typed into the part that was open."""
+    """Where one was, and what had been typed into the part that was open, upon which versions."""
 
     way: tuple[At, ...]
+    seen: Mapping[str, int]
     part: tuple[str, str] | None
     typed: Typed
 
@@ -59,15 +60,16 @@ class FormsPage(EnterPage):
         self.paper: PaperSettings | None = None
         self._way: list[At] = [At(kind)]
         self._level: Level | None = None
-        self._acts: list[str] = []
         self._part: tuple[str, str] | None = None
+        self._seen: Mapping[str, int] = {}
         self.title, self.note = label("", "title", wrap=True), label("", "done", wrap=True)
         self.list = PickedList(texts.LIST)
-        self.rows: Rows | None = None
+        latin = visit.around.association.profile.digits is Digits.LATIN
+        self.acts = Acts(self.theme, latin=latin)
         self.form: EditForm | None = None
         self.history: History | None = None
         self.save, self.leave_form = QPushButton(texts.SAVE), QPushButton(texts.LEAVE)
-        self._side, self.choosing = QVBoxLayout(), QWidget()
+        self.choosing = QWidget()
         self._lay_out()
         self._read(visit.kept if isinstance(visit.kept, Kept) else None)
 
@@ -75,12 +77,13 @@ class FormsPage(EnterPage):
     def kept(self) -> Kept:
         """What is open, so that nothing typed is lost when the window is laid out anew."""
         typed: Typed = {} if self.form is None else self.form.typed
-        return Kept(tuple(self._way), self._part, typed)
+        return Kept(tuple(self._way), self._seen, self._part, typed)
 
     def back(self) -> bool:
         """From the fields or the history to the list, from a list to the one before it."""
         if self.form is not None or self.history is not None:
             self._show_list()
+            self._read()
             return True
         if len(self._way) == 1:
             return False
@@ -119,7 +122,7 @@ class FormsPage(EnterPage):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(self.theme.pixels(16))
         across.addWidget(self.list, 3)
-        across.addLayout(self._side, 2)
+        across.addWidget(self.acts, 2)
         self.note.hide()
         self.save.setProperty("kind", "primary")
         for widget in (self.title, self.note):
@@ -129,8 +132,9 @@ class FormsPage(EnterPage):
         self._foot.hide()
         self.save.clicked.connect(self._submit)
         self.leave_form.clicked.connect(self.back)
-        self.list.digit.connect(lambda digit: self.rows and self.rows.press(str(digit)))
-        self.list.opened.connect(lambda _: self.act(self._acts[0]) if self._acts else None)
+        self.list.digit.connect(self.acts.press)
+        self.list.opened.connect(lambda _: self.acts.first())
+        self.acts.chosen.connect(self.act)
         self.setFocusProxy(self.list)
 
     def _read(self, kept: Kept | None = None) -> None:
@@ -144,16 +148,20 @@ class FormsPage(EnterPage):
     def _show(
         self, kept: Kept | None, answer: tuple[Opened, PaperSettings] | ExpectedError
     ) -> None:
+        if self.form is not None:
+            return  # what is typed there rests on what was read before
         if isinstance(answer, ExpectedError):
             self._say(answer.user_message, is_problem=True)
             return
         self._opened, self.paper = answer
+        self._seen = self._opened.seen
         if kept is not None:
             self._way = list(kept.way)
         self._fill()
         if not self._may_change:
             self._say(texts.READ_ONLY)
         if kept is not None and kept.part is not None:
+            self._seen = kept.seen
             self._open_part(*kept.part, kept.typed)
 
     def _fill(self) -> None:
@@ -166,18 +174,8 @@ class FormsPage(EnterPage):
         self.list.fill(self._level.lines)
         same = before is not None and before.title == self._level.title
         self.list.setCurrentRow(min(max(row, 0), self.list.count() - 1) if same else 0)
-        self._acts = [one for one in self._level.acts if self._may_change or one in READING]
-        rows = [Row(*self._level.acts[one]) for one in self._acts]
-        latin = self._visit.around.association.profile.digits is Digits.LATIN
-        while (item := self._side.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        self.rows = Rows(self.theme, rows, latin=latin) if rows else None
-        if self.rows is not None:
-            self.rows.chosen.connect(lambda at: self.act(self._acts[at]))
-            self._side.addWidget(self.rows)
-        self._side.addStretch()
+        acts = self._level.acts.items()
+        self.acts.offer({name: said for name, said in acts if self._may_change or name in READING})
         self.list.setFocus()
 
     def _go_to(self, at: At) -> None:
@@ -223,7 +221,7 @@ class FormsPage(EnterPage):
         if name in SETTINGS:
             job = save_setting(self.desk, name, typed, self.choose_logo)
         else:
-            job = partial(change_form, self.desk, name, subject, typed, self._opened.seen)
+            job = partial(change_form, self.desk, name, subject, typed, self._seen)
         if job is not None:
             self.save.setEnabled(False)
             self._visit.worker.save(self, tried(job), self._saved)

@@ -1,6 +1,6 @@
 """The history of a form in words."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from twaim_desk.domain.channels import Channel
 from twaim_desk.domain.digits import isolated, written
@@ -35,19 +35,25 @@ def _lines(version: FormVersion, names: Mapping[str, str]) -> list[str]:
 
 
 def _line(change: FormChange, names: Mapping[str, str]) -> str:
+    """One field; of a list only what came and what went, where it is no other order."""
     called = (texts.KEYS.get(key) or names.get(key, key) for key in change.keys if key)
     field = texts.BETWEEN_STEPS.join(called)
-    before, after = _said(change.before, names), _said(change.after, names)
-    if change.before is None:
-        return texts.ADDED.format(field=field, after=after)
-    if change.after is None:
-        return texts.REMOVED.format(field=field, before=before)
-    return texts.CHANGE.format(field=field, before=before, after=after)
+    old, new = _parts(change.before), _parts(change.after)
+    gone = [one for one in old if one not in new]
+    came = [one for one in new if one not in old]
+    if change.before is None or (len(old) > 1 and came and not gone):
+        return texts.ADDED.format(field=field, after=_said(came, names))
+    if change.after is None or (len(new) > 1 and gone and not came):
+        return texts.REMOVED.format(field=field, before=_said(gone, names))
+    return texts.CHANGE.format(field=field, before=_said(old, names), after=_said(new, names))
 
 
-def _said(text: str | None, names: Mapping[str, str]) -> str:
-    lines = () if text is None else text.split("\n")
-    return texts.BETWEEN_STEPS.join(names.get(line, isolated(line)) for line in lines)
+def _parts(text: str | None) -> list[str]:
+    return [] if text is None else text.split("\n")
+
+
+def _said(parts: Sequence[str], names: Mapping[str, str]) -> str:
+    return texts.BETWEEN_STEPS.join(names.get(one, isolated(one)) for one in parts)
 
 
 def _names(editing: Editing) -> dict[str, str]:
