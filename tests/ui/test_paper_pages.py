@@ -14,6 +14,7 @@ from tests.ui.work import Walk, at_window, completed, desk_of
 from twaim_desk.services import booklet
 from twaim_desk.services.request_papers import papers_of_request
 from twaim_desk.texts import from_paper as booklet_texts
+from twaim_desk.texts import interview_page as page_texts
 from twaim_desk.texts import papers as texts
 from twaim_desk.ui.from_paper.page import FromPaperPage
 from twaim_desk.ui.from_paper.register_page import VoidRegisterPage
@@ -73,6 +74,8 @@ def test_a_request_leads_to_its_papers_its_copies_and_its_form(
         papers.list.setFocus()
         walk.press(Qt.Key.Key_Return)
         walk.wait(lambda: papers.print is not None and drawn(walk))
+        walk.type("2")
+        walk.sees(page_texts.WRITE_BY_HAND.format(person="للمستفيدة"), "الأحد ٤ رجب ١٤٤٨هـ")
         papers.back()
         walk.sees(*texts.COPY)
         assert texts.ORIGINAL in listed(papers)
@@ -89,7 +92,7 @@ def test_a_request_leads_to_its_papers_its_copies_and_its_form(
         papers.back()
         walk.wait(lambda: isinstance(walk.page, RequestPage))
     with desk_of(office, "desk") as desk:
-        kinds = [(one.kind, one.copy_number) for one in papers_of_request(desk, uuid)]
+        kinds = [(one.kind, one.copy_number) for one in papers_of_request(desk, uuid).papers]
         assert kinds == [("request_form", 0), ("receipt", 1), ("receipt", 0)]
 
 

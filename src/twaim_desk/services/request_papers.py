@@ -1,7 +1,7 @@
 """The papers of one request: opened as they were issued, drawn where they are due, copied."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -9,9 +9,10 @@ from sqlalchemy.orm import Session
 from twaim_desk.db import interviews
 from twaim_desk.db import requests as rows
 from twaim_desk.db.models.papers import Paper, Print
-from twaim_desk.db.models.requests import Request
+from twaim_desk.db.models.requests import Promise, Request
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.desk import Desk
+from twaim_desk.services.office_forms import office_forms
 from twaim_desk.services.paper_drawings import NoPaperError
 from twaim_desk.services.paper_rows import DUE, ISSUED
 from twaim_desk.services.papers import Issued, add_copy, issue_one, may_open, newest_original
@@ -43,8 +44,21 @@ class PaperOfRequest:
     can_copy: bool
 
 
-def papers_of_request(desk: Desk, uuid: str) -> tuple[PaperOfRequest, ...]:
-    """Every paper of a request, the newest first; that it was looked at is in the trail."""
+@dataclass(frozen=True, slots=True)
+class RequestPapers:
+    """The papers of a request, the newest first, and what is written by hand if none comes out.
+
+    `reply_by` is the day that was printed, `to_whom` the profile's word («للمستفيدة»).
+    """
+
+    number: str
+    reply_by: date | None
+    to_whom: str
+    papers: tuple[PaperOfRequest, ...]
+
+
+def papers_of_request(desk: Desk, uuid: str) -> RequestPapers:
+    """Every paper of a request; that they were looked at is in the trail."""
     desk.allow("paper.print")
     with desk.saving() as session:
         request = _request(session, uuid)
@@ -52,7 +66,13 @@ def papers_of_request(desk: Desk, uuid: str) -> tuple[PaperOfRequest, ...]:
     with desk.reading() as session:
         request = _request(session, uuid)
         found = rows.papers_issued(session, request.id)
-        return tuple(_line(desk, session, paper) for paper in reversed(found))
+        promise = session.get(Promise, request.id)
+        return RequestPapers(
+            request.number or "",
+            None if promise is None else promise.printed,
+            _to_whom(session, request),
+            tuple(_line(desk, session, paper) for paper in reversed(found)),
+        )
 
 
 def open_paper(desk: Desk, paper_id: int) -> Issued:
@@ -81,6 +101,14 @@ def _request(session: Session, uuid: str) -> Request:
     if request is None or request.number is None:
         raise NoPaperError
     return request
+
+
+def _to_whom(session: Session, request: Request) -> str:
+    forms = office_forms(session)
+    word = forms.forms.people[forms.association.profile.person]
+    person = interviews.person_of(session, request.person_id)
+    feminine = person is not None and person.feminine
+    return word.to_the_feminine if feminine else word.to_the_masculine
 
 
 def _line(desk: Desk, session: Session, paper: Paper) -> PaperOfRequest:

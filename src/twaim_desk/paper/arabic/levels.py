@@ -41,14 +41,15 @@ def levels(text: str) -> tuple[int, ...]:
     return tuple(found)
 
 
-def visual_runs(text: str, start: int, end: int) -> list[Run]:
+@lru_cache(maxsize=2048)
+def visual_runs(text: str, start: int, end: int) -> tuple[Run, ...]:
     """The runs of one line of a paragraph as they stand on paper, from left to right."""
     while end > start and text[end - 1].isspace():
         end -= 1
     runs = _logical_runs(text, start, end)
     for level in range(max((run.level for run in runs), default=0), 0, -1):
         runs = _turned_from(level, runs)
-    return runs
+    return tuple(runs)
 
 
 def _logical_runs(text: str, start: int, end: int) -> list[Run]:

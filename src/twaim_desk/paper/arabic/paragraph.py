@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from typing import Any
 
 from twaim_desk.paper.arabic.font import GlyphFont
@@ -51,19 +52,7 @@ def width_of(line: Line, letters: Type) -> float:
 
 def lines_of(text: str, letters: Type, width: float) -> list[Line]:
     """The text broken at spaces into lines of this width; a word that is longer is cut."""
-    text = drawable(text, letters.font)
-    gap = _width("\u0627 \u0627", 0, 3, letters) - 2 * _width("\u0627", 0, 1, letters)
-    lines: list[Line] = []
-    used = 0.0
-    for start, end in _words(text, letters, width):
-        more = _width(text, start, end, letters)
-        if lines and used + gap + more <= width:
-            lines[-1] = Line(text, lines[-1].start, end)
-            used += gap + more
-        else:
-            lines.append(Line(text, start, end))
-            used = more
-    return lines
+    return list(_broken(text, letters.font, letters.size, width))
 
 
 def draw_line(
@@ -90,6 +79,25 @@ def draw_lines(
 def base_line(letters: Type, top: float) -> float:
     """Where the letters stand in a line whose upper edge is `top`."""
     return top - letters.leading / 2 - letters.size * 0.28
+
+
+@lru_cache(maxsize=512)
+def _broken(text: str, font: GlyphFont, size: float, width: float) -> tuple[Line, ...]:
+    """The lines, however far apart: a paper is laid out several times, with less and less air."""
+    letters = Type(font, size, size)
+    text = drawable(text, font)
+    gap = _width("\u0627 \u0627", 0, 3, letters) - 2 * _width("\u0627", 0, 1, letters)
+    lines: list[Line] = []
+    used = 0.0
+    for start, end in _words(text, letters, width):
+        more = _width(text, start, end, letters)
+        if lines and used + gap + more <= width:
+            lines[-1] = Line(text, lines[-1].start, end)
+            used += gap + more
+        else:
+            lines.append(Line(text, start, end))
+            used = more
+    return tuple(lines)
 
 
 def _words(text: str, letters: Type, width: float) -> list[tuple[int, int]]:

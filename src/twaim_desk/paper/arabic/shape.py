@@ -46,6 +46,7 @@ class Shaped:
     marks: tuple[Mark, ...]
 
 
+@lru_cache(maxsize=512)
 def drawable(text: str, font: GlyphFont) -> str:
     """The text as the font can draw it; nothing that a person's name may hold stops a paper.
 

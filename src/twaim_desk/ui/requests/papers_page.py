@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from twaim_desk.clock import RIYADH
 from twaim_desk.domain.digits import written
+from twaim_desk.domain.written_dates import both_calendars
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.papers import Issued
 from twaim_desk.services.request_forms import issue_filled_form
 from twaim_desk.services.request_papers import (
     PaperOfRequest,
+    RequestPapers,
     copy_paper,
     open_paper,
     papers_of_request,
@@ -25,6 +27,7 @@ from twaim_desk.texts import papers as texts
 from twaim_desk.ui.interview.print_view import HALF_SHEET, WHOLE_SHEET, PrintView
 from twaim_desk.ui.moments import day_said
 from twaim_desk.ui.papers.page import WHOLE
+from twaim_desk.ui.printing.values import ByHand
 from twaim_desk.ui.widgets.basics import Page, card, label
 from twaim_desk.ui.widgets.picked_list import PickedList
 from twaim_desk.ui.widgets.rows import Row, Rows
@@ -34,7 +37,7 @@ if TYPE_CHECKING:
     from twaim_desk.ui.visit import Visit
 
 _ROWS = {"open": texts.OPEN, "copy": texts.COPY, "form": texts.FORM}
-_FORM = "request_form"
+_FORM, _RECEIPT = "request_form", "receipt"
 
 
 class RequestPapersPage(Page):
@@ -45,6 +48,7 @@ class RequestPapersPage(Page):
         self._visit, theme = visit, visit.around.theme
         self.kept = str(visit.kept)
         self._acts: list[str] = []
+        self._found: RequestPapers | None = None
         self.rows: Rows | None = None
         self.print: PrintView | None = None
         self.list = PickedList(texts.LIST)
@@ -93,14 +97,14 @@ class RequestPapersPage(Page):
         desk, uuid = self._visit.inside.desk, self.kept
         self._visit.worker.save(self, tried(lambda: papers_of_request(desk, uuid)), self._show)
 
-    def _show(self, answer: tuple[PaperOfRequest, ...] | ExpectedError) -> None:
+    def _show(self, answer: RequestPapers | ExpectedError) -> None:
         if isinstance(answer, ExpectedError):
             self.note.setText(answer.user_message)
             return
-        row = max(0, self.list.currentRow())
-        self.list.fill([(self._parts(one), one) for one in answer])
-        self.list.setCurrentRow(min(row, len(answer) - 1))
-        self.note.setText("" if answer else texts.NONE)
+        self._found, row = answer, max(0, self.list.currentRow())
+        self.list.fill([(self._parts(one), one) for one in answer.papers])
+        self.list.setCurrentRow(min(row, len(answer.papers) - 1))
+        self.note.setText("" if answer.papers else texts.NONE)
         self._show_acts()
 
     def _parts(self, paper: PaperOfRequest) -> list[str]:
@@ -150,10 +154,24 @@ class RequestPapersPage(Page):
     def _print(self, kind: str, issue: Callable[[], Issued]) -> None:
         title = page_texts.PAPER_TITLES[kind]
         media = WHOLE_SHEET if kind in WHOLE else HALF_SHEET
-        self.print = PrintView(self._visit, title, kind, issue, media=media)
+        by_hand = self._by_hand() if kind == _RECEIPT else None
+        self.print = PrintView(self._visit, title, kind, issue, by_hand, media)
         self.print.finished.connect(self.back)
         self.both.hide()
         self.explained.hide()
         self.down.addWidget(self.print, 1)
         self.setFocusProxy(self.print)
         self.print.setFocus()
+
+    def _by_hand(self) -> ByHand | None:
+        """What is copied by hand if the receipt does not come out: its number and its day."""
+        found, association = self._found, self._visit.around.association
+        if found is None:
+            return None
+        day = ""
+        if found.reply_by is not None:
+            day = both_calendars(
+                found.reply_by, association.forms.table, association.profile.digits
+            )
+        sentence = page_texts.WRITE_BY_HAND.format(person=found.to_whom)
+        return ByHand(found.number, day, sentence)
