@@ -177,7 +177,7 @@ def test_what_is_wrong_stands_beside_its_question_and_what_was_typed_stays(
         page.form.fields["riyals"].put("٢٠٠٠")
         page.form.fields["first"].put("25/11/2026")
         page.button.click()
-        walk.sees(texts.OVER.format(most="١٥٠٠"))
+        walk.sees(texts.OVER.format(most="١٥٠٠ ريال"))
         assert page.form.fields["riyals"].value() == "٢٠٠٠"
         page.form.fields["riyals"].put("1200")
         page.button.click()
