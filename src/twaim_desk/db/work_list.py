@@ -104,8 +104,10 @@ def count_up_to(session: Session, asked: Asked, most: int) -> int:
 
 
 def _most(asked: Asked) -> int:
-    """How many rows one read looks at: fewer where papers are compared with each."""
-    return MOST_SCANNED if asked.expiring is None else MOST_COMPARED
+    """How many rows one read looks at: fewer of several states, or to compare papers with each."""
+    if asked.expiring is not None:
+        return MOST_COMPARED
+    return MOST_SCANNED // max(len(asked.states), 1)  # each state is read by itself
 
 
 def _end(session: Session, asked: Asked, after: Key | None, most: int) -> Key | None:
@@ -189,7 +191,9 @@ def _found(asked: Asked) -> list[ColumnElement[bool]]:
     found: list[ColumnElement[bool]] = []
     if asked.ids is not None:
         found.append(Request.id.in_(asked.ids))
-    return found if asked.people is None else [*found, Request.person_id.in_(asked.people)]
+    if asked.people is not None:
+        found.append(Request.person_id.in_(asked.people))
+    return found
 
 
 def _beyond(asked: Asked, key: Key | None, *, itself: bool = False) -> ColumnElement[bool] | None:
