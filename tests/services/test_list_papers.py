@@ -8,7 +8,7 @@ from tests.paper.reading import says, text_of
 from tests.services import offices
 from tests.services.offices import OpenDesk
 from twaim_desk.domain.request import State
-from twaim_desk.domain.work_list import Due, Filters
+from twaim_desk.domain.work_list import Counted, Days, Due, Filters
 from twaim_desk.services.desk import Desk, NotAllowedError
 from twaim_desk.services.list_papers import issue_morning_list, issue_request_list
 from twaim_desk.services.office import open_office
@@ -58,6 +58,13 @@ def test_the_list_is_printed_as_it_was_narrowed(at_desk: OpenDesk) -> None:
     assert lines
     assert says(issued.content, "قائمة الطلبات", *(line.number for line in lines)) == []
     assert text_of(issued.content).count("TW-") == len(lines)
+
+
+def test_a_list_of_a_bar_says_of_which_days_it_is(at_desk: OpenDesk) -> None:
+    days = Days(Counted.LATE, date(2026, 9, 1), date(2026, 9, 30))
+    issued = issue_request_list(at_desk("supervisor"), Filters(days=days))
+    said = "لم يُردّ عليها في موعدها من ١ سبتمبر ٢٠٢٦م إلى ٣٠ سبتمبر ٢٠٢٦م"
+    assert says(issued.content, said) == []
 
 
 def test_it_is_for_who_prints(at_desk: OpenDesk) -> None:

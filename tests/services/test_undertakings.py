@@ -17,7 +17,7 @@ from twaim_desk.services.office import NewUser, create, open_office, shipped_rol
 from twaim_desk.services.undertakings import sign, unsigned
 
 NAME, PASSWORD, FULL_NAME = "سارة", "green bottles 7 tea", "سارة علي القحطاني"
-READINGS = "twaim_desk.services.undertakings._readings"
+READINGS = "twaim_desk.services.undertakings.readings_in"
 RIGHTS = shipped_roles()
 OPEN = {
     "undertaking.sign",

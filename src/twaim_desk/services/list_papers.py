@@ -7,9 +7,15 @@ from sqlalchemy.orm import Session
 
 from twaim_desk.db import work_list as rows
 from twaim_desk.db.models.papers import Paper
+from twaim_desk.domain.digits import Digits
 from twaim_desk.domain.escalation import Level, rising
 from twaim_desk.domain.list_papers import ListedRequest, ListPart, RequestList
+<<<<<<< HEAD
 from twaim_desk.domain.paper_parts import PaperFormat
+=======
+from twaim_desk.domain.listed_days import days_in_words
+from twaim_desk.domain.paper_parts import Look, PaperFormat
+>>>>>>> figures
 from twaim_desk.domain.work_list import PAGE, Asked, Due, Filters, days_of
 from twaim_desk.paper.morning_list import draw_morning_list
 from twaim_desk.services.desk import Desk
@@ -43,8 +49,9 @@ def issue_request_list(desk: Desk, filters: Filters) -> Issued:
     desk.allow("requests.print")
     with desk.reading() as session:
         asked, _ = asked_of(desk, session, filters)
+        title = _title_of(filters, office_forms(session).association.profile.digits)
     said = said_of(desk, filters)
-    return _issue(desk, "request_list", ((_title_of(filters), asked),), MOST_OF_A_LIST, said)
+    return _issue(desk, "request_list", ((title, asked),), MOST_OF_A_LIST, said)
 
 
 def _of_the_morning(forms: OfficeForms, today: date) -> tuple[Wanted, ...]:
@@ -110,12 +117,13 @@ def _listed(line: ListLine) -> ListedRequest:
     )  # fmt: skip
 
 
-def _title_of(filters: Filters) -> str:
+def _title_of(filters: Filters, digits: Digits) -> str:
     """By what the list was narrowed, as far as it is no name."""
     said = [
         "" if filters.state is None else STATES[filters.state],
         "" if filters.due is None else texts.DUES[filters.due],
         "" if filters.matter is None else texts.MATTERS[filters.matter],
+        days_in_words(filters.days, digits),
         texts.SEARCHED if filters.text else "",
     ]
     return texts.SEPARATOR.join(part for part in said if part) or texts.EVERY

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from twaim_desk.domain.digits import written
+from twaim_desk.domain.listed_days import days_in_words
 from twaim_desk.domain.work_list import Asked, Filters, Key, Stretch
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.work_list import (
@@ -23,7 +24,6 @@ from twaim_desk.services.work_list import (
     read_page,
 )
 from twaim_desk.texts import request_list as texts
-from twaim_desk.ui.requests.list_days import days_in_words
 from twaim_desk.ui.requests.list_export import ListExport
 from twaim_desk.ui.requests.list_filters import ListFilters
 from twaim_desk.ui.requests.list_model import RequestLines
@@ -48,7 +48,8 @@ class RequestListPage(Page):
         self.table = RequestTable(visit.around.theme, self.model)
         self.title = label(texts.TITLE if filters.matter is None else texts.MATTERS[filters.matter],
                            "title")  # fmt: skip
-        self.days = pill(days_in_words(filters.days, visit.around), "primary")
+        digits = visit.around.association.profile.digits
+        self.days = pill(days_in_words(filters.days, digits), "primary")
         self.days.setVisible(filters.days is not None)
         self.count, self.note = label("", "strong"), label("", "soft", wrap=True)
         self.export = ListExport(visit, self.filters.value)
