@@ -10,12 +10,8 @@ from twaim_desk.db.models.papers import Paper
 from twaim_desk.domain.digits import Digits
 from twaim_desk.domain.escalation import Level, rising
 from twaim_desk.domain.list_papers import ListedRequest, ListPart, RequestList
-<<<<<<< HEAD
-from twaim_desk.domain.paper_parts import PaperFormat
-=======
 from twaim_desk.domain.listed_days import days_in_words
-from twaim_desk.domain.paper_parts import Look, PaperFormat
->>>>>>> figures
+from twaim_desk.domain.paper_parts import PaperFormat
 from twaim_desk.domain.work_list import PAGE, Asked, Due, Filters, days_of
 from twaim_desk.paper.morning_list import draw_morning_list
 from twaim_desk.services.desk import Desk
