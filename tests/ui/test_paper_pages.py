@@ -19,6 +19,7 @@ from twaim_desk.texts import papers as texts
 from twaim_desk.ui.from_paper.page import FromPaperPage
 from twaim_desk.ui.from_paper.register_page import VoidRegisterPage
 from twaim_desk.ui.papers.empty_forms_page import EmptyFormsPage
+from twaim_desk.ui.papers.one_page import OnePaperPage
 from twaim_desk.ui.printing.panel import PrintPanel, Stage
 from twaim_desk.ui.reply_date.page import ReplyDatePage
 from twaim_desk.ui.requests.page import RequestPage
@@ -124,14 +125,16 @@ def test_the_booklet_is_printed_and_what_is_left_stands_in_the_register(
         walk.wait(lambda: page.list.count() == len(numbers))
         walk.type(str(page._acts.index("print") + 1))
         walk.wait(lambda: walk.window.place == "booklet_paper" and drawn(walk))
-        walk.page.back()
+        sheets = walk.page
+        assert isinstance(sheets, OnePaperPage)
+        sheets.back()
         with desk_of(office, "supervisor") as desk:
             booklet.void_unused(desk, "عادت الكهرباء")
         walk.wait(lambda: walk.window.place == "from_paper")
-        page = walk.page
-        assert isinstance(page, FromPaperPage)
-        walk.wait(lambda: page.list.count() == len(numbers))
-        walk.type(str(page._acts.index("register") + 1))
+        again = walk.page
+        assert isinstance(again, FromPaperPage)
+        walk.wait(lambda: again.list.count() == len(numbers))
+        walk.type(str(again._acts.index("register") + 1))
         walk.sees(booklet_texts.REGISTER[0])
         register = walk.page
         assert isinstance(register, VoidRegisterPage)
