@@ -92,10 +92,13 @@ def _streams(pdf: bytes) -> list[bytes]:
 
 
 def _open(stream: bytes) -> bytes:
-    """A stream unpacked: pages are written as letters as well, the rest is not."""
+    """A stream unpacked: pages are written as letters as well; what is said of a file is plain."""
     if stream.rstrip().endswith(b"~>"):
         stream = base64.a85decode(stream.rstrip().removesuffix(b"~>"))
-    return zlib.decompressobj().decompress(stream)
+    try:
+        return zlib.decompressobj().decompress(stream)
+    except zlib.error:
+        return stream
 
 
 def _boxes(pdf: bytes) -> list[ElementTree.Element]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.paper.reading import letters_of, pages_of, says, sizes_of, text_of, words_of
+from tests.paper.reading import drawings_of, letters_of, pages_of, says, sizes_of, text_of, words_of
 from tests.papers.by_hand import (
     BOOKLET,
     EMPTY_FORM,
@@ -19,6 +19,7 @@ from tests.papers.examples import (
     LONGEST_NAME,
     PERSON,
     PROMISE,
+    RECEIPT,
     REPLY,
     THUMB,
     look,
@@ -42,9 +43,11 @@ from twaim_desk.domain.month_figures import MonthFigures
 from twaim_desk.domain.paper_parts import (
     Capacity,
     Finger,
+    Ink,
     PaperFormat,
     ReferralReason,
     Signer,
+    SigningMethod,
     WhyMissing,
 )
 from twaim_desk.domain.papers import DeclarationSheet, Entry
@@ -57,6 +60,7 @@ from twaim_desk.paper.declaration import draw_declaration
 from twaim_desk.paper.empty_form import draw_empty_form
 from twaim_desk.paper.filled_form import draw_filled_form
 from twaim_desk.paper.missing_slip import draw_missing_slip
+from twaim_desk.paper.receipt import draw_receipt
 from twaim_desk.paper.recovery_sheet import draw_recovery_sheet
 from twaim_desk.paper.referral_slip import draw_referral_slip
 from twaim_desk.paper.reply_table import draw_reply_table
@@ -373,3 +377,20 @@ def test_where_the_policy_has_no_longest_time_the_table_says_the_earliest_day() 
     pdf = draw_reply_table(replace(REPLY_TABLE, is_latest=False), words(), look(PaperFormat.A4))
     assert says(pdf, "أقرب موعد متوقع للرد") == []
     assert says(pdf, "الرد في موعد أقصاه") == ["الرد في موعد أقصاه"]
+
+
+# Signatures from the pad
+
+
+def test_a_signature_from_the_pad_is_drawn_as_lines_and_stays_small() -> None:
+    wave = tuple((at, 500 + (at * 37) % 300) for at in range(0, 1000, 2))
+    signer = Signer(PERSON.name, feminine=True, method=SigningMethod.PAD)
+    inked = replace(signer, ink=Ink(600, 150, (wave, ((10, 10),))))
+    without, with_ink = declaration(signer=signer), declaration(signer=inked)
+    lines = [drawing.count(b" l") for pdf in (without, with_ink) for drawing in drawings_of(pdf)]
+    assert lines[-1] >= lines[0] + len(wave)
+    assert pages_of(with_ink) == pages_of(without)
+    assert len(with_ink) - len(without) < 12_000
+    receipt = draw_receipt(replace(RECEIPT, signer=inked), words(), look())
+    assert pages_of(receipt) == 1
+    assert len(receipt) < 60_000

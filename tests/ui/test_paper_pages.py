@@ -131,10 +131,10 @@ def test_the_booklet_is_printed_and_what_is_left_stands_in_the_register(
         with desk_of(office, "supervisor") as desk:
             booklet.void_unused(desk, "عادت الكهرباء")
         walk.wait(lambda: walk.window.place == "from_paper")
-        page = walk.page
-        assert isinstance(page, FromPaperPage)
-        walk.wait(lambda: page.list.count() == len(numbers))
-        walk.type(str(page._acts.index("register") + 1))
+        again = walk.page
+        assert isinstance(again, FromPaperPage)
+        walk.wait(lambda: again.list.count() == len(numbers))
+        walk.type(str(again._acts.index("register") + 1))
         walk.sees(booklet_texts.REGISTER[0])
         register = walk.page
         assert isinstance(register, VoidRegisterPage)

@@ -131,6 +131,15 @@ class Witness:
 
 
 @dataclass(frozen=True, slots=True)
+class Ink:
+    """A signature from the pad: its strokes in thousandths of a pad so wide and so tall."""
+
+    wide: int
+    tall: int
+    strokes: tuple[tuple[tuple[int, int], ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Signer:
     """Who signs, in which capacity and how; `relation` and `deed` only where he acts for another.
 
@@ -145,6 +154,7 @@ class Signer:
     deed: str | None = None
     finger: Finger | None = None
     witness: Witness | None = None
+    ink: Ink | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from functools import partial
 from itertools import zip_longest
 from typing import Any
 
+from twaim_desk.domain.paper_parts import Ink
 from twaim_desk.paper.arabic.paragraph import (
     Line,
     Side,
@@ -18,6 +19,7 @@ from twaim_desk.paper.arabic.paragraph import (
     width_of,
 )
 from twaim_desk.paper.arabic.table import Column, Row, draw_row_line, row_of
+from twaim_desk.paper.ink import draw_ink
 from twaim_desk.paper.sheet import Sheet
 from twaim_desk.paper.strips import Strip, kept_together, rule, space, spaced
 
@@ -93,11 +95,15 @@ def table(
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place to sign: who signs above the line, the name below it, its share of the width."""
+    """A place to sign: who signs above the line, the name below it, its share of the width.
+
+    `ink` is a signature that was given already, on the pad.
+    """
 
     label: str
     name: str = ""
     share: float = 1.0
+    ink: Ink | None = None
 
 
 def signatures(sheet: Sheet, places: Sequence[Place], height: float) -> Strip:
@@ -117,6 +123,10 @@ def signatures(sheet: Sheet, places: Sequence[Place], height: float) -> Strip:
             canvas.setLineWidth(0.5)
             canvas.line(right - room, top - tall, right, top - tall)
             draw_lines(canvas, lines, sheet.small, right, top - tall, room)
+            if place.ink is not None:
+                beside = width_of(line, sheet.small_value) + sheet.points(6)
+                high = tall - sheet.points(2)
+                draw_ink(canvas, place.ink, right - room, top - tall, room - beside, high)
             right -= room + gap
 
     return Strip(tall + most * sheet.small.leading, draw)

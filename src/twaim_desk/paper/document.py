@@ -11,6 +11,7 @@ from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]
 from twaim_desk.domain.paper_parts import Half, Look, PaperFormat
 from twaim_desk.paper.arabic.font import Weight
 from twaim_desk.paper.arabic.paragraph import Side, Type, draw_line, whole_line, width_of
+from twaim_desk.paper.archival import archival
 from twaim_desk.paper.sheet import A4, A4_ACROSS, A5, AIRS, Sheet, sheet_for
 from twaim_desk.paper.strips import Strip, draw_stack, flowed, height_of
 
@@ -53,7 +54,7 @@ def drawn(look: Look, half: Half | None, compose: Composing) -> bytes:
             _draw_sheet(canvas, sheet, copies, number, size)
             canvas.showPage()
         canvas.save()
-        return written.getvalue()
+        return archival(written.getvalue(), copies[0].of.title)
 
 
 def _laid_out(

@@ -37,7 +37,7 @@ def to_sign(
     """Room to sign in ink: with a pen and the day, or a box for the thumb and its witness."""
     if signer.method is SigningMethod.THUMB:
         return spaced([_thumb_box(sheet, words, issue, signer)], sheet.gap(6))
-    own = Place(_whose(words, served, signer), _named(words, signer))
+    own = Place(_whose(words, served, signer), _named(words, signer), ink=signer.ink)
     day = Place(words.signed_on, share=0.5)
     line = signatures(sheet, [own, day, _employee(words, issue)], _TO_SIGN)
     return spaced([line], sheet.gap(6))
@@ -47,7 +47,7 @@ def signed_before(
     sheet: Sheet, words: SharedWords, issue: Issue, served: Served, signer: Signer
 ) -> list[Strip]:
     """Who signed, in which capacity, how, and before which witness; lines for both stay."""
-    own = Place(_whose(words, served, signer), _named(words, signer))
+    own = Place(_whose(words, served, signer), _named(words, signer), ink=signer.ink)
     line = signatures(sheet, [own, _employee(words, issue)], _TO_KEEP)
     if signer.method is not SigningMethod.THUMB:
         return spaced([line], sheet.gap(6))

@@ -3,6 +3,7 @@
 from twaim_desk.db.models.requests import Declaration
 from twaim_desk.domain.declaration import Capacity as SignedAs
 from twaim_desk.domain.digits import left_to_right
+from twaim_desk.domain.ink import ink_of
 from twaim_desk.domain.interview.person import is_feminine
 from twaim_desk.domain.interview.signature import Method, method_of
 from twaim_desk.domain.interview.signature import signer_of as typed_signer
@@ -31,6 +32,7 @@ def signer_of_row(declaration: Declaration) -> Signer:
         deed=_deed(capacity, declaration.deed or ""),
         finger=Finger(declaration.finger) if declaration.finger else None,
         witness=_witness(declaration.witness),
+        ink=ink_of((declaration.strokes or b"").decode()),
     )
 
 
@@ -50,6 +52,7 @@ def signer_of_interview(interview: Interview) -> Signer:
         deed=_deed(signer.capacity, signer.deed),
         finger=Finger(finger) if thumb and finger in set(Finger) else None,
         witness=witness if thumb and name else None,
+        ink=ink_of(interview.text("sign.strokes")) if method is Method.PAD else None,
     )
 
 
