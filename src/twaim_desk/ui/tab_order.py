@@ -46,7 +46,8 @@ def _inside(widget: QWidget) -> Iterator[QWidget]:
 
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:
     for at in range(layout.count()):
-        item = layout.itemAt(at)
+        if (item := layout.itemAt(at)) is None:
+            continue
         widget: QWidget | None = item.widget()
         inner: QLayout | None = item.layout()
         if widget is not None:
