@@ -17,7 +17,7 @@ from bench.tables import Goal, say, show
 from tests.tour.interviews import Interview
 from tests.tour.keys import settle
 from tests.tour.known import KnownPerson, known_person
-from tests.tour.play import Clock, Stage, Tour
+from tests.tour.play import Stage, Tour
 from twaim_desk import app
 from twaim_desk.services.sample.office import PASSWORD
 from twaim_desk.ui.interview.done_view import DoneView
@@ -46,8 +46,8 @@ def measure(size: Size, keep: Path | None) -> list[Goal]:
     """The table of an office of so many people, and the goals of the window."""
     measured = Measured()
     with in_file(size, keep) as (folder, _), tempfile.TemporaryDirectory() as out:
-        begin = partial(_begin, measured, Path(out))
-        app.run(folder, Clock(), begin)
+        stage = Stage(Path(out))
+        app.run(folder, stage.clock, partial(_begin, measured, stage))
     for problem in measured.problems:
         say(problem)
     lines = [_line(name, *figures) for name, figures in measured.parts.items()]
@@ -62,8 +62,8 @@ def measure(size: Size, keep: Path | None) -> list[Goal]:
     ]
 
 
-def _begin(measured: Measured, out: Path, desk: Navigation) -> None:
-    tour = Tour(desk, Stage(out), partial(_walk, measured), 0)
+def _begin(measured: Measured, stage: Stage, desk: Navigation) -> None:
+    tour = Tour(desk, stage, partial(_walk, measured), 0)
     tour.problems = measured.problems
     QTimer.singleShot(0, tour.play)
 

@@ -47,16 +47,16 @@ def _to_tell(tour: "Tour") -> None:
 
 def _call_in_vain(tour: "Tour") -> None:
     _to_tell(tour)
-    tour.picture("answers")
+    tour.glance("answers")
     tour.keys.press(Key.Key_Return)
     tour.wait(lambda: tour.desk.place == "tell" and tour.shows(told.RESULT))
-    tour.picture("tell")
+    tour.glance("tell")
     come_to(tour, told.CHECKED)
     tour.keys.press(Key.Key_Return)
     answer(tour, told.RESULT, NO_ANSWER)
     tour.keys.press(Key.Key_Return, CTRL)
     tour.wait(lambda: tour.shows(told.TRIED_DONE))
-    tour.picture("tell-no-answer")
+    tour.glance("tell-no-answer")
     tour.keys.press(Key.Key_Return)
     go_home(tour)
 
@@ -82,10 +82,10 @@ def _tell(tour: "Tour") -> None:
 def _give(tour: "Tour") -> None:
     choose(tour, today.LINES["deliveries"])
     pick(tour, places.DELIVERIES, tour.followed.number)
-    tour.picture("deliveries")
+    tour.glance("deliveries")
     tour.keys.press(Key.Key_Return)
     tour.wait(lambda: tour.desk.place == "deliver" and tour.shows(given.WHOLE))
-    tour.picture("deliver")
+    tour.glance("deliver")
     answer(tour, given.WHOLE, "١")
     answer(tour, given.TO, "١")
     come_to(tour, given.CHECKED)
@@ -93,7 +93,7 @@ def _give(tour: "Tour") -> None:
     tour.glance("deliver-whole")
     tour.keys.press(Key.Key_Return)
     tour.wait(lambda: tour.shows(given.GIVEN_DONE))
-    tour.picture("delivered")
+    tour.glance("delivered")
     tour.keys.press(Key.Key_Return)
     see_paper(tour, "delivery_receipt", "acknowledgement")
 
@@ -101,13 +101,13 @@ def _give(tour: "Tour") -> None:
 def _sign(tour: "Tour") -> None:
     """The window comes back to the delivery, where its signature is noted."""
     tour.wait(lambda: tour.desk.place == "deliver" and tour.shows(given.ACT))
-    tour.picture("deliver-to-sign")
+    tour.glance("deliver-to-sign")
     answer(tour, given.ACT, "١")
     come_to(tour, given.SIGNED)
     tour.keys.press(Key.Key_Space)
     tour.keys.press(Key.Key_Return)
     tour.wait(lambda: tour.shows(given.SIGNED_DONE))
-    tour.picture("signed")
+    tour.glance("signed")
     tour.keys.press(Key.Key_Return)
     tour.wait(lambda: tour.desk.place == "deliveries")
     go_home(tour)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 
-from twaim_desk.texts.printers import NO_PRINTER
 from twaim_desk.texts.search import OPEN_REQUEST
 from twaim_desk.ui.papers.page import PaperPage
+from twaim_desk.ui.printing.panel import Stage
 from twaim_desk.ui.requests.paper_page import ListPaperPage
 from twaim_desk.ui.widgets.long_edit import LongEdit
 from twaim_desk.ui.widgets.picked_list import PickedList
@@ -134,9 +134,8 @@ def fill(tour: "Tour", said: Mapping[str, str], until: str) -> None:
 
 def see_paper(tour: "Tour", kind: str, name: str) -> None:
     """The paper that the window shows now: pictured, kept beside the pictures, left."""
-    tour.wait(lambda: isinstance(_page(tour), PaperPage | ListPaperPage))
-    tour.wait(lambda: tour.shows(NO_PRINTER))
-    tour.picture(name)
+    tour.wait(lambda: _is_drawn(_page(tour)))
+    tour.glance(name)
     tour.keep_paper(kind, f"{name}.pdf")
     tour.keys.press(Key.Key_Escape)
 
@@ -145,6 +144,13 @@ def number_on_screen(tour: "Tour") -> str:
     """The number of a request that stands on the page, without its isolates."""
     said = [one.text() for one in _page(tour).findChildren(QLabel) if one.isVisible()]
     return next((found[0] for one in said if (found := _NUMBER.search(one))), "")
+
+
+def _is_drawn(page: QWidget) -> bool:
+    """Whether the paper stands there and its printers were looked for."""
+    if not isinstance(page, PaperPage | ListPaperPage):
+        return False
+    return page.print.panel.stage is not Stage.PREPARING
 
 
 def _rows(tour: "Tour") -> dict[str, str]:

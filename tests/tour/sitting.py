@@ -29,10 +29,10 @@ def sit(tour: "Tour") -> None:
     tour.picture("start-secretary")
     choose(tour, today.LINES["committees"])
     tour.wait(lambda: tour.listed(""))
-    tour.picture("committees")
+    tour.glance("committees")
     choose(tour, COMMITTEE)
     tour.wait(lambda: tour.listed(""))
-    tour.picture("committee")
+    tour.glance("committee")
     choose(tour, texts.NEW_SESSION)
     fill(tour, _Present(), texts.SAVE)
     tour.glance("session-who-came")
@@ -49,7 +49,7 @@ def _agenda(tour: "Tour") -> None:
     pick(tour, texts.WAITING, tour.followed.number)
     tour.keys.press(Key.Key_Return)
     tour.wait(lambda: _session(tour).agenda.count() == 1)
-    tour.picture("session-agenda")
+    tour.glance("session-agenda")
     tour.keys.press(Key.Key_F9)
     see_paper(tour, "agenda", "agenda")
     tour.wait(lambda: _session(tour).agenda.count() == 1)
@@ -70,7 +70,7 @@ def _decide(tour: "Tour") -> None:
     tour.glance("decide")
     tour.keys.press(Key.Key_Return)
     tour.wait(lambda: _says(tour, texts.STANDINGS["accepted"]))
-    tour.picture("session-decided")
+    tour.glance("session-decided")
 
 
 def _close(tour: "Tour") -> None:

@@ -38,10 +38,10 @@ def _add_holiday(tour: "Tour") -> None:
     tab_to(tour, places.MANAGE)
     tour.keys.press(Key.Key_Space)
     tour.wait(lambda: tour.desk.place == "manage")
-    tour.picture("manage")
+    tour.glance("manage")
     choose(tour, places.HOLIDAYS)
     tour.wait(lambda: _page(tour).list.count() > 0)
-    tour.picture("holidays")
+    tour.glance("holidays")
     choose(tour, texts.ADD)
     answer(tour, texts.NAME, "إجازة طارئة")
     answer(tour, texts.FIRST, "25/11/2026")
@@ -68,7 +68,7 @@ def _narrow_list(tour: "Tour") -> None:
     """From a line of the day's work to its list, narrowed further by keys, opened, printed."""
     choose(tour, today.LINES["two_days"])
     tour.wait(lambda: tour.desk.place == "requests" and _list(tour).model.rowCount() > 0)
-    tour.picture("requests-two-days")
+    tour.glance("requests-two-days")
     tab_to(tour, listed.STATE)
     while _list(tour).filters.state.currentText() != STATES["with_committee"]:
         tour.keys.press(Key.Key_Down)

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import OpenDesk
 from tests.ui.seeing import press, type_into, words_in
+from tests.ui.windows import NOW
 from twaim_desk.texts import choose, shell, start, welcome
 from twaim_desk.ui.navigation import Navigation
 from twaim_desk.ui.reply_date.page import ReplyDatePage
@@ -46,6 +48,13 @@ def test_an_association_that_is_gone_is_asked_for_again(open_desk: OpenDesk) -> 
 def test_both_calendars_stand_in_the_bar(open_desk: OpenDesk) -> None:
     shown = open_desk("twaim").shell.day.text()
     assert shown == "الأحد ١٢ جمادى الآخرة ١٤٤٨هـ الموافق ٢٢ نوفمبر ٢٠٢٦م"
+
+
+def test_the_bar_goes_on_with_the_day(open_desk: OpenDesk) -> None:
+    desk = open_desk("twaim")
+    desk._clock = lambda: NOW + timedelta(days=1)
+    desk.go_to("reply_date")
+    assert desk.shell.day.text().startswith("الاثنين ١٣ جمادى الآخرة")
 
 
 @pytest.mark.parametrize("digit", ["1", "١", "۱"])
