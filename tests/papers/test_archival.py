@@ -13,6 +13,7 @@ from tests.papers.by_hand import EMPTY_FORM
 from tests.papers.examples import look, words
 from tests.papers.others import EXAMPLES, Example
 from twaim_desk.domain.paper_parts import PaperFormat
+from twaim_desk.paper.copied_text import copied_text
 from twaim_desk.paper.empty_form import draw_empty_form
 
 examples = pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.name)
@@ -65,7 +66,7 @@ def test_it_says_what_it_is_and_what_its_colours_mean(example: Example) -> None:
     pdf = example.draw(example.sheet)
     objects = objects_of(pdf)
     catalog = next(body for body in objects.values() if b"/Type /Catalog" in body)
-    for said in (b"/Lang (ar)", b"/Direction /R2L", b"/DisplayDocTitle true"):
+    for said in (b"/Lang (ar)", b"/DisplayDocTitle true"):
         assert said in catalog
     metadata = re.search(rb"/Metadata (\d+) 0 R", catalog)
     intents = re.search(rb"/OutputIntents \[ (\d+) 0 R \]", catalog)
@@ -108,6 +109,12 @@ def test_nothing_is_in_it_that_may_not_be_kept(example: Example) -> None:
             assert flags
             assert int(flags[1]) & 4
             assert b"/FontFile2" in body
+
+
+def test_numbers_are_copied_as_they_stand() -> None:
+    copied = copied_text(EXAMPLES[0].draw(EXAMPLES[0].sheet))
+    assert "TW-1447-000123" in copied
+    assert "www.example.org · info@example.org" in copied
 
 
 def test_a_title_cannot_break_out_of_the_metadata() -> None:

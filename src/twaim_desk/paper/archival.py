@@ -7,9 +7,10 @@ import re
 from struct import pack
 from xml.sax.saxutils import escape
 
+# No reading direction: with one from right to left PDFium copies «TW-1448-000123» the wrong way.
 _CATALOG = (
     b"/Metadata %d 0 R /OutputIntents [ %d 0 R ] /Lang (ar)\n"
-    b"/ViewerPreferences << /Direction /R2L /DisplayDocTitle true >> /Type /Catalog"
+    b"/ViewerPreferences << /DisplayDocTitle true >> /Type /Catalog"
 )
 _INTENT = (
     b"<< /Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (RGB) /Info (RGB)\n"
