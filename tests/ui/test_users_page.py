@@ -145,7 +145,7 @@ def test_an_account_is_switched_off_and_on_again(window: Navigation, qtbot: QtBo
     choose(page, 5, "2")
     form = form_of(page)
     assert isinstance(form, PasswordForm)
-    assert "liaison" in words_in(form)
+    assert "وليد بن حمد الشمري" in words_in(form)
     form.password.new.setText(STRONG)
     form.password.again.setText(STRONG)
     form.button.click()

@@ -79,7 +79,7 @@ def ask(window: Navigation, code: str) -> None:
 
 def test_it_is_a_line_of_the_first_page(window: Navigation, qtbot: QtBot) -> None:
     window.go_to("start")
-    assert places.VERIFY in words_in(window.shell)
+    qtbot.waitUntil(lambda: places.VERIFY in words_in(window.shell), timeout=20_000)
     window.go_to("verify")
     assert page_of(window).focusProxy() is page_of(window).field.edit
 
