@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from twaim_desk.ui.shell import Shell
 from twaim_desk.ui.tokens import Look, Theme
 from twaim_desk.ui.widgets.basics import Page
+from twaim_desk.ui.widgets.long_edit import LongEdit
 
 NOTHING_HELD, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -22,7 +23,7 @@ class Made(Page):
         self.button, self.off = QPushButton("حفظ"), QPushButton("إيقاف")
         self.button.clicked.connect(self._count)
         self.off.setEnabled(False)
-        self.first, self.second = QLineEdit(), QLineEdit()
+        self.first, self.second = QLineEdit(), LongEdit("ملاحظة", 60)
         self.first.returnPressed.connect(self.button.setFocus)
         held = QWidget()
         across, down = QHBoxLayout(held), QVBoxLayout()
