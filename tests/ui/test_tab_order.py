@@ -59,10 +59,12 @@ def test_tab_goes_as_one_reads_and_back(shell: Shell) -> None:
     page = Made()
     shell.show_page("start", page)
     assert shell.focusWidget() is page.first
-    for expected in (page.second, page.button):
+    onward: tuple[QWidget, ...] = (page.second, page.button)
+    for expected in onward:
         press(shell, Qt.Key.Key_Tab)
         assert shell.focusWidget() is expected
-    for expected in (page.second, page.first):
+    back: tuple[QWidget, ...] = (page.second, page.first)
+    for expected in back:
         press(shell, Qt.Key.Key_Backtab, SHIFT)
         assert shell.focusWidget() is expected
     seen = set()

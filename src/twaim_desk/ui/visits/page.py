@@ -173,8 +173,13 @@ class VisitPage(QWidget):
         self.footer.show()
         self.setFocusProxy(self.view)
         first = first_asked(opening, interview)
-        QTimer.singleShot(0, self.view, lambda: self.view.focus(first))
+        QTimer.singleShot(0, self.view, lambda: self._begin_at(first))
         self._tell()
+
+    def _begin_at(self, first: str | None) -> None:
+        """The cursor where the questions begin, unless all of it is done already."""
+        if self.done is None:
+            self.view.focus(first)
 
     def _answer(self, name: str, value: object) -> None:
         if self.opening is None or self.interview is None:
