@@ -73,7 +73,7 @@ def _tell(tour: "Tour") -> None:
     tour.glance("tell-reached")
     tour.keys.press(Key.Key_Return, CTRL)
     tour.wait(lambda: tour.shows(told.TOLD_DONE))
-    tour.picture("told")
+    tour.glance("told")
     tour.keys.press(Key.Key_Return)
     see_paper(tour, "decision_notice", "notice-of-decision")
     go_home(tour)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from tests.tour.hands import choose, go_home, number_on_screen, sign_in
+from tests.tour.hands import at_start, choose, go_home, number_on_screen, sign_in
 from tests.tour.interviews import Interview
 from tests.tour.known import known_person
 from tests.tour.studying import send_to_study
@@ -38,7 +38,7 @@ def work_in_an_office(tour: "Tour") -> None:
     tour.picture("sign-in-refused")
     tour.keys.write("sample-sample")
     tour.keys.press(Qt.Key.Key_Return)
-    tour.wait(lambda: tour.desk.place == "start")
+    at_start(tour)
     tour.expect("مكتب تجريبي", "الأحد ١٢ جمادى الآخرة ١٤٤٨هـ")
     tour.picture("office")
     tour.keys.press(Qt.Key.Key_F3)

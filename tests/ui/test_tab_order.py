@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from twaim_desk.ui.shell import Shell
 from twaim_desk.ui.tokens import Look, Theme
 from twaim_desk.ui.widgets.basics import Page
+from twaim_desk.ui.widgets.long_edit import LongEdit
 
 NOTHING_HELD, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -22,7 +23,7 @@ class Made(Page):
         self.button, self.off = QPushButton("حفظ"), QPushButton("إيقاف")
         self.button.clicked.connect(self._count)
         self.off.setEnabled(False)
-        self.first, self.second = QLineEdit(), QLineEdit()
+        self.first, self.second = QLineEdit(), LongEdit("ملاحظة", 60)
         self.first.returnPressed.connect(self.button.setFocus)
         held = QWidget()
         across, down = QHBoxLayout(held), QVBoxLayout()
@@ -58,10 +59,12 @@ def test_tab_goes_as_one_reads_and_back(shell: Shell) -> None:
     page = Made()
     shell.show_page("start", page)
     assert shell.focusWidget() is page.first
-    for expected in (page.second, page.button):
+    onward: tuple[QWidget, ...] = (page.second, page.button)
+    for expected in onward:
         press(shell, Qt.Key.Key_Tab)
         assert shell.focusWidget() is expected
-    for expected in (page.second, page.first):
+    back: tuple[QWidget, ...] = (page.second, page.first)
+    for expected in back:
         press(shell, Qt.Key.Key_Backtab, SHIFT)
         assert shell.focusWidget() is expected
     seen = set()

@@ -1,7 +1,10 @@
 """A box for several lines of Arabic."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit
+
+_TABS = {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
 
 
 class LongEdit(QPlainTextEdit):
@@ -17,3 +20,12 @@ class LongEdit(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setAccessibleName(name)
         self.setFixedHeight(height)
+        self.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave Tab to the window, which knows where it goes; Qt would keep it for a text."""
+        is_asked = event.type() == QEvent.Type.ShortcutOverride
+        if is_asked and isinstance(event, QKeyEvent) and Qt.Key(event.key()) in _TABS:
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
