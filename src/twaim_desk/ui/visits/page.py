@@ -177,19 +177,17 @@ class VisitPage(QWidget):
         QTimer.singleShot(0, self.view, lambda: self._begin_at(first))
         self._tell()
 
-<<<<<<< HEAD
     def _offer_file(self, opening: Opening) -> None:
         """Where nothing is typed, one may go on to the person's file."""
         visitor = opening.visitor
         if self._kind == "follow_up" and visitor is not None:
             self.head.file_asked.connect(lambda: self._visit.go_to("person", visitor.id))
             self.head.offer_file()
-=======
+
     def _begin_at(self, first: str | None) -> None:
         """The cursor where the questions begin, unless all of it is done already."""
         if self.done is None:
             self.view.focus(first)
->>>>>>> tour
 
     def _answer(self, name: str, value: object) -> None:
         if self.opening is None or self.interview is None:
