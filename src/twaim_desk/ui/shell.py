@@ -162,9 +162,9 @@ class Shell(QMainWindow):
     def _let_enter_press(self, _: QWidget | None, now: QWidget | None) -> None:
         """Enter presses the button with the focus, as Space does; the key that led to it does not.
 
-        Qt has it so in dialogs alone.
+        Qt has it so in dialogs alone. What sees to Enter itself, and to Ctrl+Enter, is left alone.
         """
-        if isinstance(now, QPushButton) and self.isAncestorOf(now):
+        if isinstance(now, QPushButton) and self.isAncestorOf(now) and not _sees_to_enter(now):
             now.setAutoDefault(True)
 
     def _key(self, key: Qt.Key, act: Callable[[], None]) -> None:
@@ -275,3 +275,13 @@ def _line(*, upright: bool = False) -> QFrame:
     else:
         line.setFixedHeight(1)
     return line
+
+
+def _sees_to_enter(button: QWidget) -> bool:
+    """Whether something around the button has an Enter of its own."""
+    around = button.parentWidget()
+    while around is not None:
+        if getattr(around, "own_enter", False):
+            return True
+        around = around.parentWidget()
+    return False

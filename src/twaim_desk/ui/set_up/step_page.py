@@ -27,6 +27,8 @@ class Heading(NamedTuple):
 class StepPage(Page):
     """A step of the set-up; `went_on` says that it is complete, `leaving` that it is left as is."""
 
+    own_enter = True
+
     went_on = Signal()
     went_back = Signal()
     leaving = Signal()

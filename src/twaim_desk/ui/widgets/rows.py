@@ -46,6 +46,8 @@ class Rows(QWidget):
     first row, where these rows go on from others; the tenth is on zero, those after it on no key.
     """
 
+    own_enter = True
+
     chosen = Signal(int)
 
     def __init__(

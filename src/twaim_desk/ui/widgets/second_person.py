@@ -17,6 +17,8 @@ class SecondPersonLine(QFrame):
     A page hands its `back` on to this line's, so that Esc leaves the line and not the page.
     """
 
+    own_enter = True
+
     confirmed = Signal(str, str)
     left = Signal()
 
