@@ -85,7 +85,7 @@ def _of_the_program(root: Path) -> Stage:
     python = str(Folder(root).python)
     return [
         Check("frozen", (python, "-m", "tests.frozen.try_frozen", ".check/frozen"), 600),
-        Check("tour", (python, "-m", "checks.tour", ".check/tour"), 400),
+        Check("tour", (python, "-m", "checks.tour", ".check/tour"), 900),
         Check("bare", (python, "-m", "tests.fresh.bare_debian"), 1800, systems=("linux",)),
         _power_cuts(python),
     ]
