@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from itertools import count
 from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -12,11 +13,18 @@ from twaim_desk.errors import ExpectedError, MustLeaveError
 Result = TypeVar("Result")
 
 
+class _Asked(NamedTuple):
+    """A job, who asked for it, and what is called with its result."""
+
+    asker: QObject
+    job: Callable[[], object]
+    then: Callable[[Any], None]
+
+
 class _Answer(NamedTuple):
     """A result on its way to the one who asked, or why there is none."""
 
-    asker: QObject
-    then: Callable[[Any], None]
+    ticket: int
     result: object
     error: Exception | None
 
@@ -26,8 +34,9 @@ class Worker(QObject):
 
     Acts run one after the other in the order given; what a page shows is read beside them, and
     long work and talks with printers run beside both.
-    A result whose asker is gone is dropped; a failure reaches `failed`. No Qt object is
-    made for a job: one that two threads let go of at the same time brings the program down.
+    A result whose asker is gone is dropped; a failure reaches `failed`. No Qt object is made for
+    a job, and a thread is given a number only: who asked is let go of on the window's thread, for
+    a widget that another thread lets go of brings the program down.
     """
 
     failed = Signal(Exception)
@@ -39,6 +48,8 @@ class Worker(QObject):
         self._saver = ThreadPoolExecutor(max_workers=1, thread_name_prefix="saver")
         self._printer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="printer")
         self._stopped = False
+        self._tickets = count(1)
+        self._asked: dict[int, _Asked] = {}
         self._work = ThreadPoolExecutor(max_workers=1, thread_name_prefix="work")
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -50,13 +61,13 @@ class Worker(QObject):
         Once the window goes away there is no page left to show anything: the question is dropped.
         """
         if not self._stopped:
-            self._reader.submit(self._run, asker, job, then)
+            self._queue(self._reader, _Asked(asker, job, then))
 
     def save(
         self, asker: QObject, job: Callable[[], Result], then: Callable[[Result], None]
     ) -> None:
         """Queue an act; `then` is called with its result on the window's thread."""
-        self._saver.submit(self._run, asker, job, then)
+        self._queue(self._saver, _Asked(asker, job, then))
 
     def print_out(
         self, asker: QObject, job: Callable[[], Result], then: Callable[[Result], None]
@@ -66,13 +77,13 @@ class Worker(QObject):
         Once the window goes away nobody asks what became of a paper: the question is dropped.
         """
         if not self._stopped:
-            self._printer.submit(self._run, asker, job, then)
+            self._queue(self._printer, _Asked(asker, job, then))
 
     def work(
         self, asker: QObject, job: Callable[[], Result], then: Callable[[Result], None]
     ) -> None:
         """Queue a long job, which reads in short pages and which a page can stop."""
-        self._work.submit(self._run, asker, job, then)
+        self._queue(self._work, _Asked(asker, job, then))
 
     def stop(self) -> None:
         """Let what runs end, and every act that waits; call it before the window goes away."""
@@ -82,20 +93,26 @@ class Worker(QObject):
         self._work.shutdown(cancel_futures=True)
         self._saver.shutdown()
 
-    def _run(self, asker: QObject, job: Callable[[], object], then: Callable[[Any], None]) -> None:
+    def _queue(self, executor: ThreadPoolExecutor, asked: _Asked) -> None:
+        ticket = next(self._tickets)
+        self._asked[ticket] = asked
+        executor.submit(self._run, ticket)
+
+    def _run(self, ticket: int) -> None:
         try:
-            answer = _Answer(asker, then, job(), None)
+            answer = _Answer(ticket, self._asked[ticket].job(), None)
         except Exception as error:  # noqa: BLE001  (the window's thread decides what to say)
-            answer = _Answer(asker, then, None, error)
+            answer = _Answer(ticket, None, error)
         self._answered.emit(answer)
 
     def _deliver(self, answer: _Answer) -> None:
-        if isinstance(answer.error, MustLeaveError) and not isValid(answer.asker):
+        asked = self._asked.pop(answer.ticket)
+        if isinstance(answer.error, MustLeaveError) and not isValid(asked.asker):
             return  # he left, and someone else may have come in since
         if answer.error is not None:
             self.failed.emit(answer.error)
-        elif isValid(answer.asker):
-            answer.then(answer.result)
+        elif isValid(asked.asker):
+            asked.then(answer.result)
 
 
 def caught(job: Callable[[], Result]) -> Callable[[], Result | Exception]:
