@@ -11,6 +11,13 @@ UI = "*/twaim_desk/ui/*,*/twaim_desk/app.py"
 LOADED_BY_PATH = "*/migrations/env.py"  # by Alembic, where coverage does not see it
 LEFT_OUT_WHEN_FAST = ("tour", "frozen", "coverage", "coverage-below-ui", "coverage-of-ui")
 ONLY_FOR_A_RELEASE = ("bare", "power-cuts")
+# Tests that run by themselves, the longest first, and in how many parts of about one length.
+APART = {
+    "tests-of-ui": ("tests/ui", 4),
+    "tests-of-services": ("tests/services", 3),
+    "tests-of-faults": ("tests/faults", 1),
+    "tests-of-set-up": ("tests/set_up", 1),
+}
 WHEN_FAST = {
     "tests": ("tests/domain",),
     "tests-of-ui": ("tests/ui/test_reply_date_page.py", "tests/ui/test_tokens.py"),
@@ -29,10 +36,13 @@ def _tests(root: Path, fast: bool) -> Stage:
     plain = (str(Folder(root).python), *pytest)
     if fast:
         return [Check(name, (*plain, *part), 600) for name, part in WHEN_FAST.items()]
-    apart = {"tests-of-ui": "tests/ui", "tests-of-set-up": "tests/set_up"}
-    apart |= {"tests-of-faults": "tests/faults"}
-    parts = {"tests": tuple(f"--ignore={folder}" for folder in apart.values())}
-    parts |= {name: (folder,) for name, folder in apart.items()}
+    parts: dict[str, tuple[str, ...]] = {}
+    for name, (folder, count) in APART.items():
+        files = sorted(str(path.relative_to(root)) for path in (root / folder).glob("test_*.py"))
+        for at in range(count):
+            part = tuple(files[at::count]) if count > 1 else (folder,)
+            parts[f"{name}-{at + 1}" if count > 1 else name] = part
+    parts["tests"] = tuple(f"--ignore={folder}" for folder, _ in APART.values())
     measured = (str(Folder(root).program("coverage")), "run")
     return [
         Check(name, (*measured, _data_file(name), *pytest, *part), 3000)
