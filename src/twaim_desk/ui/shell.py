@@ -144,8 +144,7 @@ class Shell(QMainWindow):
         if before is not None:
             self.pages.removeWidget(before)
             before.hide()
-            before.setParent(None)
-            before.deleteLater()
+            before.deleteLater()  # and keeps its parent: what Python owns the collector destroys
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let everything be kept before the window goes away, or stay."""
