@@ -73,6 +73,7 @@ def test_a_paper_is_taken_in_and_checked_by_a_second(
     with at_window(desk_app, qtbot, office, "desk") as walk:
         page = at_the_booklet(walk, 1)
         walk.type("1")
+        walk.wait(lambda: "by" in page.form.form.fields)  # once it is known who may have taken it
         fields = page.form.form.fields
         walk.wait(lambda: walk.focused() is fields["day"].focusProxy())
         walk.type("31/2/2026")
