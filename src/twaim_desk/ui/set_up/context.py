@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from twaim_desk.domain.forms import Forms
 from twaim_desk.services.before_office import Association
 from twaim_desk.ui.set_up.step_page import Heading
 from twaim_desk.ui.tokens import Theme
@@ -14,10 +13,9 @@ from twaim_desk.ui.tokens import Theme
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The look, the forms that ship, the association that was chosen, the day, the folder."""
+    """The look, the association that was chosen, the day, the folder."""
 
     theme: Theme
-    forms: Forms
     association: Association | None
     today: date
     folder: Path

@@ -215,9 +215,9 @@ class SetUp(QObject):
         association = self._association
         heading = heading_of(step, association)
         day = today(self._clock)
-        context = Context(theme, self._forms, association, day, self._folder, heading)
+        context = Context(theme, association, day, self._folder, heading)
         if step == FIRST:
-            return AssociationPage(context)
+            return AssociationPage(context, self._forms)
         if step in CHIEFS or step.startswith(OTHER):
             return self._person_page(step, context)
         if step == OTHERS:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 
+from twaim_desk.domain.forms import Forms
 from twaim_desk.texts import set_up as texts
 from twaim_desk.ui.set_up.context import Context
 from twaim_desk.ui.set_up.step_page import StepPage
@@ -35,8 +36,7 @@ class RowsPage(StepPage):
 class AssociationPage(RowsPage):
     """The associations that ship, each with its policy."""
 
-    def __init__(self, context: Context) -> None:
-        forms = context.forms
+    def __init__(self, context: Context, forms: Forms) -> None:
         self.names = list(forms.profiles)
         rows = [
             Row(one.letterhead.name, forms.policies[one.policy].title)

@@ -1,0 +1,1 @@
+"""New recovery sheets, in the window."""
