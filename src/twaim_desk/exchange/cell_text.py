@@ -21,11 +21,6 @@ def unprotected(cell: str) -> str:
     return cell.removeprefix(MARK)
 
 
-def begins_formula(text: str) -> bool:
-    """Whether a text that is no number would be calculated by a spreadsheet."""
-    return text[:1] in {"=", "@", "＝", "＠"} and bool(text)
-
-
 def writable(text: str) -> str:
     """The text without the signs that no XML can hold."""
     return _NOT_IN_XML.sub("\ufffd", text)

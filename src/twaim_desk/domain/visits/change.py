@@ -67,12 +67,6 @@ def change_faults(opening: Opening, interview: Interview) -> list[Missing]:
     return []
 
 
-def changed_record(opening: Opening, interview: Interview) -> Interview:
-    """The record with what is new in it, as an interview that keeps it."""
-    answers: dict[str, Answer] = {**new_values(interview), "person.changed": True}
-    return Interview(interview.rules, answers, opening.record or {})
-
-
 def changed_titles(interview: Interview) -> list[str]:
     """The names of what is new."""
     typed = new_values(interview).keys()
