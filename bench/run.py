@@ -13,10 +13,8 @@ def main(words: list[str]) -> int:
     from set_up.folder import Folder
     from set_up.ready import make_ready
 
-    python = Folder(ROOT).python
-    if not python.exists():
-        make_ready(ROOT, "desk", "check")
-    return subprocess.call([str(python), "-m", "bench.command", *words], cwd=ROOT)
+    make_ready(ROOT, "desk", "check")
+    return subprocess.call([Folder(ROOT).python, "-m", "bench.command", *words], cwd=ROOT)
 
 
 if __name__ == "__main__":

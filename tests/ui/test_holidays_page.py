@@ -213,3 +213,29 @@ def test_everything_fits_the_smallest_screen_in_the_largest_type(
         walk.wait(page.effect.table.hasFocus)
         assert page.area.horizontalScrollBar().maximum() == 0
         assert walk.window.shell.size().toTuple() == (1366, 768)
+
+
+def test_days_of_rest_lost_in_a_holiday_are_suggested_until_somebody_adds_them(
+    desk_app: QApplication, qtbot: QtBot, office: Path
+) -> None:
+    with desk_of(office, "supervisor") as desk:
+        lines = coming_holidays(desk)
+    at, line = next((at, one) for at, one in enumerate(lines) if one.substitutes)
+    with at_window(desk_app, qtbot, office, "supervisor") as walk:
+        page = page_at(walk)
+        page.list.setCurrentRow(at)
+        walk.sees(texts.SUBSTITUTE)
+        walk.type("٤")
+        form = page.form
+        assert form is not None
+        assert form.typed[0] == f"تعويض {line.name}"
+        form.submitted.emit()
+        walk.wait(lambda: page.effect.preview is not None)
+        page.effect.save.click()
+        walk.sees(texts.SAVED)
+        walk.wait(lambda: page.list.count() == 9)
+    with desk_of(office, "supervisor") as desk:
+        found = {one.id: one for one in coming_holidays(desk)}
+    added = next(one for one in found.values() if one.standing == "added")
+    assert (added.first, added.last) == (line.substitutes[0], line.substitutes[-1])
+    assert found[line.id].substitutes == added.substitutes == ()

@@ -1,6 +1,6 @@
 """The holidays of the office: those to come, what is to be seen to about them, whom they hurry."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -10,7 +10,7 @@ from twaim_desk.domain.digits import written
 from twaim_desk.domain.hijri import HijriDate
 from twaim_desk.domain.request import State
 from twaim_desk.domain.roles import may
-from twaim_desk.domain.statutory import HolidayBlock
+from twaim_desk.domain.statutory import HolidayBlock, suggested_substitutes
 from twaim_desk.domain.written_dates import both_calendars
 from twaim_desk.services import form_rows
 from twaim_desk.services.before_office import Association
@@ -31,7 +31,11 @@ PRECEDING = "preceding"  # the list of requests to answer before a holiday, and 
 
 @dataclass(frozen=True, slots=True)
 class HolidayLine:
-    """A holiday to come: how it is known, and by whom."""
+    """A holiday to come: how it is known, and by whom.
+
+    `substitutes` are the days that may be granted for those of it that are rest days anyway; they
+    count only once somebody has added them.
+    """
 
     id: str
     name: str
@@ -39,6 +43,7 @@ class HolidayLine:
     last: date
     standing: str
     source: str
+    substitutes: tuple[date, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,16 +82,28 @@ def coming_holidays(desk: Desk) -> tuple[HolidayLine, ...]:
     today = today_of(desk)
     with desk.reading() as session:
         text = form_rows.state_of(session).texts[HOLIDAYS]
-        forms = office_forms(session).association.forms
-    sources = source_in(text)
+        chosen = office_forms(session).association
+    sources, blocks = source_in(text), chosen.forms.blocks
     return tuple(
         HolidayLine(
             block.id, block.name, block.first, block.dates()[-1],
             _standing(block, sources), sources.get(_key(block), ""),
+            _substitutes(block, blocks, chosen.calendar.weekend),
         )
-        for block in forms.blocks
+        for block in blocks
         if block.dates()[-1] >= today and block.first <= today + LISTED
     )  # fmt: skip
+
+
+def _substitutes(
+    block: HolidayBlock, blocks: Iterable[HolidayBlock], weekend: frozenset[int]
+) -> tuple[date, ...]:
+    """Days to suggest; none where somebody has seen to it, or for what an office added itself."""
+    if not block.rule:
+        return ()
+    added = {day for one in blocks if not one.rule for day in one.dates()}
+    days = suggested_substitutes(block, [one for one in blocks if one.rule], weekend)
+    return () if added.intersection(days) else days
 
 
 def must_precede_holiday(desk: Desk) -> list[PrecedingRequest]:

@@ -22,6 +22,9 @@ CONFIRM_ABOUT = "عند صدور الإعلان بموعدها المقدَّر"
 REMOVE = "حذفها"
 REMOVE_ABOUT = "المضافة تُحذف، والمعلنة تعود إلى موعدها المقدَّر"
 TITLES = {"add": ADD, "move": MOVE, "confirm": CONFIRM, "remove": REMOVE}
+SUBSTITUTE = "إضافة التعويض المقترح"
+SUBSTITUTE_ABOUT = "عن أيام راحة وقعت في الإجازة، ولا يُحسب قبل إضافته: {days}"
+SUBSTITUTE_NAME = "تعويض {name}"
 PRECEDING = "ردود يجب أن تسبق إجازة"
 PRECEDING_ABOUT = "طلبات تُنجز قبل موعدها المطبوع"
 

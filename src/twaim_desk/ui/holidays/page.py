@@ -18,7 +18,12 @@ from twaim_desk.texts import holidays as texts
 from twaim_desk.ui import icons
 from twaim_desk.ui.holidays.effect import Effect
 from twaim_desk.ui.holidays.form import HolidayForm
-from twaim_desk.ui.holidays.words import asked_in_words, line_in_words
+from twaim_desk.ui.holidays.words import (
+    asked_in_words,
+    days_in_words,
+    line_in_words,
+    substitute_typed,
+)
 from twaim_desk.ui.widgets.basics import Page, label, set_state
 from twaim_desk.ui.widgets.picked_list import PickedList
 from twaim_desk.ui.widgets.rows import Row, Rows
@@ -176,6 +181,8 @@ class HolidaysPage(Page):
         if line is not None and line.standing in _THIRD:
             deeds.append(_THIRD[line.standing])
         rows = [_ROWS[deed] for deed in deeds]
+        if line is not None and line.substitutes:
+            rows.append(self._substitute_row(line))
         if "holiday.requests" in self._visit.inside.actions:
             rows.append(_PRECEDING)
         latin = self._visit.around.association.profile.digits is Digits.LATIN
@@ -183,9 +190,19 @@ class HolidaysPage(Page):
         self.acts.chosen.connect(lambda at: self._choose(deeds, at))
         self._put(self.acts)
 
+    def _substitute_row(self, line: HolidayLine) -> Row:
+        days = days_in_words(line.substitutes[0], line.substitutes[-1], self._visit.around)
+        about = texts.SUBSTITUTE_ABOUT.format(days=texts.SEPARATOR.join(days))
+        return Row(texts.SUBSTITUTE, about)
+
     def _choose(self, deeds: list[Deed], at: int) -> None:
+        line = self._line()
         if at < len(deeds):
             self._open(deeds[at])
+        elif line is not None and line.substitutes and at == len(deeds):
+            self._open(Deed.ADD)
+            if self.form is not None:
+                self.form.restore(substitute_typed(line))
         else:
             self._visit.go_to("preceding")
 

@@ -41,3 +41,9 @@ def asked_in_words(wanted: HolidayChange, line: HolidayLine | None, around: Surr
         last = last_day(wanted, length) or wanted.first
         days = days_in_words(wanted.first, max(last, wanted.first), around)
     return texts.SEPARATOR.join([said, *days])
+
+
+def substitute_typed(line: HolidayLine) -> tuple[str, ...]:
+    """What the form of a new holiday begins with, for the days suggested in place of lost ones."""
+    first, last = (f"{day:%d/%m/%Y}" for day in (line.substitutes[0], line.substitutes[-1]))
+    return texts.SUBSTITUTE_NAME.format(name=line.name), first, last
