@@ -24,6 +24,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import NameOID
 
+from tests.memory import roomy_memory
 from twaim_desk.db import postgres, roles, sqlcipher
 from twaim_desk.db.migrate import create_all_by_migrations
 from twaim_desk.db.session import Store
@@ -180,13 +181,6 @@ def installed() -> Path:
     if not found:
         pytest.fail(LACKING)
     return found[-1]
-
-
-def roomy_memory() -> Path | None:
-    """The system's folder in memory, where a database is made ten times as fast, if it has room."""
-    memory = Path("/dev/shm")
-    is_roomy = os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > 2_000_000_000
-    return memory if is_roomy else None
 
 
 def _version(programs: Path) -> float:
