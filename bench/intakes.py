@@ -18,6 +18,7 @@ from bench.tables import Goal, show
 from tests import stores
 from tests.faults.intakes import take
 from twaim_desk.clock import system_clock
+from twaim_desk.db import sqlcipher
 from twaim_desk.db.refusals import BusyError
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.office import open_office
@@ -36,10 +37,16 @@ Seeds = Iterator[int]
 
 
 def measure() -> list[Goal]:
-    """A table for the file, whose counters are threads of one program, and one for a server."""
+    """A table for the file, one for the same without a key, and one for a server.
+
+    The counters of a file are threads of one program.
+    """
     with tempfile.TemporaryDirectory() as place:
         folder = _made(Path(place) / "office", None)
         _show("file, threads of one program", _in_threads, folder)
+    with tempfile.TemporaryDirectory() as place, _unencrypted():
+        folder = _made(Path(place) / "office", None)
+        _show("plain SQLite with the same settings, threads of one program", _in_threads, folder)
     with tempfile.TemporaryDirectory() as place, stores.a_server(durable=True) as server:
         database = server.new_database()
         address, owner = (server.address(database, login) for login in (stores.DESK, stores.KEEPER))
@@ -64,6 +71,18 @@ def _made(folder: Path, server: Server | None) -> Path:
     new = make_sample(folder, "twaim", PEOPLE, REQUESTS, SEED, UNTIL, server)
     new.desk.store.dispose()
     return folder
+
+
+@contextmanager
+def _unencrypted() -> Iterator[None]:
+    """Files that are SQLite's own: what is measured is the price of the encryption alone."""
+    ours = vars(sqlcipher)
+    kept = {name: ours[name] for name in ("_unlock", "refuse_file")}
+    ours.update(_unlock=lambda raw, key: None, refuse_file=lambda path: None)
+    try:
+        yield
+    finally:
+        ours.update(kept)
 
 
 def _opened(folder: Path) -> Desk:
