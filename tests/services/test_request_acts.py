@@ -9,8 +9,10 @@ from tests.services.offices import OpenDesk
 from twaim_desk.db import interviews
 from twaim_desk.db import requests as rows
 from twaim_desk.db.models.requests import Promise, Request
+from twaim_desk.db.models.users import Absence, User
 from twaim_desk.domain.request import State
 from twaim_desk.domain.steps import Step
+from twaim_desk.domain.work_list import Filters
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services import assigning, pausing
 from twaim_desk.services.desk import Desk, NotAllowedError
@@ -21,6 +23,8 @@ from twaim_desk.services.request_acts import Second, Told, act, extend, reopen
 from twaim_desk.services.sample.office import PASSWORD
 from twaim_desk.services.second_person import SecondPersonError
 from twaim_desk.services.steps import StepError
+from twaim_desk.services.today import TodayLine, today
+from twaim_desk.services.work_list import open_list
 
 REASON = "بطلب صاحب الطلب"
 SECOND = Second("supervisor", PASSWORD)
@@ -136,18 +140,66 @@ def test_work_is_given_covered_and_handed_over(at_desk: OpenDesk) -> None:
     assert "assigned" in {line.kind for line in open_request(supervisor, uuid).story}
     with pytest.raises(ExpectedError):
         assigning.assign(supervisor, uuid, supervisor.user_id, REASON)
-    today = today_of(desk)
-    assigning.note_absence(supervisor, supervisor.user_id, desk.user_id, today, today)
-    with desk.reading() as session:
-        covered = assigning.looked_after_by(session, desk.user_id, today)
-    assert covered == {desk.user_id, supervisor.user_id}
+    day = today_of(desk)
+    assigning.note_absence(supervisor, supervisor.user_id, desk.user_id, day, day)
+    assert open_request(desk, uuid).cover == name_of(desk)
     with pytest.raises(ExpectedError):
         assigning.assign(supervisor, complete_one(desk), supervisor.user_id, REASON)
     his = next(one for one in assigning.officers(supervisor) if one.id == supervisor.user_id)
-    assert (his.absent_until, his.cover is not None) == (today, True)
+    assert (his.absent_until, his.cover is not None) == (day, True)
     count = assigning.hand_over(supervisor, supervisor.user_id, desk.user_id, REASON)
     assert count == his.open
     assert request_of(desk, uuid).officer_id == desk.user_id
+
+
+def name_of(desk: Desk) -> str:
+    with desk.reading() as session:
+        return session.get_one(User, desk.user_id).full_name
+
+
+def shown_to(desk: Desk) -> dict[str, TodayLine]:
+    """The lines of the first page that stand for somebody who is away."""
+    return {one.name: one for one in today(desk).lines if one.name.startswith("covered")}
+
+
+def test_who_covers_an_absence_has_its_requests_among_his_own(at_desk: OpenDesk) -> None:
+    desk, supervisor = at_desk("desk"), at_desk("supervisor")
+    uuid = complete_one(desk)
+    day = today_of(desk)
+    of_supervisor = Filters(officer=supervisor.user_id)
+    before = {one.uuid for one in open_list(supervisor, of_supervisor).lines}
+    assert not shown_to(supervisor)
+    assert open_request(supervisor, uuid).cover is None
+    assigning.note_absence(supervisor, desk.user_id, supervisor.user_id, day, day)
+    after = {one.uuid for one in open_list(supervisor, of_supervisor).lines}
+    assert uuid in after - before
+    assert uuid in {one.uuid for one in open_list(desk, Filters(officer=desk.user_id)).lines}
+    lines = shown_to(supervisor)
+    soon = lines["covered_five_days"]
+    assert (soon.about, soon.officer) == (name_of(desk), desk.user_id)
+    assert not shown_to(desk)
+    for line in lines.values():
+        assert line.filters is not None
+        assert line.count == len(open_list(supervisor, line.filters).lines)
+    assert open_request(desk, uuid).cover == name_of(supervisor)
+
+
+def test_two_who_are_away_are_covered_by_who_is_there(at_desk: OpenDesk) -> None:
+    desk, supervisor = at_desk("desk"), at_desk("supervisor")
+    day, third = today_of(desk), at_desk("secretary").user_id
+    with supervisor.saving() as session:
+        for away, cover in ((desk.user_id, third), (third, supervisor.user_id)):
+            moment = supervisor.now()
+            row = Absence(
+                user_id=away, cover_id=cover, from_on=day, until_on=day, noted_at=moment,
+                by_id=supervisor.user_id,
+            )  # fmt: skip
+            session.add(row)
+    with desk.reading() as session:
+        assert assigning.covering(session, desk.user_id, day) == supervisor.user_id
+        assert assigning.covered_by(session, supervisor.user_id, day) == (desk.user_id, third)
+        assert assigning.covered_by(session, third, day) == ()
+        assert assigning.covering(session, desk.user_id, day + timedelta(days=1)) is None
 
 
 def test_acts_follow_role_and_state(at_desk: OpenDesk) -> None:

@@ -40,9 +40,7 @@ def absence_on(session: Session, user_id: int, day: date) -> Absence | None:
     return session.scalars(query.order_by(Absence.id.desc()).limit(1)).first()
 
 
-def covered_by(session: Session, user_id: int, day: date) -> Sequence[int]:
-    """Whose requests someone looks after on a day."""
-    query = select(Absence.user_id).where(
-        Absence.cover_id == user_id, Absence.from_on <= day, Absence.until_on >= day
-    )
-    return session.scalars(query.distinct()).all()
+def away_on(session: Session, day: date) -> Sequence[int]:
+    """Everyone who is away on a day."""
+    query = select(Absence.user_id).where(Absence.from_on <= day, Absence.until_on >= day)
+    return session.scalars(query.distinct().order_by(Absence.user_id)).all()

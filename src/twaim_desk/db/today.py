@@ -1,6 +1,6 @@
 """What waits on a day, counted: along an index, or up to a bound where two tables are asked."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import CompoundSelect, Select, func, select, union
@@ -33,14 +33,21 @@ def count_awaited(
 
 def late_by_officer(session: Session, day: date) -> list[tuple[int, str, int]]:
     """Each officer who has late requests, with their number, the most first."""
-    late = []
-    for user_id, name in session.execute(select(User.id, User.full_name)).all():
-        query = select(func.count()).select_from(Request)
-        query = query.where(Request.officer_id == user_id, Request.answer_due < day)
-        hint = along("ix_request_officer_due")
-        count = session.scalar(query.with_hint(Request, hint, "sqlite")) or 0
-        late.append((user_id, name, count))
+    late = [
+        (user_id, name, count_of_officer(session, user_id, None, day - timedelta(days=1)))
+        for user_id, name in session.execute(select(User.id, User.full_name)).all()
+    ]
     return sorted((one for one in late if one[2]), key=lambda one: -one[2])
+
+
+def count_of_officer(session: Session, user_id: int, first: date | None, last: date | None) -> int:
+    """How many requests of an officer are to be answered between two days."""
+    query = select(func.count()).select_from(Request).where(Request.officer_id == user_id)
+    query = query.where(Request.answer_due >= (first or date.min))
+    if last is not None:
+        query = query.where(Request.answer_due <= last)
+    hint = along("ix_request_officer_due")
+    return session.scalar(query.with_hint(Request, hint, "sqlite")) or 0
 
 
 def count_moved(session: Session) -> int:

@@ -226,11 +226,11 @@ def _ways(asked: Asked, by: str) -> Iterator[_Along]:
         yield _Along(f"ix_request_state_{by}", Request.state, states)
     if asked.undated:
         return
-    if asked.officer is not None:
-        yield _Along(f"ix_request_officer_{by}", Request.officer_id, (asked.officer,))
+    if asked.officers:
+        yield _Along(f"ix_request_officer_{by}", Request.officer_id, asked.officers)
     if few and by == "received":
         yield _Along(f"ix_request_service_{by}", Request.service, asked.services or ())
-    if not states and asked.officer is None and not (few and by == "received"):
+    if not states and not asked.officers and not (few and by == "received"):
         yield _Along(f"ix_request_{by}")
 
 
@@ -245,7 +245,7 @@ def _looked_at(asked: Asked) -> list[Any]:
     columns = {
         "state": bool(asked.states) or asked.undated,
         "service": asked.services is not None,
-        "officer_id": asked.officer is not None,
+        "officer_id": bool(asked.officers),
         "person_id": asked.expiring is not None,
         "received_on": asked.received is not None,
     }
@@ -260,8 +260,8 @@ def _matching(asked: Asked, scanned: Subquery) -> Select[Any]:
         query = query.where(row.state.in_(asked.states or tuple(OPEN)))
     if asked.services is not None:
         query = query.where(row.service.in_(asked.services))
-    if asked.officer is not None:
-        query = query.where(row.officer_id == asked.officer)
+    if asked.officers:
+        query = query.where(row.officer_id.in_(asked.officers))
     if asked.received is not None:
         query = query.where(*_received(asked, row.received_on))
     if asked.moved:

@@ -62,7 +62,10 @@ class Days:
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """Which requests are wanted; what is None or empty narrows nothing."""
+    """Which requests are wanted; what is None or empty narrows nothing.
+
+    `officer`: his, and those that he looks after for somebody who is away.
+    """
 
     state: str | None = None
     due: Due | None = None
@@ -86,7 +89,7 @@ class Asked:
 
     states: tuple[str, ...] = ()
     services: tuple[str, ...] | None = None
-    officer: int | None = None
+    officers: tuple[int, ...] = ()
     due: tuple[date | None, date | None] | None = None
     received: tuple[date | None, date | None] | None = None
     undated: bool = False

@@ -98,9 +98,23 @@ def note_absence(desk: Desk, user_id: int, cover_id: int, from_on: date, until_o
         desk.note(session, Act("request.assign", "absence", object_kind="user", object_id=user_id))
 
 
-def looked_after_by(session: Session, user_id: int, today: date) -> frozenset[int]:
-    """Whose requests this person looks after today: his own, and of those he covers."""
-    return frozenset({user_id, *rows.covered_by(session, user_id, today)})
+def covering(session: Session, user_id: int, today: date) -> int | None:
+    """Who looks after the requests of someone who is away; None while he is there.
+
+    Where that one is away as well, it is who covers him in turn.
+    """
+    chain = [user_id]
+    while (absence := rows.absence_on(session, chain[-1], today)) is not None:
+        if absence.cover_id in chain:  # two who cover each other
+            break
+        chain.append(absence.cover_id)
+    return chain[-1] if len(chain) > 1 else None
+
+
+def covered_by(session: Session, user_id: int, today: date) -> tuple[int, ...]:
+    """Whose requests this person looks after today beside his own."""
+    away = rows.away_on(session, today)
+    return tuple(one for one in away if covering(session, one, today) == user_id)
 
 
 def _refuse_officer(desk: Desk, session: Session, user_id: int) -> None:

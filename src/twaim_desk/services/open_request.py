@@ -11,8 +11,10 @@ from twaim_desk.db.models.papers import Paper
 from twaim_desk.db.models.requests import Promise, Request
 from twaim_desk.db.models.users import User
 from twaim_desk.domain.request import State
+from twaim_desk.services.assigning import covering
 from twaim_desk.services.correct import CorrectionError
 from twaim_desk.services.desk import Desk
+from twaim_desk.services.interviews import today_of
 from twaim_desk.services.offered_acts import acts_on
 from twaim_desk.services.office_forms import office_forms
 from twaim_desk.services.pausing import running_pause
@@ -38,7 +40,8 @@ class RequestCard:
     """An open request with its story, and what the one who opened it may do with it.
 
     `seen` is its last event, which every act names; `acts` are steps, "correct", "cancel" and
-    "assign", in the order in which they are offered. `waits` says that its promise is paused.
+    "assign", in the order in which they are offered. `waits` says that its promise is paused, `cover` who
+    looks after it while its officer is away.
     """
 
     uuid: str
@@ -56,6 +59,7 @@ class RequestCard:
     answered_on: date | None
     waits: bool
     officer: str
+    cover: str | None
     story: tuple[Line, ...]
     papers: tuple[PaperLine, ...]
     seen: int
@@ -88,6 +92,7 @@ def _card(desk: Desk, session: Session, request: Request) -> RequestCard:
     if received is None:
         raise RuntimeError("a received request has its day")
     last = rows.last_event(session, request.id)
+    cover = covering(session, request.officer_id, today_of(desk))
     return RequestCard(
         request.uuid,
         request.number or "",
@@ -104,6 +109,7 @@ def _card(desk: Desk, session: Session, request: Request) -> RequestCard:
         request.answered_on,
         running_pause(session, request.id) is not None,
         session.get_one(User, request.officer_id).full_name,
+        None if cover is None else session.get_one(User, cover).full_name,
         story_of(session, request.id),
         tuple(_paper(one) for one in rows.papers_issued(session, request.id)),
         0 if last is None else last.id,

@@ -7,11 +7,13 @@ from sqlalchemy.orm import Session
 
 from twaim_desk.db import interviews
 from twaim_desk.db import today as rows
+from twaim_desk.db.users import every_user
 from twaim_desk.domain.escalation import Level
 from twaim_desk.domain.interview.way import Step, step_of
 from twaim_desk.domain.roles import may
-from twaim_desk.domain.work_list import Due, Filters
+from twaim_desk.domain.work_list import Due, Filters, days_of
 from twaim_desk.errors import ExpectedError
+from twaim_desk.services.assigning import covered_by
 from twaim_desk.services.daily_backup import age_of_last
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.interviews import label_of, today_of
@@ -39,11 +41,12 @@ class TodayLine:
     more: bool = False
     about: str = ""
     officer: int | None = None
+    due: Due = Due.OVERDUE
 
     @property
     def filters(self) -> Filters | None:
         """What the list of an officer begins with; the others are in the table of lines."""
-        return None if self.officer is None else Filters(officer=self.officer, due=Due.OVERDUE)
+        return None if self.officer is None else Filters(officer=self.officer, due=self.due)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,8 @@ def today(desk: Desk, role: str | None = None) -> Today:
             for line in LINES
             if _is_for(desk, role, line) and (counted := _counted(at, line)) is not None
         ]
+        if role == desk.role:
+            lines += _covered(at)
         if role == SUPERVISOR:
             lines += _officers(at)
         restored = _restored(desk, session) if may(desk.roles, role, "interview.hold") else None
@@ -117,6 +122,23 @@ def _officers(at: Moment) -> list[TodayLine]:
         TodayLine("overdue_of", count, "requests", Level.LATE, about=name, officer=user_id)
         for user_id, name, count in rows.late_by_officer(at.session, at.day)[:_MOST_OFFICERS]
     ]
+
+
+def _covered(at: Moment) -> list[TodayLine]:
+    """What is due of everyone whom the one who looks covers while he is away."""
+    names = {one.id: one.full_name for one in every_user(at.session)}
+    lines = []
+    for user_id in covered_by(at.session, at.desk.user_id, at.day):
+        for due, level in ((Due.OVERDUE, Level.LATE), (Due.FIVE_DAYS, Level.OFFICER)):
+            first, last = days_of(due, at.day, at.association.calendar)
+            count = rows.count_of_officer(at.session, user_id, first, last)
+            if count or due is Due.FIVE_DAYS:  # that he covers him is said in any case
+                name, urgent = f"covered_{due}", level if count else Level.CALM
+                about = names[user_id]
+                lines.append(
+                    TodayLine(name, count, "requests", urgent, False, about, user_id, due)
+                )
+    return lines
 
 
 def _restored(desk: Desk, session: Session) -> Restored | None:

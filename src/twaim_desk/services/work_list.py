@@ -25,6 +25,7 @@ from twaim_desk.domain.work_list import (
     Stretch,
     days_of,
 )
+from twaim_desk.services.assigning import covered_by
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.find import found_by, hashed, masked
 from twaim_desk.services.interviews import today_of
@@ -120,7 +121,7 @@ def asked_of(desk: Desk, session: Session, filters: Filters) -> tuple[Asked, boo
     asked = Asked(
         states=(filters.state,) if filters.state else (),
         services=_services_of(forms, filters),
-        officer=filters.officer,
+        officers=_officers(session, filters.officer, today),
         undated=filters.due is Due.NONE,
         moved=filters.matter is Matter.MOVED,
         by_agent=filters.matter is Matter.BY_AGENT,
@@ -195,6 +196,11 @@ def _page(desk: Desk, session: Session, asked: Asked, page: Span) -> tuple[ListL
     forms, today = office_forms(session), today_of(desk)
     found: Sequence[rows.Row] = rows.rows_of(session, asked, page)
     return tuple(line_of(forms, today, row) for row in found)
+
+
+def _officers(session: Session, officer: int | None, today: date) -> tuple[int, ...]:
+    """An officer with those whom he covers today."""
+    return () if officer is None else (officer, *covered_by(session, officer, today))
 
 
 def _services(forms: OfficeForms) -> dict[str, Service]:

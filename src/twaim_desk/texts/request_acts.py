@@ -31,6 +31,7 @@ DO = "حفظ"
 DONE = "تم: {act}."
 
 OFFICER_IS = "الموظف المسؤول"
+COVERED_BY = "يتولاه عنه في غيابه"
 FIRST_REPLY_BY = "موعد الرد المطبوع"
 EXTENDED = "مُدّد إلى"
 ANSWERED = "تاريخ الإبلاغ بالرد"

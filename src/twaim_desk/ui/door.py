@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -50,23 +49,16 @@ class Door(QObject):
     def __init__(self, worker: Worker, folder: Path, clock: Clock) -> None:
         super().__init__()
         self._worker, self._folder, self._clock = worker, folder, clock
-        self._again: Callable[[Theme], None] | None = None
         self._flow: QObject | None = None
 
     def has_office(self) -> bool:
         """Whether there is an office in the folder."""
         return (self._folder / OFFICE).exists()
 
-    def show_again(self, theme: Theme) -> None:
-        """The page that stands at the door, in another look; a name that was typed stays."""
-        if self._again is not None:
-            self._again(theme)
-
     def show_welcome(self, theme: Theme, forms: Forms) -> None:
         """What can be opened where there is no office."""
         from twaim_desk.ui.welcome.page import WelcomePage
 
-        self._again = lambda theme: self.show_welcome(theme, forms)
         page = WelcomePage(theme, goes_on=(self._folder / SET_UP_DRAFT).exists())
         ways = (
             lambda: self._ask_which(theme, forms),
@@ -87,7 +79,6 @@ class Door(QObject):
         page.begin_with(name)
         if said:
             page.refuse(said)
-        self._again = lambda theme: self.show_sign_in(theme, page.name.text())
         page.tried.connect(lambda name, password: self._enter(page, name, password))
         self.page_ready.emit("sign_in", page)
 
@@ -117,7 +108,6 @@ class Door(QObject):
     def _ask_which(self, theme: Theme, forms: Forms) -> None:
         from twaim_desk.ui.choose.page import ChoosePage
 
-        self._again = lambda theme: self._ask_which(theme, forms)
         page = ChoosePage(theme, forms.profiles, forms.policies, welcome_texts.WHICH)
         page.chosen.connect(lambda profile: self._fill(theme, profile))
         self.page_ready.emit("welcome", page)
@@ -127,12 +117,7 @@ class Door(QObject):
         from twaim_desk.ui.new_computer.wizard import NewComputer
 
         self._flow = wizard = NewComputer(self._worker, self._folder, self._clock)
-
-        def show(page: QWidget, again: Callable[[Theme], None]) -> None:
-            self._again = again
-            self.page_ready.emit("welcome", page)
-
-        wizard.page_ready.connect(show)
+        wizard.page_ready.connect(lambda page: self.page_ready.emit("welcome", page))
         wizard.busy.connect(lambda page: self.page_ready.emit("waiting", page))
         wizard.finished.connect(self.show_sign_in)
         wizard.ask_file(theme)
@@ -144,11 +129,10 @@ class Door(QObject):
 
         draft = read_draft(self._folder)
         self._flow = flow = SetUp(self._worker, self._folder, self._clock, forms, draft)
-        self._again = flow.show_again
         flow.page_ready.connect(self.page_ready)
         flow.left.connect(lambda theme: self.show_welcome(theme, forms))
         flow.made.connect(self.show_sign_in)
-        flow.show_again(theme)
+        flow.show(theme)
 
     def _fill(self, theme: Theme, profile: str) -> None:
         from twaim_desk.services.sample.office import make_sample

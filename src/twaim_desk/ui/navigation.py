@@ -27,8 +27,9 @@ from twaim_desk.ui.place_table import (
     open_places,
 )
 from twaim_desk.ui.preferences import Preferences, keep_preferences
+from twaim_desk.ui.redress import redress
 from twaim_desk.ui.shell import Shell
-from twaim_desk.ui.tokens import SCALES, Theme
+from twaim_desk.ui.tokens import SCALES, Theme, Worn
 from twaim_desk.ui.visit import Visit
 from twaim_desk.ui.worker import Worker, tried
 
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-AT_THE_DOOR = ("welcome", "sign_in", "set_up")
 WAITING = "waiting"
 
 
@@ -61,7 +61,8 @@ class Navigation(QObject):
         super().__init__()
         self._app, self._folder, self._clock = app, folder, clock
         self.preferences = preferences
-        self.shell = Shell(preferences.theme)
+        self._worn = Worn(preferences.theme.look, preferences.theme.scale)
+        self.shell = Shell(self._worn)
         self.place = ""
         self.entrance: Entrance | None = None
         self._worker = Worker(self)
@@ -120,13 +121,13 @@ class Navigation(QObject):
     def cover(self) -> None:
         """Hide everything until the same person's password lifts the cover."""
         if self.entrance is not None and not self.shell.is_covered:
-            self.shell.cover(self._door.cover_for(self.preferences.theme, self.entrance))
+            self.shell.cover(self._door.cover_for(self._worn, self.entrance))
 
     def _go_to_the_door(self, shipped: Shipped) -> None:
         if self._door.has_office():
-            self._door.show_sign_in(self.preferences.theme)
+            self._door.show_sign_in(self._worn)
         else:
-            self._door.show_welcome(self.preferences.theme, shipped.forms)
+            self._door.show_welcome(self._worn, shipped.forms)
 
     def _come_in(self, entrance: Entrance) -> None:
         if self._shipped is None:
@@ -140,7 +141,7 @@ class Navigation(QObject):
         self.shell.notice = "\n".join(filter(None, (behind, entrance.notice)))
         leads = (CLOCK, "take_on")
         self.shell.notice_leads = next((one for one in leads if open_place(one, entrance)), "")
-        self.shell.set_theme(self.preferences.theme)
+        self.shell.set_theme(self._worn)
         self._idle.watch(self._app)
         first = UNDERTAKINGS if entrance.must_sign else CLOCK
         self.go_to(first if open_place(first, entrance) else "start")
@@ -164,8 +165,8 @@ class Navigation(QObject):
         self.shell.notice = self.shell.notice_leads = ""
         self.shell.tell_backup("", "neutral")
         self.shell.clear()
-        self.shell.set_theme(self.preferences.theme)
-        self._door.show_sign_in(self.preferences.theme, said=why)
+        self.shell.set_theme(self._worn)
+        self._door.show_sign_in(self._worn, said=why)
 
     def _show(self, place: str, page: QWidget) -> None:
         self.place = place
@@ -208,7 +209,7 @@ class Navigation(QObject):
 
     def _close(self) -> None:
         self._leave_page()
-        theme = self.preferences.theme
+        theme = self._worn
         if self.entrance is not None and not self._closing.may_go(theme, self.entrance.desk):
             self.shell.stays = True
             return
@@ -257,7 +258,7 @@ class Navigation(QObject):
     def _page_of(self, place: Place, association: Association, kept: object) -> QWidget:
         from twaim_desk.ui.places import Surroundings
 
-        around = Surroundings(association, today(self._clock), self.preferences.theme)
+        around = Surroundings(association, today(self._clock), self._worn)
         calls = (self._folder, self._come_in, self._renew)
         visit = Visit(around, self.entrance, self._worker, self.go_to, *calls, kept)
         return place.build(visit)
@@ -265,24 +266,23 @@ class Navigation(QObject):
     def _choose_page(self, forms: Forms) -> QWidget:
         from twaim_desk.ui.choose.page import ChoosePage
 
-        page = ChoosePage(self.preferences.theme, forms.profiles, forms.policies)
+        page = ChoosePage(self._worn, forms.profiles, forms.policies)
         page.chosen.connect(self.choose)
         return page
 
     def _wear(self, theme: Theme) -> None:
-        if self.shell.is_covered or self.place == WAITING:
+        """The page stays, with all that was typed on it, and wears the theme."""
+        if self.shell.is_covered:
             return
+        before = self.preferences.theme
         self._prefer(replace(self.preferences, theme=theme))
-        at_the_door = self.place in AT_THE_DOOR
-        kept: object = getattr(self.shell.pages.currentWidget(), "kept", None)
-        if not at_the_door:
-            self.shell.clear()  # a page that is built anew need not be painted over first
+        self._worn.change(theme)
+        self.shell.setUpdatesEnabled(False)
         themes.put_on(self._app, theme)
-        self.shell.set_theme(theme)
-        if at_the_door:
-            self._door.show_again(theme)
-        else:
-            self.go_to(self.place, kept)
+        self.shell.set_theme(self._worn)
+        if (page := self.shell.pages.currentWidget()) is not None:
+            redress(page, before, theme)
+        self.shell.setUpdatesEnabled(True)
 
     def _prefer(self, preferences: Preferences) -> None:
         self.preferences = preferences

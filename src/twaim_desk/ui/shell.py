@@ -1,12 +1,14 @@
 """The window: a bar with the association and the day, a rail of places, the page, the keys."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QMainWindow,
@@ -26,6 +28,7 @@ from twaim_desk.ui.tab_order import next_stop
 from twaim_desk.ui.tokens import Look, Theme
 from twaim_desk.ui.widgets.basics import label, pill, set_state
 
+Box = TypeVar("Box", bound=QBoxLayout)
 _RAIL_ENDS, _RAIL_GAP, _RAIL_DRAWING = 12, 6, 24
 
 
@@ -50,7 +53,11 @@ class Shell(QMainWindow):
         self.pages.setObjectName("pages")
         self._layers = QStackedWidget()
         self.setCentralWidget(self._layers)
-        self._whole = QWidget()
+        middle, whole = QWidget(), QWidget()
+        self._across, self._down = _tight(QHBoxLayout(middle)), _tight(QVBoxLayout(whole))
+        self._across.addWidget(self.pages, 1)
+        self._down.addWidget(middle, 1)
+        self._layers.addWidget(whole)
         self.places: frozenset[str] = frozenset()
         self.is_sample = self.may_cover = self.stays = False
         self.notice = self.notice_leads = ""
@@ -69,32 +76,20 @@ class Shell(QMainWindow):
             app.focusChanged.connect(self._let_enter_press)
 
     def set_theme(self, theme: Theme) -> None:
-        """Lay the window out anew for a theme; the page stays."""
+        """Lay the frame out anew for a theme; the page stays, with what has the focus in it."""
         self.theme = theme
-        for kept in (self.name, self.day, self.pages):
-            kept.setParent(None)
-        middle = QWidget()
-        across = QHBoxLayout(middle)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
-        across.addWidget(self._rail())
-        across.addWidget(_line(upright=True))
-        across.addWidget(self.pages, 1)
-        whole = QWidget()
-        down = QVBoxLayout(whole)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
-        down.addWidget(self._bar())
-        down.addWidget(_line())
+        above, beside = [self._bar(), _line()], [self._rail(), _line(upright=True)]
         if self.notice:
-            down.addWidget(self._notice_band())
-        down.addWidget(middle, 1)
-        down.addWidget(_line())
-        down.addWidget(self._footer())
-        self._layers.removeWidget(self._whole)
-        self._whole.deleteLater()
-        self._whole = whole
-        self._layers.insertWidget(0, whole)
+            above.append(self._notice_band())
+        below = [_line(), self._footer()]
+        for layout, before, after in (
+            (self._across, beside, []),
+            (self._down, above, below),
+        ):
+            _lay_around(layout, before, after)
+        for name, button in self.place_buttons.items():
+            # Only now: shown before it stands in the rail, it is a window and takes the keys.
+            button.setVisible(name in self.places)
 
     def show_page(self, place: str, page: QWidget) -> None:
         """Show a page in place of the one before, which goes away."""
@@ -213,8 +208,6 @@ class Shell(QMainWindow):
             if place.rail:
                 button = self._rail_button(place, is_chosen=place.name in chosen)
                 down.addWidget(button)
-                # Only now: shown before it stands in the rail, it is a window and takes the keys.
-                button.setVisible(place.name in self.places)
         down.addStretch()
         dark = self.theme.look is Look.DARK
         look = self._place_button(texts.LIGHT if dark else texts.DARK, "sun" if dark else "moon")
@@ -264,6 +257,27 @@ class Shell(QMainWindow):
         button.setAccessibleName(title)
         button.clicked.connect(act)
         return button
+
+
+def _tight(layout: Box) -> Box:
+    """The layout without room around and between what is in it."""
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    return layout
+
+
+def _lay_around(layout: QBoxLayout, before: Sequence[QWidget], after: Sequence[QWidget]) -> None:
+    """Put these around what stretches, in place of what stood there; that itself stays."""
+    for at in reversed(range(layout.count())):
+        widget = item.widget() if (item := layout.itemAt(at)) is not None else None
+        if widget is not None and not layout.stretch(at):
+            layout.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+    for at, widget in enumerate(before):
+        layout.insertWidget(at, widget)
+    for widget in after:
+        layout.addWidget(widget)
 
 
 def _line(*, upright: bool = False) -> QFrame:

@@ -88,6 +88,17 @@ class Theme:
         return max(1, round(size * self.scale))
 
 
+class Worn(Theme):
+    """The theme that a window wears: what was built with it follows when the window changes."""
+
+    __slots__ = ()
+
+    def change(self, theme: Theme) -> None:
+        """Wear another one from now on."""
+        object.__setattr__(self, "look", theme.look)
+        object.__setattr__(self, "scale", theme.scale)
+
+
 def contrast(one: str, other: str) -> float:
     """The contrast ratio of two colours, from 1 to 21."""
     low, high = sorted((_luminance(one), _luminance(other)))

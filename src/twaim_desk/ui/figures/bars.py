@@ -53,7 +53,7 @@ class Bars(QListWidget):
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
-        self._tall = theme.pixels(_TALL)
+        self._theme = theme
         self.setAccessibleName(name)
         self.setItemDelegate(_BarPainter(theme, self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -71,10 +71,16 @@ class Bars(QListWidget):
             item.setData(_BAR, bar)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, bar.words)
             item.setToolTip(bar.words)
-            item.setSizeHint(QSize(0, self._tall))
             self.addItem(item)
         self.setCurrentRow(min(at, len(bars) - 1))
-        self.setFixedHeight(len(bars) * self._tall + 2 * self.frameWidth() + _LEAST)
+        self.redress()
+
+    def redress(self) -> None:
+        """As tall as all the bars are in this theme."""
+        tall = self._theme.pixels(_TALL)
+        for at in range(self.count()):
+            self.item(at).setSizeHint(QSize(0, tall))
+        self.setFixedHeight(self.count() * tall + 2 * self.frameWidth() + _LEAST)
 
     @property
     def bars(self) -> list[Bar]:
@@ -100,8 +106,14 @@ class _BarPainter(QStyledItemDelegate):
     def __init__(self, theme: Theme, bars: Bars) -> None:
         super().__init__(bars)
         self._theme, self._bars = theme, bars
-        self._letters = font(theme, "caption")
-        self._strong = font(theme, "caption", QFont.Weight.DemiBold)
+
+    @property
+    def _letters(self) -> QFont:
+        return font(self._theme, "caption")
+
+    @property
+    def _strong(self) -> QFont:
+        return font(self._theme, "caption", QFont.Weight.DemiBold)
 
     def paint(
         self,

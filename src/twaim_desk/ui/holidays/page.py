@@ -159,6 +159,12 @@ class HolidaysPage(Page):
         if kept is not None:
             self._reopen(kept, [line.id for line in lines])
 
+    def redress(self) -> None:
+        """Draw what stands before each holiday for the theme as it is now."""
+        for at in range(self.list.count()):
+            item = self.list.item(at)
+            item.setIcon(self._icon(item.data(Qt.ItemDataRole.UserRole)))
+
     def _icon(self, line: HolidayLine) -> QIcon:
         drawing, colour = _ICONS[line.standing]
         return QIcon(icons.pixmap(drawing, self._visit.around.theme, colour, 18))

@@ -36,7 +36,7 @@ class InterviewFrame(QWidget):
         self._body.addWidget(self.notice)
         self.notice.hide()
         self.area.setWidget(self._inside)
-        self._around_focus = theme.pixels(60)
+        self._theme = theme
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
@@ -79,4 +79,4 @@ class InterviewFrame(QWidget):
 
     def _keep_in_sight(self, _: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._inside.isAncestorOf(now):
-            self.area.ensureWidgetVisible(now, 0, self._around_focus)
+            self.area.ensureWidgetVisible(now, 0, self._theme.pixels(60))

@@ -142,6 +142,11 @@ class PapersView(QWidget):
     def _fault(self, row: PaperRow) -> str | None:
         return None if self._interview is None else fault_of(row, self._interview.rules.today)
 
+    def redress(self) -> None:
+        """Draw what stands before each paper for the theme as it is now."""
+        for at, row in enumerate(self.rows):
+            self._fill(self.list.item(at), row)
+
     def _fill(self, item: QListWidgetItem, row: PaperRow) -> None:
         fault = self._fault(row)
         standing = fault or (texts.PAPER_STATES[row.state] if row.state else texts.OPTIONAL)

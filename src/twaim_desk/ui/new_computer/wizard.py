@@ -43,17 +43,17 @@ if TYPE_CHECKING:
     from twaim_desk.domain.hijri import HijriTable
     from twaim_desk.services.desk import Desk
 
-Again = Callable[[Theme, str], None]  # the same step in a look, with what is wrong
+Again = Callable[[Theme, str], None]  # the same step, with what is wrong
 
 
 class NewComputer(QObject):
     """One page after the other; what was typed stays when a step is gone back or fails.
 
-    `page_ready`: a step to be shown, and what shows it again in another look. `busy`: only to be
-    waited for. `finished`: the administrator of this name signs in next.
+    `page_ready`: a step to be shown. `busy`: only to be waited for. `finished`: the administrator
+    of this name signs in next.
     """
 
-    page_ready = Signal(QWidget, object)
+    page_ready = Signal(QWidget)
     busy = Signal(QWidget)
     finished = Signal(object, str)
 
@@ -69,7 +69,7 @@ class NewComputer(QObject):
         """Which backup?"""
         page = FilePage(theme, self._path)
         page.chosen.connect(lambda path: self._look_into(theme, path))
-        self._show(page, self.ask_file)
+        self.page_ready.emit(page)
         if problem:
             page.refuse(problem)
 
@@ -88,11 +88,11 @@ class NewComputer(QObject):
 
         self._wait(theme, texts.CHECKING, job, seen, self.ask_file)
 
-    def _ask_way(self, theme: Theme, _: str = "") -> None:
+    def _ask_way(self, theme: Theme) -> None:
         page = WayPage(theme, self._what_it_says())
         page.back_to = lambda: self.ask_file(theme)
         page.chosen.connect(lambda at: self._ask_parts(theme) if at else self._ask_password(theme))
-        self._show(page, self._ask_way)
+        self.page_ready.emit(page)
 
     def _what_it_says(self) -> str:
         if self._manifest is None:
@@ -108,11 +108,7 @@ class NewComputer(QObject):
         page.begin_with(name)
         page.back_to = lambda: self._ask_way(theme)
         page.tried.connect(lambda name, password: self._by_password(theme, name, password))
-
-        def again(theme: Theme, problem: str = "") -> None:
-            self._ask_password(theme, problem, page.name.text())
-
-        self._show(page, again)
+        self.page_ready.emit(page)
         if problem:
             page.refuse(problem)
 
@@ -133,7 +129,7 @@ class NewComputer(QObject):
         for field in page.fields:
             field.edit.textChanged.connect(lambda: self._keep(page))
         page.chosen.connect(lambda *_: self._open(theme))
-        self._show(page, self._ask_parts)
+        self.page_ready.emit(page)
         if problem:
             page.refuse(problem)
 
@@ -166,7 +162,7 @@ class NewComputer(QObject):
 
         page.back_to = lambda: self._ask_parts(theme)
         page.chosen.connect(go_on)
-        self._show(page, again)
+        self.page_ready.emit(page)
         if problem:
             page.refuse(problem)
 
@@ -189,11 +185,7 @@ class NewComputer(QObject):
     def _tell(self, theme: Theme, name: str, made: Comparison) -> None:
         page = DonePage(theme, self._day(made.made_at.date()), made.lines())
         page.left.connect(lambda: self.finished.emit(theme, name))
-
-        def again(theme: Theme, _: str = "") -> None:
-            self._tell(theme, name, made)
-
-        self._show(page, again)
+        self.page_ready.emit(page)
 
     def _wait(
         self,
@@ -214,9 +206,6 @@ class NewComputer(QObject):
                 then(answer)
 
         self._worker.save(page, tried(job), go_on)
-
-    def _show(self, page: QWidget, again: Again) -> None:
-        self.page_ready.emit(page, again)
 
     def _day(self, day: date) -> str:
         return "" if self._table is None else both_calendars(day, self._table)

@@ -21,6 +21,7 @@ def pairs_of(around: Surroundings, request: RequestCard) -> Pairs:
             (texts.IDENTITY_END, request.identity_end),
             (texts.SERVICE, request.service or ""),
             (act_texts.OFFICER_IS, request.officer),
+            (act_texts.COVERED_BY, request.cover or ""),
             (texts.RECEIVED, day_said(around, request.received_on)),
             (texts.COMPLETE, _day(around, request.complete_on)),
             (texts.REPLY_BY, _both(around, request.reply_by)),

@@ -36,8 +36,12 @@ class RequestLines(QAbstractTableModel):
         self.spans: list[Span] = []
         self._count = 0
         self.pages: OrderedDict[int, tuple[ListLine, ...]] = OrderedDict()
+        self.redress()
+
+    def redress(self) -> None:
+        """Draw the signs for the theme as it is now."""
         self._icons = {
-            level: QIcon(icons.pixmap(badge.drawing, around.theme, badge.tone, 18))
+            level: QIcon(icons.pixmap(badge.drawing, self._around.theme, badge.tone, 18))
             for level in Level
             if (badge := badge_of(level)) is not None
         }

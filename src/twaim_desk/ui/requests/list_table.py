@@ -43,6 +43,10 @@ class RequestTable(QTableView):
         self.horizontalHeader().setDefaultAlignment(leading)
         self.doubleClicked.connect(lambda _: self._open())
 
+    def redress(self) -> None:
+        """The signs of the lines, too, wear the theme."""
+        self._lines.redress()
+
     def current(self) -> ListLine | None:
         """The line with the focus, where it was read."""
         return self._lines.line(self.currentIndex().row())

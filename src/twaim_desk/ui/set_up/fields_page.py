@@ -125,10 +125,6 @@ class FieldsPage(StepPage):
         open_ones = (one for one in self.fields.values() if not one.asked.secret)
         return {one.asked.name: one.edit.text() for one in open_ones}
 
-    def everything(self) -> dict[str, str]:
-        """The texts of all fields."""
-        return {name: one.edit.text() for name, one in self.fields.items()}
-
     def restore(self, typed: dict[str, str]) -> None:
         """Put the texts back into their fields."""
         for name, text in typed.items():

@@ -86,13 +86,10 @@ class SetUp(QObject):
         self._page: StepPage | None = None
         self.step = self._first_open(known.step)
 
-    def show_again(self, theme: Theme) -> None:
-        """The step where one is, in this look; what was typed into it stays."""
-        self._show(theme, None if self._page is None else self._page.everything())
-
-    def _show(self, theme: Theme, typed: dict[str, str] | None = None) -> None:
+    def show(self, theme: Theme) -> None:
+        """The step where one is, with what was typed into it before."""
         page = self._page_of(self.step, theme)
-        page.restore(self._kept(self.step) if typed is None else typed)
+        page.restore(self._kept(self.step))
         page.went_on.connect(lambda: self._go_on(page))
         page.went_back.connect(lambda: self._go_back(page))
         page.leaving.connect(lambda: self._keep(page))
@@ -118,7 +115,7 @@ class SetUp(QObject):
 
     def _go_to(self, step: str, theme: Theme) -> None:
         self.step = step
-        self._show(theme)
+        self.show(theme)
 
     def _go_on(self, page: StepPage) -> None:
         step = self.step
@@ -134,7 +131,7 @@ class SetUp(QObject):
         after = OTHERS if step.startswith(OTHER) else steps[steps.index(counted) + 1]
         self.step = after
         self._save()
-        self._show(page.theme)
+        self.show(page.theme)
 
     def _go_back(self, page: StepPage) -> None:
         self._keep(page)
@@ -269,7 +266,7 @@ class SetUp(QObject):
 
     def _made(self, theme: Theme, answer: ExpectedError | None) -> None:
         if isinstance(answer, ExpectedError):
-            self._show(theme)
+            self.show(theme)
             if self._page is not None:
                 self._page.refuse(answer.user_message)
             return

@@ -108,10 +108,6 @@ class LetterheadPage(FieldsPage):
         """The fields and the logo."""
         return super().typed() | ({LOGO: self._logo} if self._logo else {})
 
-    def everything(self) -> dict[str, str]:
-        """The same: there is no secret here."""
-        return self.typed()
-
     def restore(self, typed: dict[str, str]) -> None:
         """Put back the fields and the logo."""
         super().restore(typed)

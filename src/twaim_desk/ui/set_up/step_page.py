@@ -59,10 +59,6 @@ class StepPage(Page):
         """What was typed and may be kept on the disk."""
         return {}
 
-    def everything(self) -> dict[str, str]:
-        """What was typed, passwords too; it is kept only while the window is laid out anew."""
-        return self.typed()
-
     def restore(self, typed: dict[str, str]) -> None:
         """Put back what was typed."""
 

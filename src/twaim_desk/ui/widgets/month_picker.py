@@ -4,16 +4,16 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from twaim_desk.domain.digits import Digits, written
 from twaim_desk.domain.hijri import HijriTable
 from twaim_desk.domain.workdays import WorkCalendar
 from twaim_desk.domain.written_dates import GREGORIAN_MONTHS, HIJRI_MONTHS, both_calendars
 from twaim_desk.texts import reply_date as texts
-from twaim_desk.ui import icons
 from twaim_desk.ui.tokens import Theme
 from twaim_desk.ui.widgets.basics import label
+from twaim_desk.ui.widgets.drawing import DrawnButton
 from twaim_desk.ui.widgets.weeks import Cell, Tone, WeeksTable, week_start
 
 _WEEKS = 6
@@ -68,12 +68,8 @@ class MonthPicker(QWidget):
         across.addWidget(on)
         return across
 
-    def _step_button(self, theme: Theme, name: str, drawing: str, step: int) -> QPushButton:
-        button = QPushButton()
-        button.setProperty("kind", "quiet")
-        button.setIcon(icons.icon(drawing, theme))
-        button.setAccessibleName(name)
-        button.setToolTip(name)
+    def _step_button(self, theme: Theme, name: str, drawing: str, step: int) -> DrawnButton:
+        button = DrawnButton(name, theme, drawing)
         button.clicked.connect(lambda: self._move_to(month_later(self._day, step)))
         return button
 

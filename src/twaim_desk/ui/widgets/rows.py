@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from twaim_desk.domain.digits import arabic_indic, fold_digits
-from twaim_desk.ui import icons
 from twaim_desk.ui.tokens import Theme
 from twaim_desk.ui.widgets.basics import label, pill
+from twaim_desk.ui.widgets.drawing import Drawing
 
 _TEN = 10
 
@@ -161,8 +161,6 @@ def _badge(theme: Theme, badge: Badge) -> QWidget:
     across = QHBoxLayout(made)
     across.setContentsMargins(0, 0, 0, 0)
     across.setSpacing(theme.pixels(6))
-    drawing = QLabel()
-    drawing.setPixmap(icons.pixmap(badge.drawing, theme, badge.tone, 18))
-    across.addWidget(drawing)
+    across.addWidget(Drawing(badge.drawing, theme, badge.tone, 18))
     across.addWidget(pill(badge.word, badge.tone))
     return made

@@ -15,7 +15,12 @@ class Tick(QCheckBox):
     def __init__(self, theme: Theme, text: str) -> None:
         super().__init__(text)
         self.setAccessibleName(text)
-        self._mark = icons.pixmap("check", theme, "on_primary", _MARK)
+        self._theme = theme
+        self.redress()
+
+    def redress(self) -> None:
+        """Draw the mark for the theme as it is now."""
+        self._mark = icons.pixmap("check", self._theme, "on_primary", _MARK)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The box, and the mark in it, which a style sheet cannot colour."""

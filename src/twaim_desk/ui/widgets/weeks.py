@@ -53,7 +53,7 @@ class WeeksTable(QTableWidget):
     def __init__(self, theme: Theme, cell_height: int, name: str) -> None:
         super().__init__(0, 7)
         self.theme = theme
-        self._height = theme.pixels(cell_height)
+        self._cell_height = cell_height
         self.setAccessibleName(name)
         self.setItemDelegate(_CellPainter(theme, self))
         self.setShowGrid(False)
@@ -68,7 +68,6 @@ class WeeksTable(QTableWidget):
         self.horizontalHeader().setMinimumSectionSize(1)
         self.setMinimumWidth(7 * theme.pixels(46))
         self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(self._height)
 
     def show_cells(self, cells: Sequence[Cell]) -> None:
         """Show these days, each in its week; the days of a week that are not given stay empty."""
@@ -83,10 +82,16 @@ class WeeksTable(QTableWidget):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, cell.words)
             item.setToolTip(cell.words)
             self.setItem(row, column, item)
+        self.redress()
+
+    def redress(self) -> None:
+        """As tall as all its weeks are in this theme."""
+        height, weeks = self.theme.pixels(self._cell_height), self.rowCount()
+        self.verticalHeader().setMinimumSectionSize(height)
         for row in range(weeks):
-            self.setRowHeight(row, self._height)
+            self.setRowHeight(row, height)
         header = self.horizontalHeader().sizeHint().height()
-        self.setFixedHeight(header + weeks * self._height + 2 * self.frameWidth() + 4)
+        self.setFixedHeight(header + weeks * height + 2 * self.frameWidth() + 4)
 
     def cell_at(self, row: int, column: int) -> Cell | None:
         """The day at a place of the table."""
@@ -114,8 +119,6 @@ class _CellPainter(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: WeeksTable) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._big = font(theme, "body", QFont.Weight.DemiBold)
-        self._small = font(theme, "caption")
 
     def paint(
         self,
@@ -164,10 +167,10 @@ class _CellPainter(QStyledItemDelegate):
         bold, soft = _inks(cell.tone)
         upright = Qt.AlignmentFlag.AlignTop if cell.note else Qt.AlignmentFlag.AlignVCenter
         painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        painter.setFont(self._big)
+        painter.setFont(font(self._theme, "body", QFont.Weight.DemiBold))
         painter.setPen(QColor(self._theme.colours[bold]))
         painter.drawText(inside, right | upright, cell.first)
-        painter.setFont(self._small)
+        painter.setFont(font(self._theme, "caption"))
         painter.setPen(QColor(self._theme.colours[soft]))
         painter.drawText(inside, left | upright, cell.second)
         if cell.note:
