@@ -37,6 +37,7 @@ ON_BOTH = {
     "test_merging",
     "test_month",
     "test_open_person",
+    "test_paper_words",
     "test_permissions",
     "test_person_changes",
     "test_person_file",
