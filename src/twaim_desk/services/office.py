@@ -26,7 +26,7 @@ from twaim_desk.services.desk import Desk, SignedOutError
 from twaim_desk.services.office_folder import RING, OfficeFile, read_office, write_office
 from twaim_desk.services.office_place import SAMPLE, Server, keep_ring, new_store, ring_of
 from twaim_desk.services.server_tables import bring_up_if_allowed
-from twaim_desk.services.trail import Act
+from twaim_desk.services.trail import Act, record_ahead
 from twaim_desk.texts import desk as texts
 from twaim_desk.vault import keys as vault_keys
 from twaim_desk.vault import recovery
@@ -201,7 +201,7 @@ def _signed_in(
 
 def _forms_taken_in(desk: Desk, session: Session) -> tuple[Act, ...]:
     """What is noted of the forms that an updated program brought along, and the office now has."""
-    if desk.read_only or desk.clock_behind:
+    if desk.read_only or record_ahead(session, desk.now()) is not None:
         return ()
     try:
         taken_in = form_rows.take_in(session, form_rows.Author(desk.now()))
