@@ -42,6 +42,7 @@ ON_BOTH = {
     "test_person_changes",
     "test_person_file",
     "test_referrals",
+    "test_released",
     "test_request_acts",
     "test_request_list",
     "test_sample",
