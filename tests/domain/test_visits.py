@@ -35,6 +35,7 @@ from twaim_desk.domain.visits.value import Agreed, Approved, Coming, Opening, St
 from twaim_desk.services.before_office import association, shipped_forms
 from twaim_desk.services.interview_rules import rules_of
 from twaim_desk.services.office_forms import OfficeForms
+from twaim_desk.services.paper_texts import paper_words
 
 TODAY = date(2026, 11, 22)
 WAITING = Standing("u1", "TW-1448-000001", "food_basket", State.WITH_COMMITTEE, date(2026, 11, 1))
@@ -66,7 +67,7 @@ RECORD: dict[str, Answer] = {
 def opening_of(kind: str, profile: str = "twaim", *, feminine: bool = True) -> Opening:
     """A visit of someone with two requests, an agreed channel and an approved answer."""
     forms, office = shipped_forms(), association(profile)
-    rules = rules_of(OfficeForms(forms, office, "x"), TODAY)
+    rules = rules_of(OfficeForms(forms, office, "x", paper_words()), TODAY)
     opening = Opening(
         kind, "u", Coming(1, "u1"), datetime(2026, 11, 22, tzinfo=UTC), Interview(rules),
         office.profile.committees, Visitor(1, "سارة القحطاني", feminine, "0008"), RECORD,

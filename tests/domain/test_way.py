@@ -10,8 +10,11 @@ from twaim_desk.domain.interview.way import Step, step_of, way_of
 from twaim_desk.services.before_office import association, shipped_calendar, shipped_forms
 from twaim_desk.services.interview_rules import rules_of
 from twaim_desk.services.office_forms import OfficeForms
+from twaim_desk.services.paper_texts import paper_words
 
-FORMS = OfficeForms(shipped_forms(), association("twaim"), shipped_calendar().version)
+FORMS = OfficeForms(
+    shipped_forms(), association("twaim"), shipped_calendar().version, paper_words()
+)
 RULES = rules_of(FORMS, date(2026, 11, 22))
 ANSWERS = {"members": "2", "channel": "email", "person.category": "orphans"}
 

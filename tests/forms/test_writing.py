@@ -17,7 +17,7 @@ from twaim_desk.domain.forms import Documents
 from twaim_desk.domain.policy import Policy
 from twaim_desk.domain.profile import Profile
 from twaim_desk.domain.service import Service
-from twaim_desk.form_files import Source, kept, read_forms, read_one
+from twaim_desk.form_files import Source, read_forms, read_one
 from twaim_desk.form_files.writing import text_of
 from twaim_desk.paths import shipped
 
@@ -27,7 +27,7 @@ _TEXTS = st.text(_SIGNS, min_size=1, max_size=12).map(str.strip).filter(bool)
 
 
 def source_of(text: str) -> Source:
-    return kept({PATH: text})
+    return Source(lambda _: text.encode(), lambda _: [PATH])
 
 
 def values_of(kind: Any) -> st.SearchStrategy[Any]:

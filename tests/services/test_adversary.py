@@ -27,6 +27,7 @@ from twaim_desk.db.models.requests import Promise, Request
 from twaim_desk.domain.request import State
 from twaim_desk.domain.steps import RULES, Step
 from twaim_desk.errors import ExpectedError
+from twaim_desk.services.clock_check import confirm_day
 from twaim_desk.services.correct import cancel
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.request_acts import Second, Told, extend, reopen
@@ -50,6 +51,8 @@ class Adversary(RuleBasedStateMachine):
         self.day = offices.clock()
         self.shown = self.day
         self.desk = replace(desk, clock=lambda: self.shown)
+        if self.desk.is_clock_behind():  # the one before him went far into the future
+            confirm_day(self.desk)
         self.uuid = held(self.desk)
         completed(self.desk, self.uuid)
         self.answered: date | None = None

@@ -143,7 +143,7 @@ def test_who_is_on_record_is_not_entered_twice(later: Desk, at_desk: OpenDesk) -
 
 def test_what_is_left_over_is_voided_with_a_reason(later: Desk, at_desk: OpenDesk) -> None:
     typed_in(later, "TW-1448-E0002", RESERVED)
-    supervisor = replace(at_desk("supervisor"), clock=later.clock, clock_behind=False)
+    supervisor = replace(at_desk("supervisor"), clock=later.clock)
     with pytest.raises(ExpectedError):
         booklet.void_unused(supervisor, " ")
     left = booklet.void_unused(supervisor, "عادت الكهرباء")

@@ -17,7 +17,7 @@ from twaim_desk.services.before_office import association, shipped_forms
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.form_rows import HOLIDAYS, Author
 from twaim_desk.services.office import NewUser, create
-from twaim_desk.services.office_forms import form_text, office_forms
+from twaim_desk.services.office_forms import office_forms
 
 ADDED = """
 [[announced]]
@@ -70,7 +70,7 @@ def test_a_changed_form_counts_at_the_next_transaction(at_desk: OpenDesk) -> Non
     assert put(desk, {path: changed}) == [path]
     with desk.reading() as session:
         after = office_forms(session)
-        assert form_text(session, path) == changed
+        assert form_rows.state_of(session).texts[path] == changed
         rows = list(session.scalars(select(FormVersion).where(FormVersion.path == path)))
     assert before.association.calendar.weekend == frozenset({4, 5})
     assert after.association.calendar.weekend == frozenset({4})

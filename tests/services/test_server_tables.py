@@ -1,6 +1,5 @@
 """After an update the tables on a server are brought up once, by who owns them."""
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -8,10 +7,9 @@ from sqlalchemy import inspect
 
 from tests import stores
 from tests.services import offices
+from tests.services.updating import update_program
 from twaim_desk.__main__ import main
-from twaim_desk.db import migrate
 from twaim_desk.db.refusals import NewerFileError
-from twaim_desk.db.session import Store
 from twaim_desk.services.office import NewUser, create, open_office
 from twaim_desk.services.office_place import NoOfficeOnServerError, Server
 from twaim_desk.services.server_tables import OlderTablesError, bring_up
@@ -19,20 +17,6 @@ from twaim_desk.texts import office_commands as texts
 
 STRONG = "قهوة مرة وتمر سكري"
 ADMIN = NewUser("أحمد", "admin", STRONG, "أحمد علي")
-NEXT = '''
-"""A setting has a note."""
-
-import sqlalchemy as sa
-from alembic import op
-
-revision = "{number}"
-down_revision = "{before}"
-
-
-def upgrade() -> None:
-    """One column."""
-    op.add_column("setting", sa.Column("note", sa.Text()))
-'''
 
 
 @pytest.fixture
@@ -40,24 +24,6 @@ def place(server: stores.Server) -> Server:
     """A new database, as a counter reaches it and as who owns the tables does."""
     database = server.new_database()
     return Server(server.address(database, stores.DESK), server.address(database))
-
-
-def update_program(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
-    """The program of tomorrow: with one more script for its tables."""
-    shutil.copytree(migrate.VERSIONS, folder)
-    before = migrate.known_revisions()[-1]
-    number = f"{int(before) + 1:04}"
-    (folder / f"{number}_next.py").write_text(NEXT.format(number=number, before=before), "utf-8")
-    real_current, real_upgrade = migrate.is_current, migrate.upgrade
-
-    def is_current(store: Store, versions: Path = folder) -> bool:
-        return real_current(store, versions)
-
-    def upgrade(store: Store, to: str = "head", versions: Path = folder) -> None:
-        real_upgrade(store, to, versions)
-
-    monkeypatch.setattr(migrate, "is_current", is_current)
-    monkeypatch.setattr(migrate, "upgrade", upgrade)
 
 
 def test_the_owner_brings_them_up_and_every_counter_goes_on(

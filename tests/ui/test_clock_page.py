@@ -45,3 +45,13 @@ def test_the_day_is_confirmed_before_the_work_goes_on(
         assert texts.BEHIND not in words_in(window.shell)
         window.go_to("clock")
         assert window.place == "start"
+        # Set back once more while the window is open, and set right again.
+        monkeypatch.setattr(offices, "NOW", offices.NOW - timedelta(days=1))
+        window.go_to("search")
+        offices.says(window, qtbot, texts.BEHIND)
+        assert window.shell.pages.currentWidget().isAncestorOf(desk_app.focusWidget())
+        window.go_to("clock")
+        assert isinstance(window.shell.pages.currentWidget(), ClockPage)
+        monkeypatch.setattr(offices, "NOW", offices.NOW + timedelta(days=1))
+        window.go_to("search")
+        qtbot.waitUntil(lambda: texts.BEHIND not in words_in(window.shell), timeout=20_000)

@@ -56,9 +56,10 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _write_table(association: Association, first: date, file: Path) -> None:
     """Write the reply dates of a month from a day on, for a counter without power."""
+    from twaim_desk.services.paper_texts import paper_words
     from twaim_desk.services.reply_table import reply_table_pdf  # drawing is seldom asked for
 
-    drawn = reply_table_pdf(association, first)
+    drawn = reply_table_pdf(association, paper_words(), first)
     try:
         file.write_bytes(drawn)
     except OSError as error:

@@ -22,7 +22,7 @@ from twaim_desk.form_files.problems import FormFile, FormFileError, Problem
 from twaim_desk.form_files.profile_checks import check_profile
 from twaim_desk.form_files.reading import open_form, read_value
 from twaim_desk.form_files.service_checks import check_service
-from twaim_desk.form_files.source import ON_DISK, Source, kept
+from twaim_desk.form_files.source import ON_DISK, Source
 from twaim_desk.texts import form_files as texts
 
 __all__ = [
@@ -30,7 +30,6 @@ __all__ = [
     "Problem",
     "Source",
     "check_file",
-    "kept",
     "read_calendar",
     "read_forms",
     "read_one",

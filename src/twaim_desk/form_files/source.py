@@ -1,6 +1,6 @@
-"""Where forms are read from: the files of a folder, or the texts that an office keeps."""
+"""Where forms are read from: the files of a folder, or whatever else keeps them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,14 +14,3 @@ class Source:
 
 
 ON_DISK = Source(Path.read_bytes, lambda folder: sorted(folder.glob("*.toml")))
-
-
-def kept(texts: Mapping[Path, str]) -> Source:
-    """The forms that an office keeps, by their paths."""
-
-    def read(path: Path) -> bytes:
-        if path not in texts:
-            raise FileNotFoundError
-        return texts[path].encode()
-
-    return Source(read, lambda folder: sorted(path for path in texts if path.parent == folder))

@@ -11,7 +11,6 @@ from twaim_desk.services.month_reading import GoesOn
 from twaim_desk.services.office_folder import read_office
 from twaim_desk.services.office_forms import office_forms
 from twaim_desk.services.paper_rows import new_house_paper
-from twaim_desk.services.paper_texts import paper_words
 from twaim_desk.services.paper_values import issue_of
 from twaim_desk.services.papers import Issued, keep
 from twaim_desk.services.trail import Act
@@ -46,7 +45,7 @@ def issue_board_letter(desk: Desk, month: Month, goes_on: GoesOn = go_on) -> Iss
         digest=seen.digest,
     )
     look = Look(PaperFormat.A4, profile.digits, forms.association.forms.table)
-    return keep(desk, paper_id, draw_board_letter(letter, paper_words(), look))
+    return keep(desk, paper_id, draw_board_letter(letter, forms.papers, look))
 
 
 def _replies(desk: Desk, month: Month, goes_on: GoesOn) -> list[MonthOfReplies]:

@@ -21,7 +21,6 @@ from twaim_desk.services.interviews import today_of
 from twaim_desk.services.office_folder import read_office
 from twaim_desk.services.office_forms import OfficeForms, office_forms
 from twaim_desk.services.paper_rows import DUE
-from twaim_desk.services.paper_texts import paper_words
 from twaim_desk.services.papers import Issued, keep_plain
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import from_paper as texts
@@ -46,7 +45,7 @@ def issue_booklet(desk: Desk) -> Issued:
         word=interview.rules.person.the_masculine,
         sample=read_office(desk.folder).sample,
     )
-    drawn = draw_booklet(value, paper_words(), _look(forms))
+    drawn = draw_booklet(value, forms.papers, _look(forms))
     return _kept(desk, "booklet", f"{numbers[0]} {len(numbers)}", drawn)
 
 
@@ -68,7 +67,7 @@ def issue_void_register(desk: Desk) -> Issued:
         entries=entries,
         sample=read_office(desk.folder).sample,
     )
-    drawn = draw_void_register(value, paper_words(), _look(forms))
+    drawn = draw_void_register(value, forms.papers, _look(forms))
     return _kept(desk, "void_register", str(len(entries)), drawn)
 
 

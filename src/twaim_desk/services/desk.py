@@ -68,7 +68,6 @@ class Desk:
     `put_back`: the trail is not the one whose head was noted outside, so that note stays.
     `read_only`: so nothing of the work is changed until the trail is taken on as it stands.
     `foreign_ring`: the key slots are not as the program left them.
-    `clock_behind`: the clock stands before the last record; so nothing is changed by it either.
     `must_sign`: he has undertakings to sign, and may do little before that.
     """
 
@@ -84,7 +83,6 @@ class Desk:
     must_sign: bool = False
     read_only: bool = False
     foreign_ring: bool = False
-    clock_behind: bool = False
     _writing: threading.Lock = field(default_factory=threading.Lock, repr=False)
     _inside: threading.local = field(default_factory=threading.local, repr=False)
 
@@ -93,15 +91,25 @@ class Desk:
         return self.clock()
 
     def allow(self, action: str) -> None:
-        """Refuse what this role may not do; the refusal is committed to the trail at once."""
+        """Refuse what this role may not do; the refusal is committed to the trail at once.
+
+        Neither is the work changed by a clock that stands before the last record.
+        """
         if not may(self.roles, self.role, action):
             self._refuse(Act(action, "denied"), NotAllowedError(action))
         if self.must_sign and not may_before_signing(self.roles, action):
             self._refuse(Act(action, "denied", detail="unsigned"), UnsignedError())
-        if self.read_only and not may_in_read_only(self.roles, action):
+        if may_in_read_only(self.roles, action):
+            return
+        if self.read_only:
             self._refuse(Act(action, "denied", detail="read-only"), ReadOnlyError())
-        if self.clock_behind and not may_in_read_only(self.roles, action):
+        if self.is_clock_behind():
             self._refuse(Act(action, "denied", detail="clock"), ClockBehindError())
+
+    def is_clock_behind(self) -> bool:
+        """Whether the clock stands before the last record, and nobody has confirmed the day."""
+        with self.store.reading() as session:
+            return trail.record_ahead(session, self.now()) is not None
 
     def note(self, session: Session, act: Act) -> None:
         """A line in the trail, in the transaction of the act."""

@@ -39,7 +39,6 @@ from twaim_desk.paper.referral_slip import draw_referral_slip
 from twaim_desk.paper.study_report import draw_study_report
 from twaim_desk.services.before_office import promise_for, promise_in_words
 from twaim_desk.services.office_forms import OfficeForms
-from twaim_desk.services.paper_texts import paper_words
 from twaim_desk.texts import evidence as texts
 from twaim_desk.texts import minutes as minutes_texts
 
@@ -97,7 +96,7 @@ class _Invented:
 
 def sample_papers(forms: OfficeForms, on: date) -> dict[str, Drawn]:
     """How each paper is drawn, by its kind; the same bytes for the same forms and day."""
-    words, one = paper_words(), _invented(forms, on)
+    words, one = forms.papers, _invented(forms, on)
     words = replace(words, shared=replace(words.shared, sample=texts.ACROSS))
     slip, whole = _look(forms, PaperFormat.A5), _look(forms, PaperFormat.A4)
     return _slips(one, words, slip) | _of_house(one, words, whole, slip)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
@@ -13,8 +14,9 @@ from twaim_desk import form_files, paths
 from twaim_desk.db import forms as rows
 from twaim_desk.db.models.office import CalendarVersion, FormVersion, Setting
 from twaim_desk.domain.forms import CalendarForms, Forms
+from twaim_desk.domain.paper_words import PaperWords
 from twaim_desk.domain.profile import Profile
-from twaim_desk.form_files import Source
+from twaim_desk.form_files import FormFileError, Source
 
 CATALOGUES = ("people.toml", "categories.toml", "documents.toml", "declarations.toml")
 MONTHS = ("calendar/hijri_before_1436.toml", "calendar/umm_alqura.toml")
@@ -47,6 +49,13 @@ class Read(NamedTuple):
     calendar: CalendarForms
 
 
+class Papers(NamedTuple):
+    """The words of all papers, and the paths of those that the office has unfit for printing."""
+
+    words: PaperWords
+    unprintable: frozenset[str]
+
+
 def profile_path(profile: str) -> str:
     """Where the profile of this name lies among the forms."""
     return f"profiles/{profile}.toml"
@@ -77,11 +86,10 @@ def state_named(session: Session, digest: str) -> State | None:
 def read(profile: str, source: Source) -> Read:
     """The forms that an office of this profile needs; raises FormFileError with all that is wrong.
 
-    What the source has beside these is not read.
+    What the source has beside these is not read; nor are the papers, which `papers_of` reads.
     """
     needed = frozenset(map(Path, needed_paths(profile, source)))
     only = Source(source.read, lambda folder: [p for p in source.listed(folder) if p in needed])
-    form_files.read_papers(Path(PAPERS), only)  # refuses what could not be printed
     return Read(
         form_files.read_forms(Path(), only), form_files.read_calendar(Path("calendar"), only)
     )
@@ -97,30 +105,45 @@ def needed_paths(profile: str, source: Source) -> list[str]:
     return [own, policy, *services, *CATALOGUES, *papers, *MONTHS, HOLIDAYS]
 
 
-def kept(texts: Mapping[str, str]) -> Source:
-    """The forms in these texts."""
-    return form_files.kept({Path(path): text for path, text in texts.items()})
+@cache
+def papers_of(state: State) -> Papers:
+    """The words of an office's papers; of one that this program cannot print, as they ship."""
+    try:
+        words = form_files.read_papers(Path(PAPERS), source_of(state.texts))
+        return Papers(words, frozenset())
+    except FormFileError as error:
+        unprintable = frozenset(Path(problem.path).as_posix() for problem in error.problems)
+    rest = {path: text for path, text in state.texts.items() if path not in unprintable}
+    return Papers(form_files.read_papers(Path(PAPERS), source_of(rest)), unprintable)
 
 
-def shipped_source(changed: Mapping[str, str] | None = None) -> Source:
-    """The forms that ship, some of them changed."""
-    folder, instead = paths.shipped("forms"), changed or {}
+def source_of(texts: Mapping[str, str]) -> Source:
+    """The forms in these texts; those that are not among them, as they ship.
+
+    An office that is older than a form would lack it else.
+    """
+    folder = paths.shipped("forms")
 
     def content(path: Path) -> bytes:
-        text = instead.get(path.as_posix())
+        text = texts.get(path.as_posix())
         return (folder / path).read_bytes() if text is None else text.encode()
 
     def listed(place: Path) -> list[Path]:
         found = {path.relative_to(folder) for path in (folder / place).glob("*.toml")}
-        return sorted(found | {path for path in map(Path, instead) if path.parent == place})
+        return sorted(found | {path for path in map(Path, texts) if path.parent == place})
 
     return Source(content, listed)
 
 
+def text_in(source: Source, path: str) -> str:
+    """The text of one form, as an office keeps it."""
+    return source.read(Path(path)).decode("utf-8-sig").replace("\r\n", "\n")
+
+
 def texts_for(profile: str, source: Source) -> dict[str, str]:
     """The texts of all that an office of this profile needs; raises FormFileError."""
-    read(profile, source)
-    return {path: _text(source.read(Path(path))) for path in needed_paths(profile, source)}
+    _read_all(profile, source)
+    return {path: text_in(source, path) for path in needed_paths(profile, source)}
 
 
 def put(
@@ -129,7 +152,7 @@ def put(
     """The paths whose text is another than before, each kept as a new version from now on."""
     before = state_of(session)
     numbers = {row.path: row.number for row in rows.newest_forms(session)}
-    calendar = read(profile, kept({**before.texts, **texts})).calendar
+    calendar = _read_all(profile, source_of({**before.texts, **texts})).calendar
     changed = [path for path, text in texts.items() if before.texts.get(path) != text]
     for path in changed:
         if path != HOLIDAYS:
@@ -141,8 +164,31 @@ def put(
     return changed
 
 
-def _text(content: bytes) -> str:
-    return content.decode("utf-8-sig").replace("\r\n", "\n")
+def take_in(session: Session, author: Author) -> list[str]:
+    """The paths of the forms that ship and were taken in now, each as a version of its own.
+
+    Those of which the office had none, being older than they are, and the words of papers that
+    this program cannot print any more. Raises FormFileError where its forms cannot be read.
+    """
+    if not _lacking(state_of(session)):
+        return []
+    rows.take_calendar(session)  # another counter may open the office at the same moment
+    state, shipped = state_of(session), source_of({})
+    lacking = {path: text_in(shipped, path) for path in _lacking(state)}
+    return put(session, state.profile, lacking, SHIPPED, author) if lacking else []
+
+
+def _lacking(state: State) -> list[str]:
+    """What of the forms that ship the office has no version of, or none that can be used."""
+    unprintable = papers_of(state).unprintable
+    needed = needed_paths(state.profile, source_of(state.texts))
+    return [path for path in needed if path not in state.texts or path in unprintable]
+
+
+def _read_all(profile: str, source: Source) -> Read:
+    """The forms of an office; refused where its papers could not be printed."""
+    form_files.read_papers(Path(PAPERS), source)
+    return read(profile, source)
 
 
 def _add_form(session: Session, path: str, text: str, number: int, author: Author) -> None:

@@ -119,7 +119,7 @@ def _planned(desk: Desk, session: Session, change: HolidayChange) -> _Plan:
     state, association = form_rows.state_of(session), office_forms(session).association
     settled = settle(change, association.forms, today_of(desk))
     text = with_change(state.texts[HOLIDAYS], settled)
-    source = form_rows.kept({**state.texts, HOLIDAYS: text})
+    source = form_rows.source_of({**state.texts, HOLIDAYS: text})
     known = form_files.read_calendar(Path("calendar"), source)
     calendar = calendar_of(known.blocks, association.calendar.weekend, known.table, known.version)
     return _Plan(state, settled, text, calendar)

@@ -20,7 +20,6 @@ from twaim_desk.services.office_folder import read_office
 from twaim_desk.services.office_forms import OfficeForms, office_forms
 from twaim_desk.services.paper_look import look_of
 from twaim_desk.services.paper_rows import DUE
-from twaim_desk.services.paper_texts import paper_words
 from twaim_desk.services.papers import Issued, keep_plain
 from twaim_desk.services.trail import Act
 from twaim_desk.services.work_list import ListLine, asked_of, line_of, said_of
@@ -81,7 +80,7 @@ def _issue(desk: Desk, kind: str, wanted: tuple[Wanted, ...], most: int, said: s
         value = _value(desk, session, forms, wanted, most)
         look = look_of(session, forms, PaperFormat.A5)
     value = replace(value, is_morning=kind == "morning_list")
-    return keep_plain(desk, paper_id, draw_morning_list(value, paper_words(), look))
+    return keep_plain(desk, paper_id, draw_morning_list(value, forms.papers, look))
 
 
 def _value(

@@ -26,7 +26,7 @@ from twaim_desk.services.desk import Desk, SignedOutError
 from twaim_desk.services.office_folder import RING, OfficeFile, read_office, write_office
 from twaim_desk.services.office_place import SAMPLE, Server, keep_ring, new_store, ring_of
 from twaim_desk.services.server_tables import bring_up_if_allowed
-from twaim_desk.services.trail import Act
+from twaim_desk.services.trail import Act, record_ahead
 from twaim_desk.texts import desk as texts
 from twaim_desk.vault import keys as vault_keys
 from twaim_desk.vault import recovery
@@ -36,6 +36,8 @@ from twaim_desk.vault.recovery import Part
 from twaim_desk.vault.ring_file import digest, read_ring
 
 logger = logging.getLogger(__name__)
+
+FORMS_TAKEN_IN = "form.taken_in"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,7 @@ def create(
     """A new office in an empty folder, or on a server; the first of its users is at the desk."""
     roles, furnishing = shipped_roles(), furnishing or Furnishing()
     check_users(users, roles, sample=sample)
-    texts = form_rows.texts_for(profile, form_rows.shipped_source(furnishing.forms))
+    texts = form_rows.texts_for(profile, form_rows.source_of(furnishing.forms))
     made = furnishing.recovery or new_recovery()
     office, keys = uuid4(), vault_keys.new_keys()
     ring = _ring(office, keys, made.key, users)
@@ -191,9 +193,22 @@ def _signed_in(
     desk = Desk(store, keys, office, folder, user_id, role, roles, clock, must_sign=must_sign)
     desk, noticed = standing.examined(desk)
     with desk.saving() as session:
-        for act in (*noticed, Act("sign-in")):
+        taken_in = _forms_taken_in(desk, session)
+        for act in (*noticed, *taken_in, Act("sign-in")):
             desk.note(session, act)
     return desk
+
+
+def _forms_taken_in(desk: Desk, session: Session) -> tuple[Act, ...]:
+    """What is noted of the forms that an updated program brought along, and the office now has."""
+    if desk.read_only or record_ahead(session, desk.now()) is not None:
+        return ()
+    try:
+        taken_in = form_rows.take_in(session, form_rows.Author(desk.now()))
+    except form_files.FormFileError as error:  # a backup is to be possible all the same
+        logger.warning("forms unreadable: %s", type(error).__name__)
+        return ()
+    return (Act(FORMS_TAKEN_IN, detail=" ".join(taken_in)),) if taken_in else ()
 
 
 def confirm(desk: Desk, name: str, password: str) -> None:

@@ -6,6 +6,7 @@ from functools import cache
 from sqlalchemy.orm import Session
 
 from twaim_desk.domain.forms import Forms
+from twaim_desk.domain.paper_words import PaperWords
 from twaim_desk.services import form_rows
 from twaim_desk.services.before_office import Association, association_of
 from twaim_desk.services.form_rows import State
@@ -13,11 +14,12 @@ from twaim_desk.services.form_rows import State
 
 @dataclass(frozen=True, slots=True)
 class OfficeForms:
-    """All forms, the association that the office is, and what names this state of them."""
+    """All forms, the association that the office is, what names this state, and its papers."""
 
     forms: Forms
     association: Association
     digest: str
+    papers: PaperWords
 
 
 def office_forms(session: Session) -> OfficeForms:
@@ -36,15 +38,11 @@ def forms_named(session: Session, digest: str | None) -> OfficeForms:
     return _read(form_rows.state_named(session, digest) or now)
 
 
-def form_text(session: Session, path: str) -> str | None:
-    """One form of the office as it stands, such as a paper's words; none where it has none."""
-    return form_rows.state_of(session).texts.get(path)
-
-
 @cache
 def _read(state: State) -> OfficeForms:
-    forms, calendar = form_rows.read(state.profile, form_rows.kept(state.texts))
+    forms, calendar = form_rows.read(state.profile, form_rows.source_of(state.texts))
+    papers = form_rows.papers_of(state).words
     profile = forms.profiles[state.profile]
     dated = replace(calendar, version=state.calendar)
     association = association_of(profile, forms.policies[profile.policy], dated)
-    return OfficeForms(forms, association, state.digest)
+    return OfficeForms(forms, association, state.digest, papers)

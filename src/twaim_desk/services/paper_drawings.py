@@ -37,7 +37,6 @@ from twaim_desk.services.interviews import read_interview, today_of
 from twaim_desk.services.office_folder import read_office
 from twaim_desk.services.office_forms import OfficeForms, forms_named, office_forms
 from twaim_desk.services.paper_look import look_of
-from twaim_desk.services.paper_texts import paper_words
 from twaim_desk.services.paper_values import issue_of, person_of, receipt_of, served
 from twaim_desk.services.slip_values import declaration_sheet, missing_slip, served_of
 from twaim_desk.services.study_values import study_report
@@ -92,19 +91,19 @@ def _receipt(about: About, look: Look) -> Draw:
     at = None if replaced is None or replaced.issued_at is None else replaced.issued_at.date()
     taken_under = forms_named(about.session, about.request.forms_digest)
     value = receipt_of(about.session, taken_under, about.request, about.issue, at)
-    return lambda: draw_receipt(value, paper_words(), look)
+    return lambda: draw_receipt(value, taken_under.papers, look)
 
 
 def _missing_slip(about: About, look: Look) -> Draw:
     opened = read_interview(about.desk, about.session, about.request)
     value = missing_slip(opened, about.issue)
-    return lambda: draw_missing_slip(value, paper_words(), look)
+    return lambda: draw_missing_slip(value, about.forms.papers, look)
 
 
 def _declaration(about: About, look: Look) -> Draw:
     opened = read_interview(about.desk, about.session, about.request)
     value = declaration_sheet(opened, about.issue)
-    return lambda: draw_declaration(value, paper_words(), look)
+    return lambda: draw_declaration(value, about.forms.papers, look)
 
 
 def _referral_slip(about: About, look: Look) -> Draw:
@@ -119,17 +118,17 @@ def _referral_slip(about: About, look: Look) -> Draw:
         reason=ReferralReason(referral.reason),
         number=opened.number,
     )
-    return lambda: draw_referral_slip(value, paper_words(), look)
+    return lambda: draw_referral_slip(value, about.forms.papers, look)
 
 
 def _agenda(about: About, look: Look) -> Draw:
     value = agenda_of(about.session, about.forms, _meeting(about), about.issue)
-    return lambda: draw_agenda(value, paper_words(), look)
+    return lambda: draw_agenda(value, about.forms.papers, look)
 
 
 def _minutes(about: About, look: Look) -> Draw:
     value = minutes_of(about.session, about.forms, _meeting(about), about.issue)
-    return lambda: draw_minutes(value, paper_words(), look)
+    return lambda: draw_minutes(value, about.forms.papers, look)
 
 
 def _meeting(about: About) -> CommitteeSession:
@@ -145,30 +144,30 @@ def _study_report(about: About, look: Look) -> Draw:
     value = study_report(about.session, about.forms, about.request, person, about.issue)
     if value is None:
         raise NoPaperError
-    return lambda: draw_study_report(value, paper_words(), look)
+    return lambda: draw_study_report(value, about.forms.papers, look)
 
 
 def _channel_slip(about: About, look: Look) -> Draw:
     person = served(about.session, about.forms, person_of(about.session, about.request))
     value = channel_slip(about.session, about.request, person, about.issue)
-    return lambda: draw_channel_slip(value, paper_words(), look)
+    return lambda: draw_channel_slip(value, about.forms.papers, look)
 
 
 def _decision_notice(about: About, look: Look) -> Draw:
     value = decision_notice(about.session, about.forms, about.request, about.issue)
-    return lambda: draw_decision_notice(value, paper_words(), look)
+    return lambda: draw_decision_notice(value, about.forms.papers, look)
 
 
 def _delivery_receipt(about: About, look: Look) -> Draw:
     value = delivery_receipt(about.session, about.forms, about.request, about.issue)
     if value is None:
         raise NoPaperError
-    return lambda: draw_delivery_receipt(value, paper_words(), look)
+    return lambda: draw_delivery_receipt(value, about.forms.papers, look)
 
 
 def _request_form(about: About, look: Look) -> Draw:
     value = filled_form_of(about.desk, about.session, about.forms, about.request, about.issue)
-    return lambda: draw_filled_form(value, paper_words(), look)
+    return lambda: draw_filled_form(value, about.forms.papers, look)
 
 
 def _complaint_receipt(about: About, look: Look) -> Draw:
@@ -181,7 +180,7 @@ def _complaint_receipt(about: About, look: Look) -> Draw:
     named = None if person is None else served(about.session, about.forms, person)
     profile = about.forms.association.profile
     value = complaint_receipt(about.session, profile, complaint, named, about.issue)
-    return lambda: draw_complaint_receipt(value, paper_words(), look)
+    return lambda: draw_complaint_receipt(value, about.forms.papers, look)
 
 
 def _access_file(about: About, look: Look) -> Draw:
@@ -190,7 +189,7 @@ def _access_file(about: About, look: Look) -> Draw:
     if person is None:
         raise NoPaperError
     value = access_file(about.session, about.forms, person, about.issue)
-    return lambda: draw_access_file(value, paper_words(), look)
+    return lambda: draw_access_file(value, about.forms.papers, look)
 
 
 _DRAWINGS: dict[str, Callable[[About, Look], Draw]] = {

@@ -1,4 +1,4 @@
-"""The words of all papers, as they ship."""
+"""The words of all papers as they ship, for what is drawn without an office."""
 
 from functools import cache
 from pathlib import Path

@@ -31,9 +31,9 @@ def export_profile(desk: Desk, folder: Path) -> list[Path]:
     desk.allow("profile.export")
     with desk.reading() as session:
         state = form_rows.state_of(session)
-    source = form_rows.kept(state.texts)
+    source = form_rows.source_of(state.texts)
     paths = form_rows.needed_paths(state.profile, source)
-    files = _write(folder, {path: state.texts[path] for path in paths})
+    files = _write(folder, {path: form_rows.text_in(source, path) for path in paths})
     with desk.saving() as session:
         desk.note(session, Act("profile.export", detail=state.digest))
     return files
@@ -68,7 +68,7 @@ def import_profile(desk: Desk, folder: Path) -> Imported:
 
 def _over(folder: Path, kept: Mapping[str, str]) -> Source:
     """The files of the folder, and what the office keeps where there is none."""
-    own = form_rows.kept(kept)
+    own = form_rows.source_of(kept)
 
     def content(path: Path) -> bytes:
         file = folder / path

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from twaim_desk.db.models.papers import Paper
 from twaim_desk.domain.blank_papers import ReplyDay, ReplyTable
 from twaim_desk.domain.paper_parts import Look, PaperFormat
+from twaim_desk.domain.paper_words import PaperWords
 from twaim_desk.errors import ExpectedError, RefusedInputError
 from twaim_desk.paper.reply_table import draw_reply_table
 from twaim_desk.services.before_office import Association, promise_for, promise_to_fill
@@ -12,7 +13,6 @@ from twaim_desk.services.desk import Desk
 from twaim_desk.services.interviews import today_of
 from twaim_desk.services.office_forms import office_forms
 from twaim_desk.services.paper_rows import DUE
-from twaim_desk.services.paper_texts import paper_words
 from twaim_desk.services.papers import Issued, keep_plain
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import reply_date as texts
@@ -31,8 +31,8 @@ def issue_reply_table(desk: Desk) -> Issued:
     """The table from today on, by the office's policy and calendar as they stand."""
     desk.allow("paper.print")
     with desk.reading() as session:
-        association = office_forms(session).association
-    drawn = reply_table_pdf(association, today_of(desk))
+        forms = office_forms(session)
+    drawn = reply_table_pdf(forms.association, forms.papers, today_of(desk))
     with desk.saving() as session:
         paper = Paper(kind="reply_table", format=PaperFormat.A4, standing=DUE, by_id=desk.user_id)
         session.add(paper)
@@ -42,10 +42,10 @@ def issue_reply_table(desk: Desk) -> Issued:
     return keep_plain(desk, paper_id, drawn)
 
 
-def reply_table_pdf(association: Association, first: date) -> bytes:
+def reply_table_pdf(association: Association, words: PaperWords, first: date) -> bytes:
     """The table as a PDF; raises NoReplyDatesError where the association promises no day."""
     look = Look(PaperFormat.A4, association.profile.digits, association.forms.table)
-    return draw_reply_table(reply_table(association, first), paper_words(), look)
+    return draw_reply_table(reply_table(association, first), words, look)
 
 
 def reply_table(association: Association, first: date) -> ReplyTable:

@@ -14,7 +14,6 @@ from twaim_desk.services.office_folder import read_office
 from twaim_desk.services.office_forms import office_forms
 from twaim_desk.services.paper_drawings import FORM, NoPaperError
 from twaim_desk.services.paper_rows import DUE, new_paper
-from twaim_desk.services.paper_texts import paper_words
 from twaim_desk.services.papers import Issued, issue_one, keep_plain
 from twaim_desk.services.trail import Act
 
@@ -44,7 +43,7 @@ def issue_empty_form(desk: Desk, service: str, *, feminine: bool) -> Issued:
     value = empty_form(forms, offered, today_of(desk), feminine=feminine, sample=sample)
     association = forms.association
     look = Look(PaperFormat.A4, association.profile.digits, association.forms.table)
-    return keep_plain(desk, paper_id, draw_empty_form(value, paper_words(), look))
+    return keep_plain(desk, paper_id, draw_empty_form(value, forms.papers, look))
 
 
 def issue_filled_form(desk: Desk, uuid: str) -> Issued:

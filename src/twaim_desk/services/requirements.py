@@ -11,7 +11,6 @@ from twaim_desk.services.interviews import today_of
 from twaim_desk.services.office_folder import read_office
 from twaim_desk.services.office_forms import OfficeForms, office_forms
 from twaim_desk.services.paper_look import look_of
-from twaim_desk.services.paper_texts import paper_words
 from twaim_desk.services.papers import Issued, keep_plain
 from twaim_desk.services.trail import Act
 
@@ -30,7 +29,7 @@ def issue_requirements(desk: Desk, service: str) -> Issued:
         desk.note(session, Act("paper.issue", object_kind="paper", object_id=paper_id))
         look = look_of(session, forms, PaperFormat.A5)
     value = _sheet(desk, forms, forms.forms.services[service])
-    return keep_plain(desk, paper_id, draw_requirements_sheet(value, paper_words(), look))
+    return keep_plain(desk, paper_id, draw_requirements_sheet(value, forms.papers, look))
 
 
 def _sheet(desk: Desk, forms: OfficeForms, service: Service) -> RequirementsSheet:

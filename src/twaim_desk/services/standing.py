@@ -4,11 +4,10 @@ from dataclasses import replace
 
 from twaim_desk.db import trail as rows
 from twaim_desk.services import key_ring
-from twaim_desk.services.clock_check import record_ahead
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.office_folder import read_office
 from twaim_desk.services.office_place import ring_of
-from twaim_desk.services.trail import Act
+from twaim_desk.services.trail import Act, record_ahead
 from twaim_desk.texts import desk as texts
 from twaim_desk.vault import head_file
 from twaim_desk.vault.head_file import Head, Standing
@@ -42,8 +41,7 @@ def examined(desk: Desk) -> tuple[Desk, tuple[Act, ...]]:
         CLOCK_BEHIND: (ahead is not None, f"last record {ahead}"),
     }
     acts = tuple(Act(name, "noticed", detail=what) for name, (so, what) in noticed.items() if so)
-    stands = replace(desk, put_back=put_back, read_only=read_only, foreign_ring=foreign)
-    return replace(stands, clock_behind=ahead is not None), acts
+    return replace(desk, put_back=put_back, read_only=read_only, foreign_ring=foreign), acts
 
 
 def notice_of(desk: Desk) -> str:

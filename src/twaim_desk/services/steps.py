@@ -12,11 +12,10 @@ from twaim_desk.domain.request import State
 from twaim_desk.domain.steps import RULES, Clock, Rule, Step, steps_from
 from twaim_desk.domain.typed_answers import parse_reason
 from twaim_desk.errors import ExpectedError
-from twaim_desk.services.clock_check import record_ahead
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.interviews import today_of
 from twaim_desk.services.paper_rows import new_paper
-from twaim_desk.services.trail import Act
+from twaim_desk.services.trail import Act, record_ahead
 from twaim_desk.texts import steps as texts
 
 

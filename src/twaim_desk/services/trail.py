@@ -1,6 +1,6 @@
 """Writes the trail: one row for every act and every refusal, in the transaction of the act."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cache
 from importlib.metadata import version
 from typing import Any, NamedTuple
@@ -10,6 +10,9 @@ from sqlalchemy.orm import Session
 from twaim_desk.db import trail as rows
 from twaim_desk.vault.chain import Link, next_link
 from twaim_desk.vault.head_file import Head
+
+TOLERANCE = timedelta(minutes=2)  # two counters of an office never agree to the second
+DAY_CONFIRMED = "clock.confirm"
 
 
 class Act(NamedTuple):
@@ -42,6 +45,14 @@ def add(session: Session, key: bytes, at: datetime, actor: Actor, act: Act) -> L
     end.sequence, end.mac = link.sequence, link.mac
     session.info["head"] = Head(end.epoch, link.sequence, link.mac)
     return link
+
+
+def record_ahead(session: Session, now: datetime) -> datetime | None:
+    """The last moment on record, where the clock stands before it and nobody has confirmed that."""
+    latest = rows.latest_moment(session)
+    if latest is not None and now < latest - TOLERANCE:
+        latest = rows.latest_moment_since(session, DAY_CONFIRMED)
+    return latest if latest is not None and now < latest - TOLERANCE else None
 
 
 @cache

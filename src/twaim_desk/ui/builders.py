@@ -174,9 +174,7 @@ def clock(visit: Visit) -> QWidget:
 
     inside = visit.inside
     page = ClockPage(visit.around, inside.desk, visit.worker)
-    page.confirmed.connect(
-        lambda desk: visit.come_in(inside._replace(desk=desk, clock_behind=False))
-    )
+    page.confirmed.connect(lambda: visit.come_in(inside._replace(clock_behind=False)))
     return page
 
 

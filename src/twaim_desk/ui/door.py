@@ -168,9 +168,9 @@ class Door(QObject):
             sample, actions = read_office(folder).sample, actions_of(desk.roles, desk.role)
             with desk.reading() as session:
                 association = office_forms(session).association
-            typed, notice = name.strip(), notice_of(desk)
+            typed, notice, behind = name.strip(), notice_of(desk), desk.is_clock_behind()
             return Entrance(
-                desk, association, typed, sample, actions, desk.must_sign, notice, desk.clock_behind
+                desk, association, typed, sample, actions, desk.must_sign, notice, behind
             )
 
         self._worker.save(page, enter, lambda answer: self._entered(page, answer))

@@ -11,8 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from twaim_desk.clock import Clock, today
-from twaim_desk.errors import ExpectedError, MustLeaveError
-from twaim_desk.texts import clock as clock_texts
+from twaim_desk.errors import MustLeaveError
 from twaim_desk.ui import theme as themes
 from twaim_desk.ui.ahead import prepare_behind
 from twaim_desk.ui.closing import Closing
@@ -20,6 +19,7 @@ from twaim_desk.ui.collecting import collector_of
 from twaim_desk.ui.door import Door, Entrance
 from twaim_desk.ui.error_dialog import CrashHook, show_error
 from twaim_desk.ui.idle import Idle
+from twaim_desk.ui.office_state import ask_office, tell_notice
 from twaim_desk.ui.place import CLOCK, UNDERTAKINGS, Place
 from twaim_desk.ui.place_table import (
     PLACES,
@@ -31,10 +31,9 @@ from twaim_desk.ui.redress import redress
 from twaim_desk.ui.shell import Shell
 from twaim_desk.ui.tokens import SCALES, Theme, Worn
 from twaim_desk.ui.visit import Visit
-from twaim_desk.ui.worker import Worker, tried
+from twaim_desk.ui.worker import Worker
 
 if TYPE_CHECKING:
-    from twaim_desk.domain.backup_age import Age
     from twaim_desk.domain.forms import CalendarForms, Forms
     from twaim_desk.services.before_office import Association
 
@@ -134,18 +133,19 @@ class Navigation(QObject):
             return
         self.entrance = entrance
         self._use_association(entrance.association)
-        self.shell.places = open_places(entrance)
         self.shell.may_cover = True
         self.shell.is_sample = entrance.sample
-        behind = clock_texts.BEHIND if entrance.clock_behind else ""
-        self.shell.notice = "\n".join(filter(None, (behind, entrance.notice)))
-        leads = (CLOCK, "take_on")
-        self.shell.notice_leads = next((one for one in leads if open_place(one, entrance)), "")
-        self.shell.set_theme(self._worn)
+        tell_notice(self.shell, entrance)
         self._idle.watch(self._app)
         first = UNDERTAKINGS if entrance.must_sign else CLOCK
         self.go_to(first if open_place(first, entrance) else "start")
         prepare_behind(self.shell, self._worker, collector_of(self._app))
+
+    def _heed_clock(self, asked: Entrance, behind: bool) -> None:
+        """It may be set, and set right again, while the desk is open."""
+        if self.entrance is asked and asked.clock_behind is not behind:
+            self.entrance = asked._replace(clock_behind=behind)
+            tell_notice(self.shell, self.entrance)
 
     def _tell(self, error: Exception) -> None:
         if isinstance(error, MustLeaveError):
@@ -173,26 +173,14 @@ class Navigation(QObject):
         if self._shipped is not None:
             self._tell_day(self._shipped)
         self.shell.show_page(place, page)
-        self._tell_backup()
+        if self.entrance is not None:
+            ask_office(self.shell, self._worker, self.entrance, self._heed_clock)
 
     def _tell_day(self, shipped: Shipped) -> None:
         """The day that it is now: a window may stay open overnight."""
         from twaim_desk.domain.written_dates import both_calendars
 
         self.shell.day.setText(both_calendars(today(self._clock), shipped.calendar.table))
-
-    def _tell_backup(self) -> None:
-        if self.entrance is None or self._association is None:
-            return
-        from twaim_desk.services.daily_backup import age_of_last
-
-        desk, digits = self.entrance.desk, self._association.profile.digits
-
-        def tell(answer: Age | ExpectedError) -> None:
-            if not isinstance(answer, ExpectedError):
-                self.shell.tell_backup(answer.sentence, answer.concern.value)
-
-        self._worker.read(self.shell, tried(lambda: age_of_last(desk, digits)), tell)
 
     def _go_back(self) -> None:
         """One step back: the page's own, or to the place that led here."""

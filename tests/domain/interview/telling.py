@@ -17,6 +17,7 @@ from twaim_desk.services.before_office import association_of, shipped_forms
 from twaim_desk.services.intake_example import answered
 from twaim_desk.services.interview_rules import rules_of
 from twaim_desk.services.office_forms import OfficeForms
+from twaim_desk.services.paper_texts import paper_words
 
 Answers = dict[str, Answer]
 TODAY = date(2026, 11, 22)  # Sunday, 12 Jumada al-akhira 1448
@@ -31,7 +32,7 @@ def rules(profile: str = "twaim", today: date = TODAY) -> Rules:
     forms, calendar = shipped_forms(), shipped()
     chosen = forms.profiles[profile]
     association = association_of(chosen, forms.policies[chosen.policy], calendar)
-    return rules_of(OfficeForms(forms, association, calendar.version), today)
+    return rules_of(OfficeForms(forms, association, calendar.version, paper_words()), today)
 
 
 def person(**more: Answer) -> Answers:

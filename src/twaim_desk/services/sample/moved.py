@@ -42,7 +42,7 @@ def earlier_calendar(teller: Teller, texts: dict[str, str]) -> Earlier | None:
     if feast is None:
         return None
     text = _with_one_day_more(texts[HOLIDAYS], feast, teller.words.moved)
-    source = form_rows.kept({**texts, HOLIDAYS: text})
+    source = form_rows.source_of({**texts, HOLIDAYS: text})
     known, association = form_files.read_calendar(Path("calendar"), source), teller.association
     before = association_of(association.profile, association.policy, known).calendar
     day = feast.first - timedelta(days=BEFORE_HOLIDAY_DAYS)

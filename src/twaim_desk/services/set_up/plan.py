@@ -78,7 +78,7 @@ def make_office(
 
 def profile_text(profile: str, typed: Typed, now: datetime) -> str:
     """The profile of the association with its own letterhead, prefix and ceiling."""
-    shipped = form_rows.shipped_source().read(Path(form_rows.profile_path(profile)))
+    shipped = form_rows.source_of({}).read(Path(form_rows.profile_path(profile)))
     values: dict[str, Any] = tomllib.loads(shipped.decode())
     head = typed.get("letterhead", {})
     written = {name: answers.any_text(head.get(name, "")) for name in LETTERHEAD}

@@ -19,7 +19,6 @@ from twaim_desk.domain.visits.value import Opening
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.decision_values import decided_on, deputy_of, said_of
 from twaim_desk.services.office_forms import OfficeForms
-from twaim_desk.services.paper_texts import paper_words
 from twaim_desk.services.paper_values import person_of, way_of
 from twaim_desk.texts import telling as texts
 
@@ -37,7 +36,7 @@ def with_telling(session: Session, opening: Opening, forms: OfficeForms) -> Open
     promise, last = session.get(Promise, request.id), request_rows.last_event(session, request.id)
     person, deputy = person_of(session, request), deputy_of(session, request.id)
     over = is_over(deputy, opening.interview.rules.today)
-    words = paper_words().decision
+    words = forms.papers.decision
     telling = Telling(
         uuid=request.uuid,
         seen=0 if last is None else last.id,

@@ -17,9 +17,9 @@ from twaim_desk.ui.worker import Worker, tried
 
 
 class ClockPage(Page):
-    """`confirmed` carries the desk that goes on by this clock."""
+    """`confirmed` is sent once the office goes on by this clock."""
 
-    confirmed = Signal(object)
+    confirmed = Signal()
 
     def __init__(self, surroundings: Surroundings, desk: Desk, worker: Worker) -> None:
         super().__init__(surroundings.theme)
@@ -48,12 +48,12 @@ class ClockPage(Page):
         self.button.setEnabled(False)
         self._worker.save(self, tried(lambda: confirm_day(desk)), self._done)
 
-    def _done(self, answer: Desk | ExpectedError) -> None:
+    def _done(self, answer: ExpectedError | None) -> None:
         self.button.setEnabled(True)
         if isinstance(answer, ExpectedError):
             self.problem.setText(answer.user_message)
         else:
-            self.confirmed.emit(answer)
+            self.confirmed.emit()
 
 
 def _day_of(surroundings: Surroundings, now: datetime) -> list[tuple[str, str]]:
