@@ -11,7 +11,7 @@ from twaim_desk.errors import ExpectedError
 from twaim_desk.services.request_forms import issue_empty_form, services_with_forms
 from twaim_desk.texts import interview_page as page_texts
 from twaim_desk.texts import papers as texts
-from twaim_desk.ui.interview.print_view import WHOLE_SHEET, PrintView
+from twaim_desk.ui.interview.print_view import PrintView
 from twaim_desk.ui.widgets.basics import Page, label
 from twaim_desk.ui.widgets.rows import Row, Rows
 from twaim_desk.ui.worker import tried
@@ -78,7 +78,7 @@ class EmptyFormsPage(Page):
         desk, kind = self._visit.inside.desk, "empty_form"
         job = partial(issue_empty_form, desk, self._service, feminine=at == 1)
         title = page_texts.PAPER_TITLES[kind]
-        self.print = PrintView(self._visit, title, kind, job, media=WHOLE_SHEET)
+        self.print = PrintView(self._visit, title, kind, job)
         self.print.finished.connect(self.back)
         self.rows = None
         self._show(self.print, stretch=1)

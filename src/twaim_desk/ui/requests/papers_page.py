@@ -24,9 +24,8 @@ from twaim_desk.services.request_papers import (
 from twaim_desk.texts import corrections as request_texts
 from twaim_desk.texts import interview_page as page_texts
 from twaim_desk.texts import papers as texts
-from twaim_desk.ui.interview.print_view import HALF_SHEET, WHOLE_SHEET, PrintView
+from twaim_desk.ui.interview.print_view import PrintView
 from twaim_desk.ui.moments import day_said
-from twaim_desk.ui.papers.page import WHOLE
 from twaim_desk.ui.printing.values import ByHand
 from twaim_desk.ui.widgets.basics import Page, card, label
 from twaim_desk.ui.widgets.picked_list import PickedList
@@ -153,9 +152,8 @@ class RequestPapersPage(Page):
 
     def _print(self, kind: str, issue: Callable[[], Issued]) -> None:
         title = page_texts.PAPER_TITLES[kind]
-        media = WHOLE_SHEET if kind in WHOLE else HALF_SHEET
         by_hand = self._by_hand() if kind == _RECEIPT else None
-        self.print = PrintView(self._visit, title, kind, issue, by_hand, media)
+        self.print = PrintView(self._visit, title, kind, issue, by_hand)
         self.print.finished.connect(self.back)
         self.both.hide()
         self.explained.hide()
