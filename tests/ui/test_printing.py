@@ -162,8 +162,6 @@ def test_a_printer_that_is_gone_is_chosen_anew(counter: Counter) -> None:
         panel = counter.print_on(Printers(left))
         assert panel.stage is Stage.CHOOSING
         assert texts.GONE.format(printer=isolated(BACK.label)) in words_in(panel)
-            panel
-        )
 
 
 def test_the_printer_can_be_changed_before_printing(counter: Counter) -> None:

@@ -34,11 +34,10 @@ from twaim_desk.services.delivery_values import delivery_receipt
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.form_reading import filled_form_of
 from twaim_desk.services.interviews import read_interview, today_of
-from twaim_desk.services.office_folder import read_office
 from twaim_desk.services.office_forms import OfficeForms, forms_named, office_forms
 from twaim_desk.services.paper_look import look_of
 from twaim_desk.services.paper_texts import paper_words
-from twaim_desk.services.paper_values import issue_of, person_of, receipt_of, served
+from twaim_desk.services.paper_values import at_counter, issue_of, person_of, receipt_of, served
 from twaim_desk.services.slip_values import declaration_sheet, missing_slip, served_of
 from twaim_desk.services.study_values import study_report
 from twaim_desk.services.visits.paper_values import channel_slip, complaint_receipt
@@ -80,8 +79,7 @@ def drawing_of(desk: Desk, session: Session, paper: Paper) -> Draw:
     if drawing is None:
         raise NoPaperError
     forms, today = office_forms(session), today_of(desk)
-    sample = read_office(desk.folder).sample
-    issue = issue_of(session, forms, paper, today, sample=sample)
+    issue = issue_of(session, forms, paper, today, at_counter(desk.folder))
     look = look_of(session, forms, PaperFormat(paper.format))
     return drawing(About(desk, session, forms, paper, issue), look)
 

@@ -11,6 +11,7 @@ from twaim_desk.services.before_office import Association, promise_for, promise_
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.interviews import today_of
 from twaim_desk.services.office_forms import office_forms
+from twaim_desk.services.paper_look import look_of
 from twaim_desk.services.paper_rows import DUE
 from twaim_desk.services.paper_texts import paper_words
 from twaim_desk.services.papers import Issued, keep_plain
@@ -31,8 +32,10 @@ def issue_reply_table(desk: Desk) -> Issued:
     """The table from today on, by the office's policy and calendar as they stand."""
     desk.allow("paper.print")
     with desk.reading() as session:
-        association = office_forms(session).association
-    drawn = reply_table_pdf(association, today_of(desk))
+        forms = office_forms(session)
+        look = look_of(session, forms, PaperFormat.A4)
+    value = reply_table(forms.association, today_of(desk))
+    drawn = draw_reply_table(value, paper_words(), look)
     with desk.saving() as session:
         paper = Paper(kind="reply_table", format=PaperFormat.A4, standing=DUE, by_id=desk.user_id)
         session.add(paper)

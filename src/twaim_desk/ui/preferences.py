@@ -72,5 +72,13 @@ def forget_printer(folder: Path, kind: str) -> None:
     settings.sync()
 
 
+def keep_counter(folder: Path, name: str, sheet: str) -> None:
+    """Keep what papers call this counter, and its own sheet; empty where the office's holds."""
+    settings = _settings(folder)
+    settings.setValue("counter/name", name)
+    settings.setValue("counter/sheet", sheet)
+    settings.sync()
+
+
 def _settings(folder: Path) -> QSettings:
     return QSettings(str(folder / "counter.ini"), QSettings.Format.IniFormat)
