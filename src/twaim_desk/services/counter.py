@@ -15,7 +15,7 @@ from twaim_desk.services.desk import Desk
 from twaim_desk.services.interviews import today_of
 from twaim_desk.services.office_forms import office_forms
 from twaim_desk.services.paper_look import look_of
-from twaim_desk.services.paper_rows import paper_format
+from twaim_desk.services.paper_rows import CAME_OUT, paper_format
 from twaim_desk.services.paper_texts import paper_words
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import counter as texts
@@ -75,5 +75,4 @@ def note_trial(desk: Desk, came_out: bool | None) -> None:
     """That a page was tried, and whether it came out; None where nobody answered."""
     desk.allow("counter.set")
     with desk.saving() as session:
-        outcome = {True: "came out", False: "did not come out", None: "unanswered"}[came_out]
-        desk.note(session, Act("counter.try", detail=outcome))
+        desk.note(session, Act("counter.try", detail=CAME_OUT[came_out]))

@@ -14,6 +14,8 @@ from twaim_desk.services.desk import Desk
 
 ISSUED, DUE, CLOSED = "issued", "due", "closed"
 FORMAT = "paper.format"  # of the office: a5, a4-two-up, a4-large; a counter may choose its own
+# What the trail says of a print: none is where nobody answered.
+CAME_OUT = {True: "came out", False: "did not come out", None: "unanswered"}
 _CODE_BYTES, _GROUP = 10, 4
 
 

@@ -14,6 +14,7 @@ from twaim_desk.services.form_reading import may_read_all
 from twaim_desk.services.interviews import editable
 from twaim_desk.services.paper_drawings import FORM, NoPaperError, drawing_of
 from twaim_desk.services.paper_rows import (
+    CAME_OUT,
     CLOSED,
     DUE,
     ISSUED,
@@ -127,8 +128,7 @@ def note_print(desk: Desk, paper_id: int, came_out: bool | None, printer: str) -
                 by_id=desk.user_id,
             )
         )  # fmt: skip
-        outcome = {True: "came out", False: "did not come out", None: "unanswered"}[came_out]
-        act = Act("paper.print", object_kind="paper", object_id=paper_id, detail=outcome)
+        act = Act("paper.print", object_kind="paper", object_id=paper_id, detail=CAME_OUT[came_out])
         desk.note(session, act)
 
 

@@ -7,13 +7,14 @@ from typing import NamedTuple
 from twaim_desk.domain.printing import Printer
 from twaim_desk.texts import counter as texts
 from twaim_desk.texts.interview_page import PAPER_TITLES
+from twaim_desk.ui.keeping.shelf_page import KIND
 from twaim_desk.ui.preferences import ANY_PAPER, own_printer
 from twaim_desk.ui.printing.choices import among, named
 
 KINDS: Mapping[str, str] = {
     ANY_PAPER: texts.ALL_PAPERS,
     **PAPER_TITLES,
-    "shelf": texts.SHELF_FILE,
+    KIND: texts.SHELF_FILE,
     "recovery": texts.RECOVERY,
 }
 
