@@ -9,6 +9,7 @@ from twaim_desk.db.models.office import VoidNumber
 from twaim_desk.db.models.papers import Paper
 from twaim_desk.db.models.users import User
 from twaim_desk.domain.blank_papers import Booklet, VoidEntry, VoidRegister
+from twaim_desk.domain.declaration import of_both
 from twaim_desk.domain.interview.value import Interview
 from twaim_desk.domain.paper_parts import PaperFormat
 from twaim_desk.paper.booklet import draw_booklet
@@ -40,12 +41,16 @@ def issue_booklet(desk: Desk) -> Issued:
     if not numbers:
         raise BookletError("nothing reserved", texts.NOTHING_TO_PRINT)
     interview = Interview(rules_of(forms, today_of(desk)))
+    person = interview.rules.person
     value = Booklet(
         letterhead=forms.association.profile.letterhead,
         on=today_of(desk),
         numbers=numbers,
-        declaration=blank_declaration(interview, feminine=False),
-        word=interview.rules.person.the_masculine,
+        declaration=of_both(
+            blank_declaration(interview, feminine=False),
+            blank_declaration(interview, feminine=True),
+        ),
+        word=of_both(person.the_masculine, person.the_feminine),
         sample=read_office(desk.folder).sample,
     )
     drawn = draw_booklet(value, paper_words(), look)

@@ -153,12 +153,12 @@ def _channel_slip(about: About, look: Look) -> Draw:
 
 
 def _decision_notice(about: About, look: Look) -> Draw:
-    value = decision_notice(about.session, about.forms, about.request, about.issue)
+    value = decision_notice(about.session, about.request, about.issue)
     return lambda: draw_decision_notice(value, paper_words(), look)
 
 
 def _delivery_receipt(about: About, look: Look) -> Draw:
-    value = delivery_receipt(about.session, about.forms, about.request, about.issue)
+    value = delivery_receipt(about.session, about.request, about.issue)
     if value is None:
         raise NoPaperError
     return lambda: draw_delivery_receipt(value, paper_words(), look)
