@@ -9,6 +9,7 @@ from twaim_desk.domain.declaration import (
     Capacity,
     Signer,
     declaration_text,
+    of_both,
     text_digest,
 )
 from twaim_desk.domain.policy import Declaration
@@ -72,6 +73,17 @@ def test_no_place_is_left_and_no_name_is_searched_for_places(
     assert "{behalf}" not in text
     assert "{principal}" in text
     assert capacity is Capacity.SELF or typed in text
+
+
+@pytest.mark.parametrize("name", [SHORT, LONG, ENQUIRE])
+def test_a_text_for_both_says_all_that_either_says(name: str) -> None:
+    his, hers = (
+        declaration_text(DECLARATIONS, name, Signer("سعد", feminine)) for feminine in (False, True)
+    )
+    both = of_both(his, hers).split()
+    assert set(both) - {"/"} == {*his.split(), *hers.split()}
+    assert of_both(his, his) == his
+    assert of_both("المستفيد", "المستفيدة") == "المستفيد / المستفيدة"
 
 
 def test_every_text_has_a_hash_of_its_own() -> None:

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from tests.faults import tracing
+from tests.memory import roomy_memory
 from tests.services import offices
 from tests.services.conftest import surrounded
-from tests.stores import roomy_memory
 from twaim_desk.services.sample.office import make_sample
 
 PEOPLE, REQUESTS = 10, 8

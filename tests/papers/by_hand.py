@@ -24,6 +24,7 @@ from twaim_desk.domain.blank_papers import (
     VoidEntry,
     VoidRegister,
 )
+from twaim_desk.domain.declaration import of_both
 from twaim_desk.domain.paper_parts import Signer
 from twaim_desk.domain.papers import Entry
 
@@ -102,8 +103,10 @@ BOOKLET = Booklet(
     letterhead=LETTERHEAD,
     on=DAY,
     numbers=tuple(f"TW-1447-E{number:04}" for number in range(12, 17)),
-    declaration=DECLARATION.replace(PERSON.name, "." * 60),
-    word="المستفيد",
+    declaration=of_both(
+        DECLARATION.replace("مقدّمة", "مقدّم").replace("مسؤولة", "مسؤول"), DECLARATION
+    ).replace(PERSON.name, "." * 60),
+    word="المستفيد / المستفيدة",
 )
 VOID_REGISTER = VoidRegister(
     letterhead=LETTERHEAD,

@@ -10,11 +10,14 @@ from tests.services import offices
 from tests.services.held import completed, held
 from tests.services.offices import OpenDesk
 from twaim_desk.db import interviews as rows
-from twaim_desk.services.before_office import association, promise_for
+from twaim_desk.services.before_office import association, promise_for, shipped_forms
 from twaim_desk.services.booklet import BookletError, reserve, void_unused
 from twaim_desk.services.booklet_papers import issue_booklet, issue_void_register, void_register
 from twaim_desk.services.desk import Desk, NotAllowedError
+from twaim_desk.services.form_values import empty_form
+from twaim_desk.services.office_forms import OfficeForms
 from twaim_desk.services.paper_drawings import NoPaperError
+from twaim_desk.services.paper_texts import paper_words
 from twaim_desk.services.papers import issue_one
 from twaim_desk.services.reply_table import NoReplyDatesError, issue_reply_table, reply_table
 from twaim_desk.services.request_forms import (
@@ -59,6 +62,29 @@ def test_every_service_has_its_empty_form_on_one_or_two_sheets(signed_in: OpenDe
         form = issue_empty_form(desk, name, feminine=False)
         assert says(form.content, "نموذج طلب خدمة", title, "مقدّم الطلب", "توقيع المستفيد") == []
         assert pages_of(form.content) <= 2
+
+
+@pytest.mark.parametrize(
+    ("profile", "name"),
+    [
+        ("twaim", "نموذج طلب خدمة"),
+        ("khair-albiqa", "طلب دعم مستفيد"),
+        ("awj", "طلب خدمة عضو"),
+        ("dumat-nahhal", "طلب خدمة عضو"),
+    ],
+)
+def test_the_form_has_the_name_of_the_policy_filled_and_empty(
+    signed_in: OpenDesk, taken: str, profile: str, name: str
+) -> None:
+    forms = OfficeForms(shipped_forms(), association(profile), "", paper_words())
+    service = forms.forms.services[forms.association.profile.services[0]]
+    value = empty_form(forms, service, offices.clock().date(), feminine=True, sample=False)
+    assert value.title == name
+    if profile == "twaim":
+        desk = signed_in("desk")
+        empty = issue_empty_form(desk, service.id, feminine=True)
+        for form in (empty, issue_filled_form(desk, taken)):
+            assert says(form.content, name) == []
 
 
 def test_the_empty_form_of_a_woman_speaks_of_a_woman(signed_in: OpenDesk) -> None:
@@ -117,7 +143,8 @@ def test_the_booklet_has_a_sheet_for_each_number_and_the_register_those_left_ove
         issue_booklet(supervisor)
     numbers = reserve(supervisor, 4)
     sheets = issue_booklet(supervisor)
-    assert says(sheets.content, *numbers, "أقرّ أنا", "إدخال من الورق") == []
+    both = "مقدّم / مقدّمة الطلب", "مسؤول / مسؤولة", "توقيع المستفيد / المستفيدة"
+    assert says(sheets.content, *numbers, "أقرّ أنا", *both, "إدخال من الورق") == []
     void_unused(supervisor, "عادت الكهرباء")
     with pytest.raises(BookletError):
         issue_booklet(supervisor)

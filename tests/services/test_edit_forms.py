@@ -7,6 +7,7 @@ import pytest
 from tests.paper.reading import says
 from tests.paper.test_logo import a_png
 from tests.services import offices
+from tests.services.deciding import decided, given, row_of, told
 from tests.services.interviewing import answers_for, begun, completed
 from tests.services.offices import OpenDesk
 from twaim_desk.domain.asks import Answer
@@ -15,6 +16,7 @@ from twaim_desk.domain.interview.service import offered_services
 from twaim_desk.domain.interview.value import Interview
 from twaim_desk.domain.paper_parts import PaperFormat, Picture
 from twaim_desk.domain.service import Copying, Service
+from twaim_desk.domain.visits.value import Coming
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services import interviews
 from twaim_desk.services.desk import Desk, NotAllowedError
@@ -33,8 +35,10 @@ from twaim_desk.services.paper_settings import (
     choose_logo,
     paper_settings,
 )
-from twaim_desk.services.papers import issue, issue_copy, receipt_as_issued
+from twaim_desk.services.papers import issue, issue_copy, issue_one, receipt_as_issued
 from twaim_desk.services.requirements import issue_requirements
+from twaim_desk.services.visits.notices import notice_of
+from twaim_desk.services.visits.opening import open_tell
 from twaim_desk.texts import form_pages as texts
 
 Typed = Mapping[str, Answer | None]
@@ -246,6 +250,30 @@ def test_a_receipt_keeps_the_words_its_request_was_taken_under(at_desk: OpenDesk
     assert again.count(b"/Subtype /Image") == 1
     assert receipt_as_issued(counter, registered.number).content == original
     assert not says(issue_requirements(counter, "registration").content, "قيد المستفيدين")
+
+
+def test_notice_and_acknowledgement_keep_the_words_of_their_request_too(
+    at_desk: OpenDesk,
+) -> None:
+    admin, counter = at_desk("admin"), at_desk("desk")
+    uuid = decided(counter)
+    of_request = row_of(counter, uuid)
+    service_id = of_request.service or ""
+    title, what = service(admin, service_id).title, service(admin, service_id).amount.what
+    edited(admin, "service", service_id, title="اسم جديد", amount__what="شيء آخر")
+    telling = open_tell(counter, Coming(request=uuid)).telling
+    assert telling is not None
+    for said in map(" ".join, telling.said.values()):
+        assert title in said
+        assert what in said
+    with counter.saving() as session:
+        notice = notice_of(counter, session, session.merge(of_request))
+    told(counter, uuid)
+    paper = given(counter, uuid).paper
+    assert paper is not None
+    for paper_id in (notice, paper.paper_id):
+        drawn = issue_one(counter, paper_id).content
+        assert says(drawn, title.split()[0], "اسم جديد", "شيء آخر") == ["اسم جديد", "شيء آخر"]
 
 
 def test_sheet_and_logo_are_settings_of_the_papers_to_come(at_desk: OpenDesk) -> None:

@@ -30,7 +30,6 @@ RECEIPT = ToPrint(
     "إيصال استلام طلب",
     NUMBER,
     lambda: CONTENT,
-    "A5",
     ByHand(NUMBER, DATE, SENTENCE),
 )
 

@@ -7,11 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.pdfs import a_pdf
+from tests.pdfs import A4_ACROSS, a_pdf
 from tests.services import offices as service_offices
 from tests.services.test_desk_tools import sound
 from tests.ui import work
 from tests.ui.interviewing import ENTER, ESCAPE, Sitting, sitting
+from tests.ui.printing_desk import Printers
 from tests.ui.work import Walk, at_window, desk_of
 from twaim_desk.services import approved_answers, shelf
 from twaim_desk.services.recordings import file_of, keep_recording
@@ -21,6 +22,7 @@ from twaim_desk.texts import keeping as texts
 from twaim_desk.ui.keeping.list_page import KeepForm, ListPage
 from twaim_desk.ui.keeping.recordings_page import RecordingsPage
 from twaim_desk.ui.keeping.shelf_page import ShelfPage
+from twaim_desk.ui.printing.panel import Stage
 
 FILE = {"tool": "guide", "title": "دليل الخدمات", "version": "١٤٤٧"}
 SHIFT, TAB = Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_Tab
@@ -155,7 +157,7 @@ def test_a_file_is_put_on_the_shelf_and_opened(
         page = gone_to(walk, "shelf")
         assert isinstance(page, ShelfPage)
         walk.sees(texts.NO_FILES)
-        walk.type("2")
+        walk.type("3")
         form_of(walk, page)
         walk.type("2")
         walk.type("دليل الخدمات")
@@ -164,12 +166,59 @@ def test_a_file_is_put_on_the_shelf_and_opened(
         walk.press(ENTER)
         walk.sees(texts.FILE_PUT)
         walk.wait(lambda: texts.NEWEST in shown(page))
+        page.list.setCurrentRow(1)
         walk.press(ENTER)
         walk.wait(lambda: len(page.opened.sizes) == 2)
         walk.sees(texts.FILE_VIEW.format(title="دليل الخدمات", version="1447"))
         assert walk.focused() is page.opened
         assert page.back()
         assert walk.focused() is page.list
+
+
+def test_a_file_of_the_shelf_is_printed_and_each_print_is_in_the_trail(
+    desk_app: QApplication,
+    qtbot: QtBot,
+    office: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    printers = Printers()
+    monkeypatch.setattr("twaim_desk.ui.keeping.shelf_page.printing_here", printers.printing)
+    (tmp_path / "a.pdf").write_bytes(a_pdf(2, A4_ACROSS))
+    with desk_of(office, "supervisor") as desk:
+        shelf.put_file(desk, tmp_path / "a.pdf", FILE)
+    with at_window(desk_app, qtbot, office, "desk") as walk:
+        page = gone_to(walk, "shelf")
+        assert isinstance(page, ShelfPage)
+        walk.wait(lambda: page.list.count() == 2)
+        page.list.setCurrentRow(1)
+        walk.type("2")
+        walk.wait(lambda: page.panel is not None and page.panel.stage is Stage.READY)
+        panel = page.panel
+        assert panel is not None
+        walk.press(Qt.Key.Key_F9)
+        walk.wait(lambda: panel.stage is Stage.ASKING)
+        walk.type("1")
+        walk.wait(lambda: not page.lines.isHidden())
+        assert [(one.content, one.media) for one in printers.orders] == [
+            (a_pdf(2, A4_ACROSS), "A4")
+        ]
+    with desk_of(office, "auditor") as desk:
+        assert ("shelf.print", "done", "desk") in service_offices.trail_of(desk)
+
+
+def test_the_form_of_the_policy_is_a_line_of_the_shelf_and_printed_empty(
+    desk_app: QApplication, qtbot: QtBot, office: Path
+) -> None:
+    with at_window(desk_app, qtbot, office, "desk") as walk:
+        page = gone_to(walk, "shelf")
+        walk.wait(lambda: page.list.count() == 1)
+        assert "نموذج طلب خدمة" in shown(page)
+        walk.type("1")
+        walk.wait(lambda: walk.window.place == "empty_forms")
+        walk.sees("نموذج طلب خدمة", "المساعدة النقدية")
+        walk.window.shell.back_asked.emit()
+        walk.wait(lambda: walk.window.place == "shelf")
 
 
 def test_the_shelf_is_opened_in_an_interview_which_goes_on_where_it_stood(
@@ -194,8 +243,10 @@ def _open_and_leave(seat: Sitting) -> None:
     seat.wait(lambda: isinstance(seat.page, ShelfPage))
     page = seat.page
     assert isinstance(page, ShelfPage)
-    assert [one.accessibleName() for one in page.acts.buttons] == [texts.SHELF_ACTS["open"][0]]
-    seat.wait(lambda: page.list.count() == 1)
+    offered = [texts.SHELF_ACTS[name][0] for name in ("open", "print")]
+    assert [one.accessibleName() for one in page.acts.buttons] == offered
+    seat.wait(lambda: page.list.count() == 2)
+    page.list.setCurrentRow(1)
     seat.press(ENTER)
     seat.wait(lambda: len(page.opened.sizes) == 1)
     seat.press(ESCAPE)

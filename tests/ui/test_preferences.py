@@ -37,7 +37,7 @@ def test_at_first_it_looks_like_the_system(qapp: QApplication, tmp_path: Path) -
 def test_a_spoiled_file_is_as_none(qapp: QApplication, tmp_path: Path, spoiled: bytes) -> None:
     (tmp_path / "counter.ini").write_bytes(spoiled)
     assert read_preferences(tmp_path, Look.LIGHT) == Preferences(None, Theme())
-    assert read_printer(tmp_path, "receipt") == ("", "")
+    assert read_printer(tmp_path, "receipt") is None
 
 
 def test_each_kind_of_paper_keeps_its_printer(qapp: QApplication, tmp_path: Path) -> None:
@@ -45,7 +45,7 @@ def test_each_kind_of_paper_keeps_its_printer(qapp: QApplication, tmp_path: Path
     keep_printer(tmp_path, "requirements", Printer("back, old", "طابعة"))
     kept = Preferences("awj", Theme(Look.DARK, SCALES[1]))
     keep_preferences(tmp_path, kept)
-    assert read_printer(tmp_path, "receipt") == ("HP_LaserJet", "Tray2")
-    assert read_printer(tmp_path, "requirements") == ("back, old", "")
-    assert read_printer(tmp_path, "referral") == ("", "")
+    assert read_printer(tmp_path, "receipt") == Printer("HP_LaserJet", "طابعة الاستقبال", "Tray2")
+    assert read_printer(tmp_path, "requirements") == Printer("back, old", "طابعة")
+    assert read_printer(tmp_path, "referral") is None
     assert read_preferences(tmp_path, Look.LIGHT) == kept

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tests.pdfs import A4_ACROSS, a_pdf
 from tests.print_server import PRINTER, WITHOUT_PAPER, NoServerError, a_print_server
 from tests.ui.conftest import TODAY
 from tests.ui.printing_desk import (
@@ -38,6 +39,7 @@ from tests.ui.printing_desk import (
 )
 from tests.ui.seeing import press, type_into, words_in
 from twaim_desk.domain import printing
+from twaim_desk.domain.digits import isolated
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.before_office import association
 from twaim_desk.services.printing import printing_by_queues
@@ -81,6 +83,16 @@ def test_the_queue_is_told_a_number_and_the_size(counter: Counter) -> None:
     counter.print_on(printers)
     (order,) = printers.orders
     assert (order.name, order.media, order.printer) == (NUMBER, "A5", OFFICE)
+
+
+@pytest.mark.parametrize(
+    ("content", "sheet"),
+    [(a_pdf(size=A4_ACROSS), "A4"), (a_pdf(size=(612, 792)), "A4"), (b"no paper", "A4")],
+)
+def test_the_sheet_is_that_of_the_paper(counter: Counter, content: bytes, sheet: str) -> None:
+    printers = Printers()
+    counter.print_on(printers, replace(RECEIPT, document=lambda: content))
+    assert [order.media for order in printers.orders] == [sheet]
 
 
 def test_the_paper_is_seen_before_it_is_printed(counter: Counter, qtbot: QtBot) -> None:
@@ -146,8 +158,10 @@ def test_a_printer_that_is_gone_is_chosen_anew(counter: Counter) -> None:
     panel = counter.print_on(Printers((OFFICE, BACK)))
     choose(panel, "2")
     counter.wait_for(panel, Stage.ASKING)
-    panel = counter.print_on(Printers((OFFICE, printing.Printer("new", "طابعة جديدة"))))
-    assert panel.stage is Stage.CHOOSING
+    for left in (OFFICE, printing.Printer("new", "طابعة جديدة")), (OFFICE,):
+        panel = counter.print_on(Printers(left))
+        assert panel.stage is Stage.CHOOSING
+        assert texts.GONE.format(printer=isolated(BACK.label)) in words_in(panel)
 
 
 def test_the_printer_can_be_changed_before_printing(counter: Counter) -> None:

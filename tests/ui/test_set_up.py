@@ -442,7 +442,7 @@ def test_the_printer_that_is_chosen_once_is_that_of_every_paper(
     assert printing_texts.CHOOSE_FOR_ALL in words_in(page)
     type_into(focused(window), "2")
     qtbot.waitUntil(lambda: page.panel.stage is Stage.ASKING)
-    assert read_printer(tmp_path / "office", "receipt") == (BACK.name, "")
+    assert read_printer(tmp_path / "office", "receipt") == BACK
     assert [order.printer for order in printers.orders] == [BACK]
 
 

@@ -46,6 +46,6 @@ def _read(ask: Ask, answer: Answer | None) -> str:
             raise RefusedInputError("empty", answer_texts.NOT_CHOSEN.format(label=ask.label))
         return text
     kept = _READERS[ask.kind](text)
-    if not kept:
+    if not kept and ask.required:
         raise RefusedInputError("empty", answer_texts.NOT_WRITTEN.format(label=ask.label))
     return kept

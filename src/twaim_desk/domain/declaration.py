@@ -1,6 +1,7 @@
 """The declaration: its words for who signs and for whom, and the hash that binds a signature."""
 
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from enum import StrEnum
 from hashlib import sha256
 
@@ -76,6 +77,16 @@ def declaration_text(declarations: Declarations, name: str, signer: Signer) -> s
         "state": agreeing.state,
     }
     return filled(words.feminine if signer.feminine else words.masculine, values)
+
+
+def of_both(masculine: str, feminine: str) -> str:
+    """A text that a man or a woman will sign: each word that differs stands in both its forms."""
+    his, hers = masculine.split(), feminine.split()
+    said: list[str] = []
+    for way, a, b, c, d in SequenceMatcher(None, his, hers, autojunk=False).get_opcodes():
+        both = his[a:b] if way == "equal" else [*his[a:b], "/", *hers[c:d]]
+        said += both
+    return " ".join(said)
 
 
 def text_digest(text: str) -> str:

@@ -58,7 +58,9 @@ def entry(
 def two_entries(sheet: Sheet, first: tuple[str, str], second: tuple[str, str]) -> list[Strip]:
     """Two lines of data side by side where both fit on one line, else below each other."""
     half = sheet.width / 2
-    first_strips = entry(sheet, *first, half, 2 * _LABEL_SHARE)
+    room = half - sheet.points(5)
+    aligned = sheet.width * _LABEL_SHARE / room  # its value stands where those above it do
+    first_strips = entry(sheet, *first, room, aligned)
     second_strips = entry(sheet, *second, half, _LABEL_SHARE)
     if len(first_strips) > 1 or len(second_strips) > 1:
         return [*entry(sheet, *first), *entry(sheet, *second)]
@@ -106,11 +108,14 @@ class Place:
     ink: Ink | None = None
 
 
-def signatures(sheet: Sheet, places: Sequence[Place], height: float) -> Strip:
-    """Places to sign, side by side."""
+def signatures(
+    sheet: Sheet, places: Sequence[Place], height: float, columns: int | None = None
+) -> Strip:
+    """Places to sign, side by side; fewer than the columns leave room beside them."""
     gap, tall = sheet.points(16), sheet.points(height)
-    whole = sum(place.share for place in places)
-    rooms = [(sheet.width - gap * (len(places) - 1)) * place.share / whole for place in places]
+    across = columns or len(places)
+    whole = sum(place.share for place in places) * across / len(places)
+    rooms = [(sheet.width - gap * (across - 1)) * place.share / whole for place in places]
     names = [
         lines_of(place.name, sheet.small, room) for place, room in zip(places, rooms, strict=True)
     ]

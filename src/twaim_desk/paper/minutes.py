@@ -84,7 +84,7 @@ def _line(line: str, sheet: Sheet) -> list[Strip]:
 
 def _signatures(value: Minutes, words: PaperWords, sheet: Sheet) -> list[Strip]:
     """A place for each who was there, two beside each other."""
-    rows = [signatures(sheet, places, _TO_SIGN) for places in _places(value)]
+    rows = [signatures(sheet, places, _TO_SIGN, _BESIDE) for places in _places(value)]
     if not rows:
         return []
     return heading(sheet, words.minutes.signatures) + [

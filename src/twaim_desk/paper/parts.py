@@ -32,9 +32,9 @@ _PADDING = 6.0
 _THUMB = (96.0, 84.0)
 _DOCUMENT_COLUMNS = (
     Column(0.36),
-    Column(0.16, Side.MIDDLE),
-    Column(0.16, Side.MIDDLE),
-    Column(0.32),
+    Column(0.155, Side.MIDDLE),
+    Column(0.175, Side.MIDDLE),
+    Column(0.31),
 )
 
 

@@ -26,7 +26,7 @@ def draw_study_report(value: StudyReport, words: PaperWords, look: Look) -> byte
 def _composed(value: StudyReport, words: PaperWords, sheet: Sheet, half: Half | None) -> Composed:
     shared, own = words.shared, words.study
     headline = Headline(own.title, shared.number, value.number)
-    sign = signatures(sheet, [Place(own.signature, typed(value.issue.employee))], _TO_SIGN)
+    sign = signatures(sheet, [Place(own.signature, typed(value.issue.employee))], _TO_SIGN, 2)
     strips = [
         *parts.person(sheet, shared, value.person),
         *entry(sheet, shared.service, typed(value.service)),

@@ -19,6 +19,7 @@ from twaim_desk.paper.strips import Strip, beside
 _TALL = 21.0  # what a hand needs between two lines
 _BOX = 15.0
 _SQUARE = 8.5
+_AIR = 4.0  # above squares, which stand under a line that is written on
 _NARROW = 0.3
 _MANY_LINES = 3
 _DAY = (2, 2, 4)
@@ -136,7 +137,7 @@ def _groups(sheet: Sheet, ask: ToFill, room: float, groups: Sequence[int]) -> li
 
 def _squares(sheet: Sheet, ask: ToFill, room: float) -> list[Strip]:
     """The choices, each after its square, on as many lines as they need."""
-    letters, side = sheet.body, sheet.points(_SQUARE)
+    letters, side, air = sheet.body, sheet.points(_SQUARE), sheet.points(_AIR)
     lines, taken = _called(sheet, ask, room)
     ends = [whole_line(choice, letters) for choice in ask.choices]
     widths = [width_of(end, letters) + side + sheet.points(14) for end in ends]
@@ -152,12 +153,12 @@ def _squares(sheet: Sheet, ask: ToFill, room: float) -> list[Strip]:
     height = max(len(lines) * letters.leading, first + (below + 1) * letters.leading)
 
     def draw(canvas: Any, right: float, top: float) -> None:
-        draw_lines(canvas, lines, letters, right, top, room)
+        draw_lines(canvas, lines, letters, right, top - air, room)
         for end, (left_of, row) in zip(ends, places, strict=True):
-            y = top - first - row * letters.leading
+            y = top - air - first - row * letters.leading
             _draw_marked(canvas, sheet, end, right - left_of, y)
 
-    return [Strip(height + sheet.points(3), draw)]
+    return [Strip(air + height + sheet.points(3), draw)]
 
 
 def _draw_marked(canvas: Any, sheet: Sheet, line: Line, right: float, top: float) -> None:

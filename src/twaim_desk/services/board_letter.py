@@ -2,16 +2,16 @@
 
 from twaim_desk.domain.board_letter import MONTHS_SHOWN, BoardLetter, MonthOfReplies, replies_of
 from twaim_desk.domain.month import FIRST_YEAR, Month
-from twaim_desk.domain.paper_parts import Look, PaperFormat
+from twaim_desk.domain.paper_parts import PaperFormat
 from twaim_desk.paper.board_letter import draw_board_letter
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.interviews import today_of
 from twaim_desk.services.month import figures_known, go_on, overview
 from twaim_desk.services.month_reading import GoesOn
-from twaim_desk.services.office_folder import read_office
 from twaim_desk.services.office_forms import office_forms
+from twaim_desk.services.paper_look import look_of
 from twaim_desk.services.paper_rows import new_house_paper
-from twaim_desk.services.paper_values import issue_of
+from twaim_desk.services.paper_values import at_counter, issue_of
 from twaim_desk.services.papers import Issued, keep
 from twaim_desk.services.trail import Act
 
@@ -30,8 +30,8 @@ def issue_board_letter(desk: Desk, month: Month, goes_on: GoesOn = go_on) -> Iss
         paper = new_house_paper(desk, session, KIND)
         desk.note(session, Act("month.letter", "done", "paper", paper.id, str(month)))
         forms, today = office_forms(session), today_of(desk)
-        sample = read_office(desk.folder).sample
-        issue = issue_of(session, forms, paper, today, sample=sample)
+        issue = issue_of(session, forms, paper, today, at_counter(desk.folder))
+        look = look_of(session, forms, PaperFormat.A4)
         paper_id = paper.id
     profile = forms.association.profile
     letter = BoardLetter(
@@ -44,7 +44,6 @@ def issue_board_letter(desk: Desk, month: Month, goes_on: GoesOn = go_on) -> Iss
         replies=replies,
         digest=seen.digest,
     )
-    look = Look(PaperFormat.A4, profile.digits, forms.association.forms.table)
     return keep(desk, paper_id, draw_board_letter(letter, forms.papers, look))
 
 

@@ -21,7 +21,7 @@ from twaim_desk.domain.papers import DecisionNotice, DueGift
 from twaim_desk.domain.request import State
 from twaim_desk.domain.sentences import filled
 from twaim_desk.domain.written_dates import both_calendars
-from twaim_desk.services.office_forms import OfficeForms
+from twaim_desk.services.office_forms import OfficeForms, forms_named
 from twaim_desk.services.paper_signers import signer_of_row
 from twaim_desk.services.paper_values import agreed_way, person_of, served
 from twaim_desk.texts import visits as texts
@@ -30,10 +30,12 @@ _CAPACITIES = {SignedAs.AGENT: Capacity.AGENT, SignedAs.GUARDIAN: Capacity.GUARD
 _REPLY_TO = {"person": Hears.PERSON, "agent": Hears.DEPUTY, "both": Hears.BOTH}
 
 
-def decision_notice(
-    session: Session, forms: OfficeForms, request: Request, issue: Issue
-) -> DecisionNotice:
-    """The notice of the newest decision, to the person or to who is told in his place today."""
+def decision_notice(session: Session, request: Request, issue: Issue) -> DecisionNotice:
+    """The notice of the newest decision, to the person or to who is told in his place today.
+
+    It names service and committee as they were when the request was taken.
+    """
+    taken_under = forms_named(session, request.forms_digest)
     person, way = person_of(session, request), agreed_way(session, request.id)
     row, deputy = answers.signed_for(session, request.id), deputy_of(session, request.id)
     to_deputy = row is not None and hears(deputy, issue.issued_on) is Hears.DEPUTY
@@ -43,12 +45,12 @@ def decision_notice(
         number=request.number or "",
         received_on=_received(request),
         decided_on=decided_on(session, request.id),
-        person=served(session, forms, person),
+        person=served(session, taken_under, person),
         feminine=person.feminine,
-        service=service_title(forms, request),
-        committee=_committee(forms, request),
+        service=service_title(taken_under, request),
+        committee=_committee(taken_under, request),
         accepted=rows.last_outcome(session, request.id) is State.ACCEPTED,
-        gifts=gifts_to_come(session, forms, request),
+        gifts=gifts_to_come(session, taken_under, request),
         reason=_reason(session, request.id),
         deputy=signer_of_row(row) if to_deputy and row is not None else None,
         address=way.address if way.channel is Channel.LETTER and way.address else at_home,
@@ -59,6 +61,7 @@ def said_of(
     session: Session, forms: OfficeForms, words: DecisionWords, request: Request, listener: Hears
 ) -> tuple[str, ...]:
     """The sentences that tell the decision, to the person or to someone in his place."""
+    taken_under = forms_named(session, request.forms_digest)
     person, number = person_of(session, request), left_to_right(request.number or "")
     about = filled(words.of_theirs, {"number": number})
     called = [texts.SISTER if person.feminine else texts.BROTHER]
@@ -68,14 +71,15 @@ def said_of(
     studied = filled(
         words.studied,
         {
-            "committee": _committee(forms, request),
+            "committee": _committee(taken_under, request),
             "request": about,
-            "service": service_title(forms, request),
+            "service": service_title(taken_under, request),
             "day": _day(forms, _received(request)),
         },
     )
     if rows.last_outcome(session, request.id) is State.ACCEPTED:
-        decided = [words.accepted, *_given(forms, words, gifts_to_come(session, forms, request))]
+        gifts = gifts_to_come(session, taken_under, request)
+        decided = [words.accepted, *_given(forms, words, gifts)]
     else:
         reason = _reason(session, request.id) or ""
         decided = [filled(words.said_rejected, {"reason": reason})]

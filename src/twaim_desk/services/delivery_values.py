@@ -10,28 +10,30 @@ from twaim_desk.domain.digits import left_to_right
 from twaim_desk.domain.paper_parts import Capacity, Issue, Served, Signer
 from twaim_desk.domain.papers import DeliveryReceipt, DueGift
 from twaim_desk.services.decision_values import service_title
-from twaim_desk.services.office_forms import OfficeForms
+from twaim_desk.services.office_forms import forms_named
 from twaim_desk.services.paper_values import person_of, served
 from twaim_desk.texts import visits as texts
 
 
-def delivery_receipt(
-    session: Session, forms: OfficeForms, request: Request, issue: Issue
-) -> DeliveryReceipt | None:
-    """The acknowledgement of what was given and is not signed for; None where there is nothing."""
+def delivery_receipt(session: Session, request: Request, issue: Issue) -> DeliveryReceipt | None:
+    """The acknowledgement of what was given and is not signed for; None where there is nothing.
+
+    It names the service as it was when the request was taken.
+    """
     gifts = gifts_of(session, request.id)
     signed = to_sign(gifts)
     if not signed:
         return None
     person = person_of(session, request)
-    named = served(session, forms, person)
+    taken_under = forms_named(session, request.forms_digest)
+    named = served(session, taken_under, person)
     receiver = receiver_of(signed[-1].given_to or To.SELF)
     itself = receiver.to is To.SELF
     return DeliveryReceipt(
         issue=issue,
         number=request.number or "",
         person=named,
-        service=service_title(forms, request),
+        service=service_title(taken_under, request),
         gifts=tuple(DueGift(one.what, one.halalas, one.given_on) for one in signed),
         signer=_signer(signed[-1], named, feminine=person.feminine),
         identity_end=named.identity_end if itself else receiver.identity_end,

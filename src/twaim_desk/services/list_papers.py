@@ -69,7 +69,7 @@ def _issue(desk: Desk, kind: str, wanted: tuple[Wanted, ...], most: int, said: s
     with desk.reading() as session:
         count = sum(min(rows.count_up_to(session, asked, most), most) for _, asked in wanted)
     with desk.saving() as session:
-        paper = Paper(kind=kind, format=PaperFormat.A5, standing=DUE, by_id=desk.user_id)
+        paper = Paper(kind=kind, format=PaperFormat.A4, standing=DUE, by_id=desk.user_id)
         session.add(paper)
         session.flush()
         paper_id = paper.id
@@ -78,7 +78,7 @@ def _issue(desk: Desk, kind: str, wanted: tuple[Wanted, ...], most: int, said: s
     with desk.reading() as session:
         forms = office_forms(session)
         value = _value(desk, session, forms, wanted, most)
-        look = look_of(session, forms, PaperFormat.A5)
+        look = look_of(session, forms, PaperFormat.A4)
     value = replace(value, is_morning=kind == "morning_list")
     return keep_plain(desk, paper_id, draw_morning_list(value, forms.papers, look))
 

@@ -34,10 +34,9 @@ from twaim_desk.services.delivery_values import delivery_receipt
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.form_reading import filled_form_of
 from twaim_desk.services.interviews import read_interview, today_of
-from twaim_desk.services.office_folder import read_office
 from twaim_desk.services.office_forms import OfficeForms, forms_named, office_forms
 from twaim_desk.services.paper_look import look_of
-from twaim_desk.services.paper_values import issue_of, person_of, receipt_of, served
+from twaim_desk.services.paper_values import at_counter, issue_of, person_of, receipt_of, served
 from twaim_desk.services.slip_values import declaration_sheet, missing_slip, served_of
 from twaim_desk.services.study_values import study_report
 from twaim_desk.services.visits.paper_values import channel_slip, complaint_receipt
@@ -79,8 +78,7 @@ def drawing_of(desk: Desk, session: Session, paper: Paper) -> Draw:
     if drawing is None:
         raise NoPaperError
     forms, today = office_forms(session), today_of(desk)
-    sample = read_office(desk.folder).sample
-    issue = issue_of(session, forms, paper, today, sample=sample)
+    issue = issue_of(session, forms, paper, today, at_counter(desk.folder))
     look = look_of(session, forms, PaperFormat(paper.format))
     return drawing(About(desk, session, forms, paper, issue), look)
 
@@ -154,12 +152,12 @@ def _channel_slip(about: About, look: Look) -> Draw:
 
 
 def _decision_notice(about: About, look: Look) -> Draw:
-    value = decision_notice(about.session, about.forms, about.request, about.issue)
+    value = decision_notice(about.session, about.request, about.issue)
     return lambda: draw_decision_notice(value, about.forms.papers, look)
 
 
 def _delivery_receipt(about: About, look: Look) -> Draw:
-    value = delivery_receipt(about.session, about.forms, about.request, about.issue)
+    value = delivery_receipt(about.session, about.request, about.issue)
     if value is None:
         raise NoPaperError
     return lambda: draw_delivery_receipt(value, about.forms.papers, look)

@@ -9,10 +9,13 @@ from sqlalchemy.orm import Session
 from twaim_desk.db.models.office import Setting
 from twaim_desk.db.models.papers import Paper
 from twaim_desk.domain.paper_parts import PaperFormat
+from twaim_desk.services.counter_file import counter_of
 from twaim_desk.services.desk import Desk
 
 ISSUED, DUE, CLOSED = "issued", "due", "closed"
-FORMAT = "paper.format"  # the counter's setting: a5, a4-two-up, a4-large
+FORMAT = "paper.format"  # of the office: a5, a4-two-up, a4-large; a counter may choose its own
+# What the trail says of a print: none is where nobody answered.
+CAME_OUT = {True: "came out", False: "did not come out", None: "unanswered"}
 _CODE_BYTES, _GROUP = 10, 4
 
 
@@ -28,7 +31,7 @@ def new_paper(
     """A paper that is due for a request, a complaint or a person, in the act that makes it due."""
     paper = Paper(
         request_id=request_id, complaint_id=complaint_id, person_id=person_id, kind=kind,
-        format=paper_format(session), standing=DUE, code=new_code(), by_id=desk.user_id,
+        format=paper_format(desk, session), standing=DUE, code=new_code(), by_id=desk.user_id,
     )  # fmt: skip
     session.add(paper)
     session.flush()
@@ -63,10 +66,21 @@ def new_house_paper(
     return paper
 
 
-def paper_format(session: Session) -> str:
-    """The sheet on which this office prints."""
+def paper_format(desk: Desk, session: Session) -> PaperFormat:
+    """The sheet on which this counter prints: its own, or else that of the office."""
+    return counter_of(desk.folder).sheet or office_format(session)
+
+
+def single_format(desk: Desk, session: Session) -> PaperFormat:
+    """The same for a paper of which there is one alone: it has no second half."""
+    wanted = paper_format(desk, session)
+    return PaperFormat.A4 if wanted is PaperFormat.TWO_UP else wanted
+
+
+def office_format(session: Session) -> PaperFormat:
+    """The sheet on which this office prints where a counter has not chosen another."""
     setting = session.get(Setting, FORMAT)
-    return PaperFormat.A5 if setting is None else setting.value
+    return PaperFormat.A5 if setting is None else PaperFormat(setting.value)
 
 
 def new_code() -> str:

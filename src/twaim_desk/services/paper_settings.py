@@ -7,12 +7,11 @@ from twaim_desk.domain.paper_parts import PaperFormat
 from twaim_desk.errors import RefusedInputError
 from twaim_desk.paper.logo import drawable
 from twaim_desk.services import logo
+from twaim_desk.services.counter_file import SHEETS
 from twaim_desk.services.desk import Desk
-from twaim_desk.services.paper_rows import FORMAT, paper_format
+from twaim_desk.services.paper_rows import FORMAT, office_format
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import form_pages as texts
-
-FORMATS = (PaperFormat.A5, PaperFormat.TWO_UP, PaperFormat.LARGE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +29,13 @@ def paper_settings(desk: Desk) -> PaperSettings:
     with desk.reading() as session:
         kept = logo.logo_in(session)
         drawn = kept is not None and drawable(kept.content) is not None
-        return PaperSettings(PaperFormat(paper_format(session)), kept is not None, drawn)
+        return PaperSettings(office_format(session), kept is not None, drawn)
 
 
 def choose_format(desk: Desk, wanted: str) -> None:
     """The sheet of every paper that is issued from now on."""
     desk.allow("form.change")
-    if wanted not in set(FORMATS):
+    if wanted not in set(SHEETS):
         raise RefusedInputError("no such format", texts.GONE)
     with desk.saving() as session:
         session.merge(Setting(name=FORMAT, value=wanted))

@@ -1,6 +1,8 @@
 """The frozen values of papers, read from the rows of a request as they stand."""
 
 from datetime import date
+from pathlib import Path
+from typing import NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -27,12 +29,26 @@ from twaim_desk.domain.phone import parse_phone
 from twaim_desk.domain.promise import Promise
 from twaim_desk.errors import RefusedInputError
 from twaim_desk.services.before_office import promise_in_words
+from twaim_desk.services.counter_file import counter_of
+from twaim_desk.services.office_folder import read_office
 from twaim_desk.services.office_forms import OfficeForms
 from twaim_desk.services.paper_signers import signer_of_row
 
 _SHOWN = 4
 _WITHOUT_HALF = {PaperFormat.TWO_UP, PaperFormat.A4}
 _SEEN = {PaperState.PRESENT, PaperState.ON_FILE}
+
+
+class AtCounter(NamedTuple):
+    """Where a paper is issued: the name of the counter, and whether it is for practice."""
+
+    counter: str | None
+    sample: bool
+
+
+def at_counter(folder: Path) -> AtCounter:
+    """The counter and the office of a folder."""
+    return AtCounter(counter_of(folder).name or None, read_office(folder).sample)
 
 
 def receipt_of(
@@ -63,7 +79,7 @@ def receipt_of(
 
 
 def issue_of(
-    session: Session, forms: OfficeForms, paper: Paper, today: date, *, sample: bool
+    session: Session, forms: OfficeForms, paper: Paper, today: date, at: AtCounter
 ) -> Issue:
     """What a paper says of itself; its square says number and code in upper case."""
     user = session.get(User, paper.by_id)
@@ -80,7 +96,8 @@ def issue_of(
         copy_number=paper.copy_number,
         half=half,
         contact=forms.association.profile.contact,
-        sample=sample,
+        counter=at.counter,
+        sample=at.sample,
     )
 
 

@@ -9,12 +9,19 @@ from sqlalchemy.orm import Session
 from twaim_desk.db import interviews as rows
 from twaim_desk.db.models.papers import Paper, Print
 from twaim_desk.db.models.requests import Request
-from twaim_desk.domain.paper_parts import PaperFormat
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.form_reading import may_read_all
 from twaim_desk.services.interviews import editable
 from twaim_desk.services.paper_drawings import FORM, NoPaperError, drawing_of
-from twaim_desk.services.paper_rows import CLOSED, DUE, ISSUED, new_code, paper_format
+from twaim_desk.services.paper_rows import (
+    CAME_OUT,
+    CLOSED,
+    DUE,
+    ISSUED,
+    new_code,
+    paper_format,
+    single_format,
+)
 from twaim_desk.services.sample.receipt_due import make_receipt_due
 from twaim_desk.services.seals import sealed
 from twaim_desk.services.trail import Act
@@ -77,7 +84,7 @@ def add_copy(desk: Desk, session: Session, original: Paper) -> int:
         Paper.request_id == original.request_id, Paper.kind == original.kind
     )
     copy = Paper(
-        request_id=original.request_id, kind=original.kind, format=paper_format(session),
+        request_id=original.request_id, kind=original.kind, format=paper_format(desk, session),
         standing=DUE, copy_number=1 + (session.scalar(query) or 0), code=new_code(),
         replaces_id=original.replaces_id, by_id=desk.user_id,
     )  # fmt: skip
@@ -99,8 +106,8 @@ def issue_declaration(desk: Desk, uuid: str) -> Issued:
     with desk.saving() as session:
         request = editable(session, uuid)
         paper = Paper(
-            request_id=request.id, kind="declaration", format=PaperFormat.A5, standing=DUE,
-            code=new_code(), by_id=desk.user_id,
+            request_id=request.id, kind="declaration", format=single_format(desk, session),
+            standing=DUE, code=new_code(), by_id=desk.user_id,
         )  # fmt: skip
         session.add(paper)
         session.flush()
@@ -121,8 +128,7 @@ def note_print(desk: Desk, paper_id: int, came_out: bool | None, printer: str) -
                 by_id=desk.user_id,
             )
         )  # fmt: skip
-        outcome = {True: "came out", False: "did not come out", None: "unanswered"}[came_out]
-        act = Act("paper.print", object_kind="paper", object_id=paper_id, detail=outcome)
+        act = Act("paper.print", object_kind="paper", object_id=paper_id, detail=CAME_OUT[came_out])
         desk.note(session, act)
 
 

@@ -12,6 +12,7 @@ from twaim_desk.services.before_office import Association, promise_for, promise_
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.interviews import today_of
 from twaim_desk.services.office_forms import office_forms
+from twaim_desk.services.paper_look import look_of
 from twaim_desk.services.paper_rows import DUE
 from twaim_desk.services.papers import Issued, keep_plain
 from twaim_desk.services.trail import Act
@@ -32,7 +33,9 @@ def issue_reply_table(desk: Desk) -> Issued:
     desk.allow("paper.print")
     with desk.reading() as session:
         forms = office_forms(session)
-    drawn = reply_table_pdf(forms.association, forms.papers, today_of(desk))
+        look = look_of(session, forms, PaperFormat.A4)
+    value = reply_table(forms.association, today_of(desk))
+    drawn = draw_reply_table(value, forms.papers, look)
     with desk.saving() as session:
         paper = Paper(kind="reply_table", format=PaperFormat.A4, standing=DUE, by_id=desk.user_id)
         session.add(paper)

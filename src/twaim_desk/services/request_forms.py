@@ -4,7 +4,7 @@ from sqlalchemy import func, select
 
 from twaim_desk.db import interviews as rows
 from twaim_desk.db.models.papers import Paper
-from twaim_desk.domain.paper_parts import Look, PaperFormat
+from twaim_desk.domain.paper_parts import PaperFormat
 from twaim_desk.paper.empty_form import draw_empty_form
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.form_reading import may_read_all
@@ -13,6 +13,7 @@ from twaim_desk.services.interviews import today_of
 from twaim_desk.services.office_folder import read_office
 from twaim_desk.services.office_forms import office_forms
 from twaim_desk.services.paper_drawings import FORM, NoPaperError
+from twaim_desk.services.paper_look import look_of
 from twaim_desk.services.paper_rows import DUE, new_paper
 from twaim_desk.services.papers import Issued, issue_one, keep_plain
 from twaim_desk.services.trail import Act
@@ -38,11 +39,10 @@ def issue_empty_form(desk: Desk, service: str, *, feminine: bool) -> Issued:
         paper_id = paper.id
         act = Act("paper.issue", object_kind="paper", object_id=paper_id, detail=service)
         desk.note(session, act)
+        look = look_of(session, forms, PaperFormat.A4)
     sample = read_office(desk.folder).sample
     offered = forms.forms.services[service]
     value = empty_form(forms, offered, today_of(desk), feminine=feminine, sample=sample)
-    association = forms.association
-    look = Look(PaperFormat.A4, association.profile.digits, association.forms.table)
     return keep_plain(desk, paper_id, draw_empty_form(value, forms.papers, look))
 
 

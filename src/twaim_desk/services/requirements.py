@@ -2,7 +2,6 @@
 
 from twaim_desk.db.models.papers import Paper
 from twaim_desk.domain.forms import Forms
-from twaim_desk.domain.paper_parts import PaperFormat
 from twaim_desk.domain.papers import RequiredDocument, RequirementsSheet
 from twaim_desk.domain.service import NeededDocument, Per, Service
 from twaim_desk.paper.requirements_sheet import draw_requirements_sheet
@@ -11,6 +10,7 @@ from twaim_desk.services.interviews import today_of
 from twaim_desk.services.office_folder import read_office
 from twaim_desk.services.office_forms import OfficeForms, office_forms
 from twaim_desk.services.paper_look import look_of
+from twaim_desk.services.paper_rows import DUE, single_format
 from twaim_desk.services.papers import Issued, keep_plain
 from twaim_desk.services.trail import Act
 
@@ -20,14 +20,13 @@ def issue_requirements(desk: Desk, service: str) -> Issued:
     desk.allow("paper.print")
     with desk.saving() as session:
         forms = office_forms(session)
-        paper = Paper(
-            kind="requirements", format=PaperFormat.A5, standing="due", by_id=desk.user_id
-        )
+        sheet = single_format(desk, session)
+        paper = Paper(kind="requirements", format=sheet, standing=DUE, by_id=desk.user_id)
         session.add(paper)
         session.flush()
         paper_id = paper.id
         desk.note(session, Act("paper.issue", object_kind="paper", object_id=paper_id))
-        look = look_of(session, forms, PaperFormat.A5)
+        look = look_of(session, forms, sheet)
     value = _sheet(desk, forms, forms.forms.services[service])
     return keep_plain(desk, paper_id, draw_requirements_sheet(value, forms.papers, look))
 

@@ -12,6 +12,7 @@ from twaim_desk.domain.approved import SHELF_ASKS, read_typed
 from twaim_desk.domain.asks import Answer
 from twaim_desk.errors import ExpectedError, RefusedInputError
 from twaim_desk.services.desk import Desk
+from twaim_desk.services.paper_rows import CAME_OUT
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import keeping as texts
 
@@ -54,6 +55,23 @@ def open_file(desk: Desk, file_id: int) -> bytes:
         if file is None:
             raise ExpectedError("no such file", user_message=texts.NO_SUCH_FILE)
         return file.content
+
+
+def note_file_print(desk: Desk, file_id: int, came_out: bool | None) -> None:
+    """One print of a file, and whether it came out; None where nobody answered."""
+    desk.allow("shelf.print")
+    with desk.saving() as session:
+        detail = CAME_OUT[came_out]
+        act = Act("shelf.print", object_kind="shelf", object_id=file_id, detail=detail)
+        desk.note(session, act)
+
+
+def note_file_saved(desk: Desk, file_id: int) -> None:
+    """That a file was saved to be printed elsewhere."""
+    desk.allow("shelf.print")
+    with desk.saving() as session:
+        act = Act("shelf.print", object_kind="shelf", object_id=file_id, detail="file")
+        desk.note(session, act)
 
 
 def put_file(desk: Desk, chosen: Path, typed: Mapping[str, Answer | None]) -> int:

@@ -7,7 +7,7 @@ from twaim_desk.db import studies as rows
 from twaim_desk.db.models.requests import Request
 from twaim_desk.domain.committee_papers import StudyReport, StudyVisitLine
 from twaim_desk.domain.paper_parts import Issue, Served
-from twaim_desk.services.office_forms import OfficeForms
+from twaim_desk.services.office_forms import OfficeForms, forms_named
 from twaim_desk.texts import studies as texts
 
 _HALALAS = 100
@@ -22,7 +22,8 @@ def study_report(
         return None
     services = forms.forms.services
     recommended = services.get(study.recommended_service or "")
-    service = services.get(request.service or "")
+    taken_under = forms_named(session, request.forms_digest).forms.services
+    service = taken_under.get(request.service or "")
     halalas = study.recommended_halalas
     return StudyReport(
         issue=issue,

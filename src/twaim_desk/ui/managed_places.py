@@ -4,7 +4,7 @@ from twaim_desk.texts import assigning
 from twaim_desk.texts import places as texts
 from twaim_desk.ui import builders
 from twaim_desk.ui.figures_places import EVIDENCE
-from twaim_desk.ui.forms.places import FORM_PLACES
+from twaim_desk.ui.forms.places import COUNTER, FORM_PLACES
 from twaim_desk.ui.holidays.places import HOLIDAY_PLACES
 from twaim_desk.ui.keeping_places import KEPT
 from twaim_desk.ui.list_places import HEALTH
@@ -67,6 +67,7 @@ MANAGED = (
         under="manage",
     ),
     *FORM_PLACES,
+    COUNTER,
     *HOLIDAY_PLACES,
     *KEPT,
     Place(

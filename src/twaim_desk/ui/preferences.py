@@ -9,6 +9,7 @@ from twaim_desk.domain.printing import Printer
 from twaim_desk.ui.tokens import SCALES, Look, Theme
 
 ANY_PAPER = "any"  # the kind under which the printer of all papers is kept
+_GROUPS = ("printers", "labels", "trays")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,21 +44,39 @@ def keep_preferences(folder: Path, preferences: Preferences) -> None:
     settings.sync()
 
 
-def read_printer(folder: Path, kind: str) -> tuple[str, str]:
-    """The printer and the tray chosen for a kind of paper, or for all; empty when none was."""
+def read_printer(folder: Path, kind: str) -> Printer | None:
+    """The printer that was chosen for a kind of paper, or else for all; it may be there no more."""
+    return own_printer(folder, kind) or own_printer(folder, ANY_PAPER)
+
+
+def own_printer(folder: Path, kind: str) -> Printer | None:
+    """The printer that was chosen for this kind and no other."""
     settings = _settings(folder)
-    for each in (kind, ANY_PAPER):
-        name, tray = (settings.value(f"{group}/{each}") for group in ("printers", "trays"))
-        if name:
-            return str(name), str(tray or "")
-    return "", ""
+    name, label, tray = (str(settings.value(f"{group}/{kind}") or "") for group in _GROUPS)
+    return Printer(name, label or name, tray) if name else None
 
 
 def keep_printer(folder: Path, kind: str, printer: Printer) -> None:
     """Keep the printer of a kind of paper for the next time."""
     settings = _settings(folder)
-    settings.setValue(f"printers/{kind}", printer.name)
-    settings.setValue(f"trays/{kind}", printer.tray)
+    for group, value in zip(_GROUPS, (printer.name, printer.label, printer.tray), strict=True):
+        settings.setValue(f"{group}/{kind}", value)
+    settings.sync()
+
+
+def forget_printer(folder: Path, kind: str) -> None:
+    """This kind has no printer of its own any more."""
+    settings = _settings(folder)
+    for group in _GROUPS:
+        settings.remove(f"{group}/{kind}")
+    settings.sync()
+
+
+def keep_counter(folder: Path, name: str, sheet: str) -> None:
+    """Keep what papers call this counter, and its own sheet; empty where the office's holds."""
+    settings = _settings(folder)
+    settings.setValue("counter/name", name)
+    settings.setValue("counter/sheet", sheet)
     settings.sync()
 
 

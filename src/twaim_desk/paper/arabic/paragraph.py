@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
+from itertools import takewhile
 from typing import Any
 
 from twaim_desk.paper.arabic.font import GlyphFont
@@ -11,6 +12,10 @@ from twaim_desk.paper.arabic.levels import Run, visual_runs
 from twaim_desk.paper.arabic.shape import Shaped, drawable, shaped
 
 _WORD = re.compile("[^ ]+")
+_UNSEEN = "[\u2066-\u2069]*"
+_NUMBER = re.compile(rf"{_UNSEEN}\+?[0-9\u0660-\u0669]+{_UNSEEN}")
+_YEAR = re.compile(r"[0-9\u0660-\u0669]{4}(?:هـ|م)\W*")
+_DOT = "\u00b7"  # what stands between two parts; at the end of a line it would stand for nothing
 
 
 class Side(Enum):
@@ -89,15 +94,51 @@ def _broken(text: str, font: GlyphFont, size: float, width: float) -> tuple[Line
     gap = _width("\u0627 \u0627", 0, 3, letters) - 2 * _width("\u0627", 0, 1, letters)
     lines: list[Line] = []
     used = 0.0
-    for start, end in _words(text, letters, width):
+    pieces = _held(text, _words(text, letters, width), letters, width)
+    for at, (start, end) in enumerate(pieces):
         more = _width(text, start, end, letters)
-        if lines and used + gap + more <= width:
+        left = width - used - gap
+        if lines and more <= left and not _waits(text, pieces[at - 1 :], letters, left, width):
             lines[-1] = Line(text, lines[-1].start, end)
             used += gap + more
         else:
+            lines[-1:] = [_without_dot(line) for line in lines[-1:]]
             lines.append(Line(text, start, end))
             used = more
     return tuple(lines)
+
+
+def _waits(
+    text: str, pieces: list[tuple[int, int]], letters: Type, left: float, width: float
+) -> bool:
+    """Whether the part after a dot goes to the next line, where the whole of it has room."""
+    dot, *after = pieces
+    part = list(takewhile(lambda piece: text[slice(*piece)] != _DOT, after))
+    if text[slice(*dot)] != _DOT or not part:
+        return False
+    return left < _width(text, part[0][0], part[-1][1], letters) <= width
+
+
+def _held(
+    text: str, words: list[tuple[int, int]], letters: Type, width: float
+) -> list[tuple[int, int]]:
+    """The words, those of a day or a number and what it counts in one piece where that fits."""
+    held: list[tuple[int, int]] = []
+    for start, end in words:
+        before = text[held[-1][0] : held[-1][1]] if held else ""
+        last, apart = before.rpartition(" ")[2], bool(held) and held[-1][1] < start
+        belongs = _NUMBER.fullmatch(last) or _YEAR.fullmatch(text[start:end])
+        if apart and belongs and _width(text, held[-1][0], end, letters) <= width:
+            held[-1] = (held[-1][0], end)
+        else:
+            held.append((start, end))
+    return held
+
+
+def _without_dot(line: Line) -> Line:
+    shown = line.text[line.start : line.end]
+    kept = shown.removesuffix(_DOT).rstrip()
+    return Line(line.text, line.start, line.start + len(kept)) if kept else line
 
 
 def _words(text: str, letters: Type, width: float) -> list[tuple[int, int]]:

@@ -15,7 +15,7 @@ from twaim_desk.domain.visits.value import Opening
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.decision_values import deputy_of, what_of
 from twaim_desk.services.delivery_values import gifts_of
-from twaim_desk.services.office_forms import OfficeForms
+from twaim_desk.services.office_forms import OfficeForms, forms_named
 from twaim_desk.services.paper_values import person_of
 from twaim_desk.texts import deliveries as texts
 
@@ -29,7 +29,7 @@ def with_giving(session: Session, opening: Opening, forms: OfficeForms) -> Openi
     accepted = request is not None and rows.last_outcome(session, request.id) is State.ACCEPTED
     if request is None or not accepted or request.state not in _OPEN:
         raise ExpectedError("not told yet", user_message=texts.NOT_TOLD)
-    gifts = gifts_of(session, request.id) or (planned_by_decision(session, forms, request),)
+    gifts = gifts_of(session, request.id) or (planned_by_decision(session, request),)
     waiting = to_give(gifts) if request.state == State.TOLD else ()
     if not waiting and not to_sign(gifts):
         raise ExpectedError("nothing left to give", user_message=texts.NOTHING_LEFT)
@@ -39,14 +39,14 @@ def with_giving(session: Session, opening: Opening, forms: OfficeForms) -> Openi
     return replace(opening, giving=giving, interview=replace(opening.interview, record=record))
 
 
-def planned_by_decision(session: Session, forms: OfficeForms, request: Request) -> Gift:
+def planned_by_decision(session: Session, request: Request) -> Gift:
     """What the decision gives, where no day was planned: it is due since the person was told."""
     decision = answers.decision_of(session, request.id)
     halalas = None if decision is None else decision.halalas
     due = request.answered_on or request.received_on
     if due is None:
         raise RuntimeError("a told request has its days")
-    return Gift(what_of(forms, request), halalas, due)
+    return Gift(what_of(forms_named(session, request.forms_digest), request), halalas, due)
 
 
 def _agent(session: Session, request: Request) -> dict[str, Answer]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from twaim_desk.texts import counter as counter_texts
 from twaim_desk.texts import form_pages as texts
 from twaim_desk.ui.place import Place
 
@@ -25,6 +26,22 @@ def _services(visit: Visit) -> QWidget:
     return FormsPage(visit, "services")
 
 
+def _counter(visit: Visit) -> QWidget:
+    from twaim_desk.ui.counter.page import CounterPage
+
+    return CounterPage(visit)
+
+
+COUNTER = Place(
+    "counter",
+    counter_texts.TITLE,
+    "printer",
+    _counter,
+    counter_texts.ABOUT,
+    action="counter.set",
+    rail=False,
+    under="manage",
+)
 FORM_PLACES = tuple(
     Place(name, title, "", build, about, action="form.read", rail=False, under="manage")
     for name, title, build, about in (

@@ -9,10 +9,10 @@ from twaim_desk.domain.asks import Ask, AskKind
 from twaim_desk.domain.form_parts import Part
 from twaim_desk.domain.service import Choice
 from twaim_desk.errors import RefusedInputError
+from twaim_desk.services.counter_file import SHEETS
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.logo import read_logo
 from twaim_desk.services.paper_settings import (
-    FORMATS,
     PaperSettings,
     choose_format,
     choose_logo,
@@ -22,7 +22,7 @@ from twaim_desk.ui.greys import in_greys
 
 
 def _format_part(now: PaperSettings) -> Part:
-    choices = tuple(Choice(one.value, texts.FORMATS[one.value]) for one in FORMATS)
+    choices = tuple(Choice(one.value, texts.FORMATS[one.value]) for one in SHEETS)
     ask = Ask("format", AskKind.CHOICE, texts.PARTS["format"], choices=choices, halts=True)
     given = {"format": str(now.format)}
     return Part(texts.PARTS["format"], lambda _: (), (ask,), given, note=texts.FORMAT_NOTE)

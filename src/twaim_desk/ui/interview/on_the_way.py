@@ -10,7 +10,6 @@ from twaim_desk.services.papers import Issued, issue_declaration
 from twaim_desk.services.request_forms import issue_empty_form
 from twaim_desk.services.requirements import issue_requirements
 from twaim_desk.ui.interview.course import Course
-from twaim_desk.ui.interview.print_view import HALF_SHEET, WHOLE_SHEET
 
 
 class OnTheWay(NamedTuple):
@@ -18,7 +17,6 @@ class OnTheWay(NamedTuple):
 
     kind: str
     issue: Callable[[], Issued]
-    media: str = HALF_SHEET
 
 
 def declaration_sheet(desk: Desk, course: Course | None) -> OnTheWay | None:
@@ -42,4 +40,4 @@ def empty_form(desk: Desk, course: Course | None) -> OnTheWay | None:
         return None
     feminine = is_feminine(course.interview)
     job = partial(issue_empty_form, desk, service, feminine=feminine)
-    return OnTheWay("empty_form", job, WHOLE_SHEET)
+    return OnTheWay("empty_form", job)

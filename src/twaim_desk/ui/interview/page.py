@@ -203,7 +203,7 @@ class InterviewPage(InterviewWalk):
             return
         self.leave_field()
         title = texts.PAPER_TITLES[paper.kind]
-        view = PrintView(self.visit, title, paper.kind, paper.issue, media=paper.media)
+        view = PrintView(self.visit, title, paper.kind, paper.issue)
         view.finished.connect(self.show_block)
         self.put_view(view)
         self.footer.hide()

@@ -16,7 +16,6 @@ from twaim_desk.ui.printing.values import ByHand, Means, ToPrint
 if TYPE_CHECKING:
     from twaim_desk.ui.visit import Visit
 
-HALF_SHEET, WHOLE_SHEET = "A5", "A4"
 OWN_KEYS = frozenset({"F9"})  # two shortcuts on one key are none: Qt then asks neither
 
 
@@ -33,14 +32,13 @@ class PrintView(QWidget):
         kind: str,
         issue: Callable[[], Issued],
         by_hand: ByHand | None = None,
-        media: str = HALF_SHEET,
     ) -> None:
         super().__init__()
         self._desk, self._worker = visit.inside.desk, visit.worker
         self._issue = issue
         self._issued: Issued | None = None
         means = Means(printing_here(), visit.worker, visit.folder)
-        to_print = ToPrint(kind, title, kind, self._document, media, by_hand)
+        to_print = ToPrint(kind, title, kind, self._document, by_hand)
         self.panel = PrintPanel(visit.around, means, to_print)
         self.panel.printed.connect(self._note)
         self.panel.given_by_hand.connect(lambda: self._note_elsewhere("by hand"))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from twaim_desk.domain.digits import written
 from twaim_desk.domain.paper_parts import ToPrint
-from twaim_desk.domain.printing import Order, Printer
+from twaim_desk.domain.printing import Printer
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.papers import Issued, issue_one, note_print
 from twaim_desk.texts import batch as texts
@@ -20,7 +20,7 @@ from twaim_desk.texts import interview_page as paper_texts
 from twaim_desk.texts import printing as print_texts
 from twaim_desk.texts.printers import NO_PRINTER
 from twaim_desk.ui.preferences import keep_printer, read_printer
-from twaim_desk.ui.printing.choices import Choice, named, rows_of, tray_of
+from twaim_desk.ui.printing.choices import Choice, among, named, question_of, rows_of, tray_of
 from twaim_desk.ui.printing.means import printing_here
 from twaim_desk.ui.printing.sending import Sending
 from twaim_desk.ui.widgets.basics import Page, card, label
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from twaim_desk.ui.visit import Visit
 
 logger = logging.getLogger(__name__)
-_MEDIA = "A5"
 
 
 class BatchPage(Page):
@@ -130,10 +129,7 @@ class BatchPage(Page):
             self._send_next()
 
     def _chosen(self) -> Printer | None:
-        if len(self._printers) == 1:
-            return self._printers[0]
-        kept = read_printer(self._visit.folder, self.kept[0].kind)
-        return next((one for one in self._printers if (one.name, one.tray) == kept), None)
+        return among(self._printers, read_printer(self._visit.folder, self.kept[0].kind))
 
     def _choose(self) -> None:
         def keep(printer: Printer) -> None:
@@ -141,6 +137,8 @@ class BatchPage(Page):
             self._print()
 
         choices = [Choice((one.label, tray_of(one)), partial(keep, one)) for one in self._printers]
+        kept = read_printer(self._visit.folder, self.kept[0].kind)
+        self.problem.setText(question_of(kept, for_all=False) if kept else "")
         self._ask(print_texts.CHOOSE, choices)
 
     def _send_next(self) -> None:
@@ -152,7 +150,7 @@ class BatchPage(Page):
             return
         paper = self._issued[self._sent]
         self._say(texts.SENDING, self._sent + 1, named(self._printer))
-        self._sending.send(Order(paper.content, paper.number, _MEDIA, self._printer))
+        self._sending.send(paper.content, paper.number, self._printer)
 
     def _came_through(self) -> None:
         self._sent += 1

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from twaim_desk.domain.visits.value import Coming
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.request_forms import issue_empty_form, services_with_forms
-from twaim_desk.texts import interview_page as page_texts
 from twaim_desk.texts import papers as texts
-from twaim_desk.ui.interview.print_view import WHOLE_SHEET, PrintView
+from twaim_desk.ui.interview.print_view import PrintView
 from twaim_desk.ui.widgets.basics import Page, label
 from twaim_desk.ui.widgets.rows import Row, Rows
 from twaim_desk.ui.worker import tried
@@ -27,12 +27,13 @@ class EmptyFormsPage(Page):
 
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit.around.theme, spacing=12)
-        self._visit = visit
+        self._visit, self.kept = visit, visit.kept
         self._services: tuple[tuple[str, str], ...] = ()
         self._service = ""
         self.rows: Rows | None = None
         self.print: PrintView | None = None
-        self.title = label(texts.EMPTY_FORMS, "title")
+        self._form = visit.around.association.profile.request_form
+        self.title = label(self._form, "title")
         self.explained = label(texts.EMPTY_FORMS_EXPLAINED, "soft", wrap=True)
         self._shown: QWidget = QWidget()
         self.down.addWidget(self.title)
@@ -48,9 +49,12 @@ class EmptyFormsPage(Page):
             self.print.leave()
 
     def back(self) -> bool:
-        """From the paper or the second choice to the services."""
+        """From the paper or the second choice to the services, from there to the shelf."""
         if not self._service:
-            return False
+            if not isinstance(self.kept, Coming):
+                return False
+            self._visit.go_to("shelf", self.kept if self.kept.request else None)
+            return True
         self.leave()
         self._choose_service()
         return True
@@ -70,22 +74,21 @@ class EmptyFormsPage(Page):
 
     def _ask_for_whom(self, at: int) -> None:
         self._service, title = self._services[at]
-        self.title.setText(title)
+        self.title.setText(texts.FORM_OF.format(form=self._form, service=title))
         rows = [Row(*texts.OF_A_MAN), Row(*texts.OF_A_WOMAN)]
         self._show_rows(Rows(self._visit.around.theme, rows), self._print)
 
     def _print(self, at: int) -> None:
         desk, kind = self._visit.inside.desk, "empty_form"
         job = partial(issue_empty_form, desk, self._service, feminine=at == 1)
-        title = page_texts.PAPER_TITLES[kind]
-        self.print = PrintView(self._visit, title, kind, job, media=WHOLE_SHEET)
+        self.print = PrintView(self._visit, self._form, kind, job)
         self.print.finished.connect(self.back)
         self.rows = None
         self._show(self.print, stretch=1)
 
     def _show_rows(self, rows: Rows, then: object) -> None:
         if not self._service:
-            self.title.setText(texts.EMPTY_FORMS)
+            self.title.setText(self._form)
         self.print, self.rows = None, rows
         rows.chosen.connect(then)
         self._show(rows)

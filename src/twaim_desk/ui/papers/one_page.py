@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from twaim_desk.services.papers import Issued
 from twaim_desk.texts import interview_page as texts
-from twaim_desk.ui.interview.print_view import WHOLE_SHEET, PrintView
+from twaim_desk.ui.interview.print_view import PrintView
 from twaim_desk.ui.widgets.basics import Page
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ class OnePaperPage(Page):
         self._visit, self._then = visit, then
         desk = visit.inside.desk
         title = texts.PAPER_TITLES[kind]
-        self.print = PrintView(visit, title, kind, lambda: issue(desk), media=WHOLE_SHEET)
+        self.print = PrintView(visit, title, kind, lambda: issue(desk))
         self.print.finished.connect(self.back)
         self.down.addWidget(self.print, 1)
         self.setFocusProxy(self.print)

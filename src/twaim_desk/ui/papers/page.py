@@ -7,15 +7,11 @@ from typing import TYPE_CHECKING
 from twaim_desk.domain.paper_parts import ToPrint
 from twaim_desk.services.papers import issue_one
 from twaim_desk.texts import interview_page as texts
-from twaim_desk.ui.interview.print_view import HALF_SHEET, WHOLE_SHEET, PrintView
+from twaim_desk.ui.interview.print_view import PrintView
 from twaim_desk.ui.widgets.basics import Page
 
 if TYPE_CHECKING:
     from twaim_desk.ui.visit import Visit
-
-
-# Papers for people of the house.
-WHOLE = frozenset({"agenda", "minutes", "study_report", "board_letter"})
 
 
 class PaperPage(Page):
@@ -28,8 +24,7 @@ class PaperPage(Page):
         desk, paper_id = visit.inside.desk, self.kept.paper_id
         title = texts.PAPER_TITLES[self.kept.kind]
         kind = self.kept.kind
-        media = WHOLE_SHEET if kind in WHOLE else HALF_SHEET
-        self.print = PrintView(visit, title, kind, lambda: issue_one(desk, paper_id), media=media)
+        self.print = PrintView(visit, title, kind, lambda: issue_one(desk, paper_id))
         self.print.finished.connect(self.back)
         self.down.addWidget(self.print, 1)
         self.setFocusProxy(self.print)

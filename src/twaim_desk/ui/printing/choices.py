@@ -34,6 +34,22 @@ def named(printer: Printer) -> str:
     return texts.TRAY.format(printer=isolated(printer.label), tray=isolated(printer.tray))
 
 
+def among(printers: Sequence[Printer], kept: Printer | None) -> Printer | None:
+    """The kept printer as it is there now; the only one where none was kept."""
+    if kept is None:
+        return printers[0] if len(printers) == 1 else None
+    asked = (kept.name, kept.tray)
+    return next((one for one in printers if (one.name, one.tray) == asked), None)
+
+
+def question_of(kept: Printer | None, *, for_all: bool) -> str:
+    """What is asked before one is chosen: also that the one of before is gone."""
+    asked = texts.CHOOSE_FOR_ALL if for_all else texts.CHOOSE
+    if kept is None:
+        return asked
+    return f"{texts.GONE.format(printer=isolated(kept.label))} {asked}"
+
+
 def tray_of(printer: Printer) -> str:
     """Its tray, where one was chosen for it; else nothing."""
     return texts.THIS_TRAY.format(tray=isolated(printer.tray)) if printer.tray else ""

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from twaim_desk.domain.digits import left_to_right
-from twaim_desk.domain.printing import Order, Printer
+from twaim_desk.domain.printing import Printer
 from twaim_desk.errors import ExpectedError
 from twaim_desk.texts import printing as texts
 from twaim_desk.texts.printers import NO_PRINTER
@@ -18,7 +18,7 @@ from twaim_desk.ui.places import Surroundings
 from twaim_desk.ui.preferences import ANY_PAPER, keep_printer, read_printer
 from twaim_desk.ui.printing.board import Board
 from twaim_desk.ui.printing.by_hand import ByHandSheet
-from twaim_desk.ui.printing.choices import Choice, named, rows_of, tray_of
+from twaim_desk.ui.printing.choices import Choice, among, named, question_of, rows_of, tray_of
 from twaim_desk.ui.printing.saving import ask_for_place, write_paper
 from twaim_desk.ui.printing.sending import Sending
 from twaim_desk.ui.printing.values import Means, ToPrint
@@ -136,11 +136,8 @@ class PrintPanel(Board):
         self._ask(Stage.NO_PRINTER, NO_PRINTER, choices, "problem")
 
     def _chosen(self) -> Printer | None:
-        """The only printer, or the one that was chosen for this kind of paper."""
-        if len(self._printers) == 1:
-            return self._printers[0]
-        kept = read_printer(self._means.folder, self._to_print.kind)
-        return next((each for each in self._printers if (each.name, each.tray) == kept), None)
+        """The one that was chosen for this kind of paper, or the only one."""
+        return among(self._printers, read_printer(self._means.folder, self._to_print.kind))
 
     def _choose(self, then: Callable[[], None]) -> None:
         """Ask for the printer of this kind of paper, remember it, and go on."""
@@ -152,8 +149,9 @@ class PrintPanel(Board):
         choices = [
             Choice((each.label, tray_of(each)), partial(keep, each)) for each in self._printers
         ]
-        for_all = self._to_print.kind == ANY_PAPER
-        self._ask(Stage.CHOOSING, texts.CHOOSE_FOR_ALL if for_all else texts.CHOOSE, choices)
+        kept = None if self._chosen() else read_printer(self._means.folder, self._to_print.kind)
+        question = question_of(kept, for_all=self._to_print.kind == ANY_PAPER)
+        self._ask(Stage.CHOOSING, question, choices)
 
     def _choose_another(self) -> None:
         if len(self._printers) > 1:
@@ -176,8 +174,7 @@ class PrintPanel(Board):
             return
         self._printer = printer
         self._say_only(Stage.SENDING, texts.SENDING.format(printer=named(printer)))
-        to_print = self._to_print
-        self._sending.send(Order(self._content, to_print.name, to_print.media, printer))
+        self._sending.send(self._content, self._to_print.name, printer)
 
     def _send_again(self) -> None:
         if self._printer is not None:

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from twaim_desk.domain.printing import Job, Order, Printing
+from twaim_desk.domain.printing import Job, Order, Printer, Printing
+from twaim_desk.ui.widgets.pdf_pages import sheet_of
 from twaim_desk.ui.worker import Worker, caught
 
 LOOK_AGAIN_AFTER_MS = 500
@@ -18,10 +19,13 @@ class Sending(QObject):
         super().__init__(parent)
         self._printing, self._worker = printing, worker
 
-    def send(self, order: Order) -> None:
-        """Hand a paper to its printer and watch it."""
-        send = self._printing.send
-        self._worker.print_out(self, caught(lambda: send(order)), self._sent)
+    def send(self, content: bytes, name: str, printer: Printer) -> None:
+        """Hand a paper to its printer, for a sheet of its own size, and watch it."""
+
+        def send() -> Job:
+            return self._printing.send(Order(content, name, sheet_of(content), printer))
+
+        self._worker.print_out(self, caught(send), self._sent)
 
     def _sent(self, answer: Job | Exception) -> None:
         if isinstance(answer, Exception):

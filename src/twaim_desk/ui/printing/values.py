@@ -33,7 +33,6 @@ class ToPrint:
     title: str
     name: str
     document: Callable[[], bytes]
-    media: str = "A4"
     by_hand: ByHand | None = None
     never_in: Path | None = None
 

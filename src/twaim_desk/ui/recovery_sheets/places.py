@@ -32,8 +32,6 @@ def recovery_sheets(visit: Visit) -> QWidget:
 
 def _step(visit: Visit, renewal: Renewal) -> StepPage:
     page = _page_of(visit, renewal)
-    page.keeps = lambda typed: renewal._replace(typed=typed)
-    page.restore(dict(renewal.typed))
     page.went_on.connect(lambda: visit.go_to(NAME, renewal.next()))
     page.went_back.connect(lambda: visit.go_to(NAME, renewal.before()))
     return page
@@ -57,7 +55,7 @@ def _page_of(visit: Visit, renewal: Renewal) -> StepPage:
         return part_print_page(context, visit.worker, recovery, number, name)
     if renewal.step.startswith(PART):
         part = PartPage(context, recovery, number, name)
-        printing = renewal.at(f"{PRINT}{number}")
+        printing = renewal._replace(step=f"{PRINT}{number}")
         part.print_asked.connect(lambda: visit.go_to(NAME, printing))
         return part
     return proof_page(context, recovery, number, renewal.asked[number - 1])

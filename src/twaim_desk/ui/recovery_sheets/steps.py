@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from twaim_desk.domain.digits import arabic_indic
@@ -31,7 +29,6 @@ class Renewal(NamedTuple):
     recovery: Recovery
     asked: tuple[list[int], ...]
     step: str = STEPS[0]
-    typed: Mapping[str, str] = MappingProxyType({})
 
     @property
     def part(self) -> int:
@@ -40,18 +37,14 @@ class Renewal(NamedTuple):
 
     def next(self) -> Renewal:
         """One step on; from a print to the proof."""
-        return self.at(STEPS[STEPS.index(_counted(self.step)) + 1])
+        return self._replace(step=STEPS[STEPS.index(_counted(self.step)) + 1])
 
     def before(self) -> Renewal | None:
         """One step back, if there is one; from a print to its part."""
         if self.step.startswith(PRINT):
-            return self.at(_counted(self.step))
+            return self._replace(step=_counted(self.step))
         at = STEPS.index(self.step)
-        return None if at == 0 else self.at(STEPS[at - 1])
-
-    def at(self, step: str) -> Renewal:
-        """Another step, where nothing was typed yet."""
-        return self._replace(step=step, typed=MappingProxyType({}))
+        return None if at == 0 else self._replace(step=STEPS[at - 1])
 
 
 def begun() -> Renewal:

@@ -24,9 +24,8 @@ from twaim_desk.services.request_papers import (
 from twaim_desk.texts import corrections as request_texts
 from twaim_desk.texts import interview_page as page_texts
 from twaim_desk.texts import papers as texts
-from twaim_desk.ui.interview.print_view import HALF_SHEET, WHOLE_SHEET, PrintView
+from twaim_desk.ui.interview.print_view import PrintView
 from twaim_desk.ui.moments import day_said
-from twaim_desk.ui.papers.page import WHOLE
 from twaim_desk.ui.printing.values import ByHand
 from twaim_desk.ui.widgets.basics import Page, card, label
 from twaim_desk.ui.widgets.picked_list import PickedList
@@ -36,7 +35,6 @@ from twaim_desk.ui.worker import tried
 if TYPE_CHECKING:
     from twaim_desk.ui.visit import Visit
 
-_ROWS = {"open": texts.OPEN, "copy": texts.COPY, "form": texts.FORM}
 _FORM, _RECEIPT = "request_form", "receipt"
 
 
@@ -48,6 +46,9 @@ class RequestPapersPage(Page):
         self._visit, theme = visit, visit.around.theme
         self.kept = str(visit.kept)
         self._acts: list[str] = []
+        self._form = visit.around.association.profile.request_form
+        form = texts.FORM[0].format(form=self._form), texts.FORM[1]
+        self._words = {"open": texts.OPEN, "copy": texts.COPY, "form": form}
         self._found: RequestPapers | None = None
         self.rows: Rows | None = None
         self.print: PrintView | None = None
@@ -132,7 +133,7 @@ class RequestPapersPage(Page):
             self._inside.removeWidget(self.rows)
             self.rows.hide()
             self.rows.deleteLater()
-        self.rows = Rows(self._visit.around.theme, [Row(*_ROWS[name]) for name in self._acts])
+        self.rows = Rows(self._visit.around.theme, [Row(*self._words[name]) for name in self._acts])
         self.rows.chosen.connect(self._choose)
         self._inside.insertWidget(0, self.rows)
 
@@ -152,10 +153,9 @@ class RequestPapersPage(Page):
             self._print(paper.kind, partial(act, desk, paper.paper_id))
 
     def _print(self, kind: str, issue: Callable[[], Issued]) -> None:
-        title = page_texts.PAPER_TITLES[kind]
-        media = WHOLE_SHEET if kind in WHOLE else HALF_SHEET
+        title = self._form if kind == _FORM else page_texts.PAPER_TITLES[kind]
         by_hand = self._by_hand() if kind == _RECEIPT else None
-        self.print = PrintView(self._visit, title, kind, issue, by_hand, media)
+        self.print = PrintView(self._visit, title, kind, issue, by_hand)
         self.print.finished.connect(self.back)
         self.both.hide()
         self.explained.hide()

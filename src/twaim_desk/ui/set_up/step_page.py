@@ -1,6 +1,5 @@
 """The frame of every step: which one it is, what it is about, and the way on at the foot."""
 
-from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
@@ -29,7 +28,6 @@ class StepPage(Page):
     """A step of the set-up; `went_on` says that it is complete, `leaving` that it is left as is."""
 
     own_enter = True
-    keeps: Callable[[dict[str, str]], object] | None = None
 
     went_on = Signal()
     went_back = Signal()
@@ -61,11 +59,6 @@ class StepPage(Page):
 
     def restore(self, typed: dict[str, str]) -> None:
         """Put back what was typed."""
-
-    @property
-    def kept(self) -> object:
-        """What the same step begins with in another look, where it is a place of the office."""
-        return None if self.keeps is None else self.keeps(self.everything())
 
     def refuse(self, sentence: str) -> None:
         """Say why one cannot go on."""

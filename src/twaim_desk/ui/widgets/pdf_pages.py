@@ -10,6 +10,8 @@ from twaim_desk.errors import ExpectedError
 from twaim_desk.texts import printing as texts
 
 POINTS_PER_INCH = 72
+_SHEETS = {"A5": (419.5, 595.3), "A4": (595.3, 841.9), "A3": (841.9, 1190.6)}
+_USUAL_SHEET, _NEARLY = "A4", 6.0
 _WHITE = (255, 255, 255, 255)
 _ONE_AT_A_TIME = Lock()  # PDFium breaks when two threads are in it, whatever they open
 
@@ -42,6 +44,18 @@ def page_sizes(content: bytes) -> list[PageSize]:
     """The size of each page."""
     with _document(content) as document:
         return [PageSize(*document.get_page_size(at)) for at in range(len(document))]
+
+
+def sheet_of(content: bytes) -> str:
+    """The sheet that a paper is printed on, by its first page; A4 where it has another size."""
+    try:
+        size = page_sizes(content)[0]
+    except (UnreadablePaperError, IndexError):
+        return _USUAL_SHEET
+    for name, sheet in _SHEETS.items():
+        if all(abs(a - b) < _NEARLY for a, b in zip(sorted(size), sheet, strict=True)):
+            return name
+    return _USUAL_SHEET
 
 
 def picture_of(content: bytes, at: int, scale: float) -> Picture:

@@ -1,0 +1,1 @@
+"""Printers, sheet and name of a counter."""
