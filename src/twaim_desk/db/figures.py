@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, and_, case, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from twaim_desk.db.hints import along
 from twaim_desk.db.interviews import OPEN
-from twaim_desk.db.models.requests import Promise, Request
+from twaim_desk.db.models.requests import Pause, Promise, Request
 from twaim_desk.domain.request import State
 from twaim_desk.domain.work_list import Counted, Days
 
@@ -83,5 +83,9 @@ def _promised(query: Any, first: date, last: date, until: date) -> Any:
         or_(Request.closed_on.is_(None), Request.closed_on <= until),
     )
     query = query.select_from(Promise).join(Request, Request.id == Promise.request_id)
-    query = query.where(Promise.effective.between(first, last), ~gone)
+    waits = exists().where(  # a promise that waits for its person is due later than it says
+        Pause.request_id == Promise.request_id, Pause.until_on.is_(None), Pause.from_on <= until,
+        or_(Request.answered_on.is_(None), Request.answered_on > until),
+    )  # fmt: skip
+    query = query.where(Promise.effective.between(first, last), ~gone, ~waits)
     return query.with_hint(Promise, along("ix_promise_effective"), "sqlite")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from twaim_desk.db.models.desk import Complaint, Enquiry, Rating, Visit
@@ -12,6 +12,7 @@ from twaim_desk.db.models.follow_up import CommitteeSession, ContactAttempt, Dec
 from twaim_desk.db.models.persons import Person
 from twaim_desk.db.models.requests import (
     DocumentSeen,
+    Pause,
     Promise,
     PromiseChange,
     Request,
@@ -79,6 +80,18 @@ def attempts_of(session: Session, ids: Sequence[int], span: Span) -> dict[int, i
     return _counts(session, ids, ContactAttempt.request_id, before)
 
 
+def pauses_of(session: Session, ids: Sequence[int], span: Span) -> Sequence[Any]:
+    """When these requests waited for their people, as far as it had begun by then."""
+    asked = select(Pause.request_id, Pause.from_on, Pause.until_on).where(
+        Pause.from_on <= span.last
+    )
+    return [
+        row
+        for some in _chunks(ids)
+        for row in session.execute(asked.where(Pause.request_id.in_(some)).order_by(Pause.id))
+    ]
+
+
 def absent_papers(session: Session, ids: Sequence[int]) -> Sequence[tuple[int, str]]:
     """The papers of these requests that were not brought."""
     asked = select(DocumentSeen.request_id, DocumentSeen.document).where(
@@ -129,12 +142,15 @@ def sessions(session: Session, span: Span) -> dict[str, int]:
 
 
 def moved(session: Session, span: Span) -> Sequence[Any]:
-    """The promises that were moved, with how they stand."""
+    """The promises that were moved, with how they stand; `waited`: for their person."""
+    waited = exists().where(
+        Pause.request_id == PromiseChange.request_id, Pause.reason == PromiseChange.reason
+    )
     query = (
         select(
             Request.number, PromiseChange.changed_at, Promise.printed, Promise.recomputed,
             Promise.effective, PromiseChange.before, PromiseChange.after, PromiseChange.reason,
-            PromiseChange.second_id,
+            PromiseChange.second_id, waited.label("waited"),
         )
         .join(Request, Request.id == PromiseChange.request_id)
         .outerjoin(Promise, Promise.request_id == PromiseChange.request_id)
