@@ -329,6 +329,27 @@ def test_it_stops_when_nobody_waits(reader: Desk, tmp_path: Path) -> None:
     assert not list(tmp_path.iterdir())
 
 
+def test_how_far_it_is_never_goes_back_and_writing_is_stopped_too(
+    reader: Desk, tmp_path: Path
+) -> None:
+    heard: list[float] = []
+
+    def note(done: int, of: int) -> bool:
+        heard.append(done / of)
+        return True
+
+    write_workbook(reader, SEPTEMBER, tmp_path / "month.xlsx", names=False, goes_on=note)
+    assert heard == sorted(heard)
+    assert heard[-1] == 1
+    (tmp_path / "month.xlsx").unlink()
+    with pytest.raises(StoppedError):  # everything is read by then
+        write_workbook(
+            reader, SEPTEMBER, tmp_path / "month.xlsx", names=False,
+            goes_on=lambda done, of: done <= of / 2,
+        )  # fmt: skip
+    assert not list(tmp_path.iterdir())
+
+
 def test_a_file_is_written_whole_or_not_at_all(reader: Desk, tmp_path: Path) -> None:
     out = tmp_path / "month.xlsx"
     made = write_workbook(reader, SEPTEMBER, out, names=False)

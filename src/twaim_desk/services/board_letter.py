@@ -6,7 +6,7 @@ from twaim_desk.domain.paper_parts import Look, PaperFormat
 from twaim_desk.paper.board_letter import draw_board_letter
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.interviews import today_of
-from twaim_desk.services.month import figures_known, go_on, overview
+from twaim_desk.services.month import figures_known, go_on, in_parts, overview
 from twaim_desk.services.month_reading import GoesOn
 from twaim_desk.services.office_folder import read_office
 from twaim_desk.services.office_forms import office_forms
@@ -25,8 +25,9 @@ def issue_board_letter(desk: Desk, month: Month, goes_on: GoesOn = go_on) -> Iss
     Counts alone are read before the trail has its line.
     """
     desk.allow("month.letter")
-    seen = overview(desk, month, goes_on)
-    replies = tuple(_replies(desk, month, goes_on))
+    first, rest = in_parts(goes_on, 2)
+    seen = overview(desk, month, first)
+    replies = tuple(_replies(desk, month, rest))
     with desk.saving() as session:
         paper = new_house_paper(desk, session, KIND)
         desk.note(session, Act("month.letter", "done", "paper", paper.id, str(month)))
@@ -52,4 +53,7 @@ def issue_board_letter(desk: Desk, month: Month, goes_on: GoesOn = go_on) -> Iss
 def _replies(desk: Desk, month: Month, goes_on: GoesOn) -> list[MonthOfReplies]:
     months = [month.later(-at) for at in reversed(range(MONTHS_SHOWN))]
     shown = [one for one in months if one.year >= FIRST_YEAR]
-    return [replies_of(one, figures_known(desk, one, goes_on)[0]) for one in shown]
+    return [
+        replies_of(one, figures_known(desk, one, part)[0])
+        for part, one in zip(in_parts(goes_on, len(shown)), shown, strict=True)
+    ]

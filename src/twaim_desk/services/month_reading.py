@@ -106,11 +106,14 @@ def cases_of(desk: Desk, reading: MonthReading, goes_on: GoesOn) -> Iterator[Cas
     """
     with desk.reading() as session:
         last = rows.last_request(session)
-    for after in range(0, last, rows.PAGE):
+    after = 0
+    while after < last:
         with desk.reading() as session:
             page = _page(session, reading, after)
         yield from _cases(page, reading)
-        if not goes_on(min(after + rows.PAGE, last), last):
+        is_full = len(page.requests) == rows.PAGE
+        after = page.requests[-1].id if is_full else min(after + rows.REACH, last)
+        if not goes_on(after, last):
             raise StoppedError
 
 

@@ -1,10 +1,10 @@
 """A workbook as bytes, always the same: tables streamed in, values beside formulas."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from io import BytesIO
-from itertools import chain
+from itertools import chain, islice
 from typing import IO
 from xml.sax.saxutils import escape
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -22,6 +22,11 @@ _CORE = "docProps/core.xml"
 _AT_ONCE = 1000
 
 Results = Mapping[str, Value]
+Heard = Callable[[int, int], None]  # how many rows of how many are written
+
+
+def unheard(_done: int, _of: int) -> None:
+    """Nobody asks how far it is."""
 
 
 def pack(
@@ -30,11 +35,14 @@ def pack(
     results: Mapping[str, Results],
     day: date,
     out: IO[bytes],
+    heard: Heard = unheard,
 ) -> None:
     """Write the file of a workbook; `results` are the values of its formulas by sheet and cell.
 
-    Nothing in it depends on when it was made: every date in it is the given one.
+    Nothing in it depends on when it was made: every date in it is the given one. What `heard`
+    raises ends the work.
     """
+    done, of = 0, sum(_rows_of(table) for table in tables.values())
     made = BytesIO()
     workbook.save(made)
     sheets = {
@@ -46,7 +54,8 @@ def pack(
                 content = source.read(name)
                 sheet = sheets.get(name, "")
                 if sheet in tables:
-                    _stream(part, content.decode(), tables[sheet])
+                    for rows in _stream(part, content.decode(), tables[sheet]):
+                        heard(done := done + rows, of)
                 elif sheet in results:
                     part.write(_with_results(content.decode(), results[sheet]).encode())
                 elif name == _CORE:
@@ -65,18 +74,23 @@ def _moment(day: date) -> bytes:
     return f"{day.isoformat()}T00:00:00Z".encode()
 
 
-def _stream(part: IO[bytes], sheet: str, table: Table) -> None:
-    """The sheet with the rows of its table in place of the one that shows their styles."""
+def _rows_of(table: Table) -> int:
+    return max(table.count, 1)  # an empty table says so in a row
+
+
+def _stream(part: IO[bytes], sheet: str, table: Table) -> Iterator[int]:
+    """Write the sheet with the rows of its table in place of the one that shows their styles.
+
+    Yields how many rows were written each time.
+    """
     before, found = sheet.split(f'<row r="{HEAD + 1}"', 1)
     pattern, after = found.split("</row>", 1)
     part.write(_DIMENSION.sub("", before).encode())
-    lines: list[str] = []
-    for line in _lines(table, _STYLE.findall(pattern)):
-        lines.append(line)
-        if len(lines) == _AT_ONCE:
-            part.write("".join(lines).encode())
-            lines.clear()
-    part.write("".join([*lines, after]).encode())
+    lines = _lines(table, _STYLE.findall(pattern))
+    while some := list(islice(lines, _AT_ONCE)):
+        part.write("".join(some).encode())
+        yield len(some)
+    part.write(after.encode())
 
 
 def _lines(table: Table, styles: list[str]) -> Iterator[str]:
