@@ -1,5 +1,6 @@
 """What the figures on screen count: each by an index, in so few rows that it is read at once."""
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 from typing import Any, NamedTuple
@@ -32,7 +33,7 @@ def count_received(session: Session, first: date, last: date) -> int:
 
 def received_by_service(
     session: Session, services: Sequence[str], first: date, last: date
-) -> dict[str, int]:
+) -> Counter[str]:
     """How many requests of each service were received between two days."""
     query = (
         select(Request.service, func.count())
@@ -40,7 +41,7 @@ def received_by_service(
         .group_by(Request.service)
         .with_hint(Request, along("ix_request_service_received"), "sqlite")
     )
-    return {str(row[0]): row[1] for row in session.execute(query)}
+    return Counter({str(row[0]): row[1] for row in session.execute(query)})
 
 
 def count_open(session: Session, first: date | None, last: date) -> int:
