@@ -21,10 +21,10 @@ from twaim_desk.domain.month_report import MonthReport
 from twaim_desk.services import pausing
 from twaim_desk.services.before_office import association
 from twaim_desk.services.close_month import ClosingError, close_month, reopen_month
+from twaim_desk.services.course import go_on
 from twaim_desk.services.desk import Desk, NotAllowedError
 from twaim_desk.services.month import (
     NotWrittenError,
-    go_on,
     make_workbook,
     overview,
     report_of,

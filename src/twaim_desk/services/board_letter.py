@@ -4,10 +4,10 @@ from twaim_desk.domain.board_letter import MONTHS_SHOWN, BoardLetter, MonthOfRep
 from twaim_desk.domain.month import FIRST_YEAR, Month
 from twaim_desk.domain.paper_parts import Look, PaperFormat
 from twaim_desk.paper.board_letter import draw_board_letter
+from twaim_desk.services.course import GoesOn, go_on, in_stages
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.interviews import today_of
-from twaim_desk.services.month import figures_known, go_on, in_parts, overview
-from twaim_desk.services.month_reading import GoesOn
+from twaim_desk.services.month import figures_known, overview
 from twaim_desk.services.office_folder import read_office
 from twaim_desk.services.office_forms import office_forms
 from twaim_desk.services.paper_rows import new_house_paper
@@ -25,7 +25,7 @@ def issue_board_letter(desk: Desk, month: Month, goes_on: GoesOn = go_on) -> Iss
     Counts alone are read before the trail has its line.
     """
     desk.allow("month.letter")
-    first, rest = in_parts(goes_on, 2)
+    first, rest = in_stages(goes_on, 2)
     seen = overview(desk, month, first)
     replies = tuple(_replies(desk, month, rest))
     with desk.saving() as session:
@@ -55,5 +55,5 @@ def _replies(desk: Desk, month: Month, goes_on: GoesOn) -> list[MonthOfReplies]:
     shown = [one for one in months if one.year >= FIRST_YEAR]
     return [
         replies_of(one, figures_known(desk, one, part)[0])
-        for part, one in zip(in_parts(goes_on, len(shown)), shown, strict=True)
+        for part, one in zip(in_stages(goes_on, len(shown)), shown, strict=True)
     ]

@@ -14,12 +14,11 @@ from twaim_desk.domain.hijri import HijriTable
 from twaim_desk.domain.periods import Period
 from twaim_desk.domain.work_list import Counted, Days, Filters
 from twaim_desk.domain.workdays import WorkCalendar, working_day_after
+from twaim_desk.services.course import GoesOn, go_on
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.interviews import today_of
-from twaim_desk.services.month import go_on
 from twaim_desk.services.month_reading import (
     FutureMonthError,
-    GoesOn,
     StoppedError,
     counted_in,
 )

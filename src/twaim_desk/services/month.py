@@ -1,7 +1,7 @@
 """The report of a month: its figures live, and its workbook, which only reports."""
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import file_digest, sha256
@@ -21,9 +21,9 @@ from twaim_desk.domain.month_report import MonthReport, services_of
 from twaim_desk.errors import ExpectedError
 from twaim_desk.paper.workbook.month import month_workbook, write_month
 from twaim_desk.services import month_tables as tables
+from twaim_desk.services.course import GoesOn, go_on, in_stages, or_stop
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.month_reading import (
-    GoesOn,
     MonthReading,
     StoppedError,
     cases_of,
@@ -36,7 +36,6 @@ from twaim_desk.services.trail import Act
 from twaim_desk.texts import month as texts
 
 _CORRECTED_MONTHS = 12
-_PART = 1000
 
 
 class NotWrittenError(ExpectedError):
@@ -75,24 +74,10 @@ class Written:
     closed: bool
 
 
-def go_on(_done: int, _of: int) -> bool:
-    """Go on to the end."""
-    return True
-
-
-def in_parts(goes_on: GoesOn, of: int) -> list[GoesOn]:
-    """For each part of a work what it tells how far it is, so that the whole never goes back."""
-
-    def part(at: int) -> GoesOn:
-        return lambda done, total: goes_on(at * _PART + _PART * done // max(total, 1), of * _PART)
-
-    return [part(at) for at in range(of)]
-
-
 def overview(desk: Desk, month: Month, goes_on: GoesOn = go_on) -> Overview:
     """The figures of a month and of the one before; counts alone, so the trail has no line."""
     desk.allow("month.make")
-    first, second = in_parts(goes_on, 2)
+    first, second = in_stages(goes_on, 2)
     now, digest = figures_known(desk, month, first)
     before, _ = figures_known(desk, month.later(-1), second)
     return Overview(month, now, before, has_ended(desk, month), digest)
@@ -102,7 +87,7 @@ def make_workbook(desk: Desk, month: Month, *, names: bool, goes_on: GoesOn = go
     """The workbook of a month; of a closed one as it was closed. In the trail before it is read."""
     if (kept := _begun(desk, month, names=names)) is not None:
         return kept
-    reads, writes = in_parts(goes_on, 2)
+    reads, writes = in_stages(goes_on, 2)
     return as_workbook(report_of(desk, month, names=names, goes_on=reads), writes)
 
 
@@ -113,13 +98,13 @@ def write_workbook(
     if out.is_dir() or not out.parent.is_dir():  # before the work, and before its line
         raise NotWrittenError("no such folder")
     kept = _begun(desk, month, names=names)
-    reads, writes = in_parts(goes_on, 2)
+    reads, writes = in_stages(goes_on, 2)
     report = None if kept else report_of(desk, month, names=names, goes_on=reads)
     beside = out.with_name(f".{out.name}.part")
     try:
         with beside.open("w+b") as file:
             if report is not None:
-                write_month(report, file, _or_stop(writes))
+                write_month(report, file, or_stop(writes, StoppedError))
             elif kept is not None:
                 file.write(kept.content)
             file.flush()
@@ -151,14 +136,14 @@ def _begun(desk: Desk, month: Month, *, names: bool) -> Workbook | None:
 
 def as_workbook(report: MonthReport, goes_on: GoesOn = go_on) -> Workbook:
     """The workbook of a report."""
-    content = month_workbook(report, _or_stop(goes_on))
+    content = month_workbook(report, or_stop(goes_on, StoppedError))
     return Workbook(content, sha256(content).hexdigest(), closed=False)
 
 
 def report_of(desk: Desk, month: Month, *, names: bool, goes_on: GoesOn = go_on) -> MonthReport:
     """All that the workbook of a month holds, as one frozen value."""
     reading = reading_of(desk, month, names=names)
-    this, last, year_ago, corrected = in_parts(goes_on, 4)
+    this, last, year_ago, corrected = in_stages(goes_on, 4)
     cases = tuple(cases_of(desk, reading, this))
     with desk.reading() as session:
         counted = counted_in(session, reading.span)
@@ -208,19 +193,11 @@ def corrections(desk: Desk, month: Month, goes_on: GoesOn) -> Sequence[Correctio
                 if later.id > row.id:
                     known[row.month] |= later.told.get(row.month, {})
     found: list[Correction] = []
-    for part, (name, figures) in zip(in_parts(goes_on, len(known)), known.items(), strict=True):
+    for part, (name, figures) in zip(in_stages(goes_on, len(known)), known.items(), strict=True):
         year, number = (int(digits) for digits in name.split("-"))
         of = Month(year, number)
         found += corrections_of(of, figures, figures_in(desk, of, part))
     return found
-
-
-def _or_stop(goes_on: GoesOn) -> Callable[[int, int], None]:
-    def heard(done: int, of: int) -> None:
-        if not goes_on(done, of):
-            raise StoppedError
-
-    return heard
 
 
 def _association(reading: MonthReading) -> dict[str, Any]:

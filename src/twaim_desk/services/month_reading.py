@@ -1,6 +1,6 @@
 """Reads a month of an office: the requests page by page, each figure from rows read once."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any, NamedTuple
@@ -25,12 +25,12 @@ from twaim_desk.domain.month_figures import Counted, MonthFigures, figures_of
 from twaim_desk.domain.pausing import after_waiting
 from twaim_desk.domain.request import State
 from twaim_desk.errors import ExpectedError
+from twaim_desk.services.course import GoesOn
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.interviews import today_of
 from twaim_desk.services.office_forms import OfficeForms, office_forms
 from twaim_desk.texts import month as texts
 
-GoesOn = Callable[[int, int], bool]
 _SUGGESTION = "suggestion"
 _DAY = timedelta(days=1)
 
