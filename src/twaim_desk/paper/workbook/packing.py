@@ -18,7 +18,11 @@ _MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
 _FORMULA = re.compile(r'<c r="([A-Z]+[0-9]+)"([^>]*)><f>([^<]*)</f><v ?/?>(?:</v>)?</c>')
 _STYLE = re.compile(r'<c r="[A-Z]+[0-9]+" s="([0-9]+)"')
 _DIMENSION = re.compile(r"<dimension [^>]*/>")
-_CORE = "docProps/core.xml"
+_CORE, _STYLES = "docProps/core.xml", "xl/styles.xml"
+# What a font says, in the order of the schema; openpyxl has one of its own.
+_FONT = re.compile(rb"<font>(.*?)</font>")
+_SAID = re.compile(rb"<([A-Za-z]+) [^>]*/>")
+_ORDER = (b"b", b"i", b"sz", b"color", b"name", b"family", b"scheme")
 _AT_ONCE = 1000
 
 Results = Mapping[str, Value]
@@ -58,6 +62,8 @@ def pack(
                         heard(done := done + rows, of)
                 elif sheet in results:
                     part.write(_with_results(content.decode(), results[sheet]).encode())
+                elif name == _STYLES:
+                    part.write(_FONT.sub(_in_order, content))
                 elif name == _CORE:
                     part.write(_MODIFIED.sub(rb"\g<1>" + _moment(day), content))
                 else:
@@ -98,6 +104,11 @@ def _lines(table: Table, styles: list[str]) -> Iterator[str]:
     empty = () if table.count else ((None, table.empty, *(None,) * (len(styles) - 2)),)
     for number, values in enumerate(chain(empty, table.rows), start=HEAD + 1):
         yield write(number, values)
+
+
+def _in_order(found: re.Match[bytes]) -> bytes:
+    said = sorted(_SAID.finditer(found[1]), key=lambda one: _ORDER.index(one[1]))
+    return b"<font>" + b"".join(one[0] for one in said) + b"</font>"
 
 
 def _with_results(sheet: str, results: Results) -> str:
