@@ -224,5 +224,5 @@ def test_headers_fit_and_something_is_seen(book: Book) -> None:
     assert set(states) == {"visible"}
     for name in (one for one in book.names if "/charts/" in one):
         for reference in (one for one in book.part(name).iter() if local(one) == "f"):
-            sheet, _, _ = (reference.text or "").rpartition("!")
-            assert sheet.strip("'") in {one for one, _ in book.sheets()}
+            of, _, _ = (reference.text or "").rpartition("!")
+            assert of.strip("'") in {one for one, _ in book.sheets()}
