@@ -13,9 +13,11 @@ from twaim_desk.domain.month_cases import (
     Course,
     Fate,
     Step,
+    Waiting,
     WorkingDays,
     course_of,
     fate_of,
+    waited_between,
 )
 from twaim_desk.domain.month_figures import (
     FEWEST_RATINGS,
@@ -26,6 +28,7 @@ from twaim_desk.domain.month_figures import (
     figures_of,
     is_late_in,
 )
+from twaim_desk.domain.pausing import waited
 from twaim_desk.domain.request import State
 from twaim_desk.domain.workdays import days_between
 from twaim_desk.services.before_office import association
@@ -114,6 +117,24 @@ def test_working_days_are_those_that_are_counted_one_by_one(start: date, end: da
     assert days.between(start, end) == one_by_one
 
 
+@given(AROUND, AROUND, AROUND)
+def test_the_days_of_a_pause_are_those_by_which_the_promise_moves(
+    start: date, begins: date, ends: date
+) -> None:
+    days, pauses = WorkingDays(CALENDAR), [Waiting(begins, ends)]
+    far = date(2027, 2, 1)
+    assert waited_between(pauses, begins - timedelta(days=1), far, days) == waited(
+        begins, ends, CALENDAR
+    )
+    parts = (
+        waited_between(pauses, date(2026, 6, 1), start, days),
+        waited_between(pauses, start, far, days),
+    )
+    assert sum(parts) == waited(begins, ends, CALENDAR)
+    still = waited_between([Waiting(begins, None)], start, far, days)
+    assert still == days.between(max(start, begins - timedelta(days=1)), far)
+
+
 def test_the_longest_wait_is_found_and_what_came_later_is_not() -> None:
     days = WorkingDays(CALENDAR)
     steps = [
@@ -128,6 +149,9 @@ def test_the_longest_wait_is_found_and_what_came_later_is_not() -> None:
     assert course.slowest is State.WITH_COMMITTEE
     assert course.slowest_days == days.between(date(2026, 10, 6), date(2026, 10, 25))
     assert course_of([], OCTOBER.last, days) == Course(State.INCOMPLETE)
+    waits = [Waiting(date(2026, 10, 7), date(2026, 10, 24))]
+    waited_for = course_of(steps, OCTOBER.last, days, waits)
+    assert waited_for.slowest is State.ACCEPTED
 
 
 @given(st.integers(0, 6), st.integers(0, 6), st.integers(0, 6))

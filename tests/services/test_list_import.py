@@ -18,9 +18,11 @@ from twaim_desk.errors import ExpectedError, RefusedInputError
 from twaim_desk.exchange.reading import ReadList
 from twaim_desk.exchange.tables_out import write_sheet
 from twaim_desk.services import list_import, list_rows
+from twaim_desk.services.course import GoesOn
 from twaim_desk.services.desk import Desk, NotAllowedError
 from twaim_desk.services.find import find
 from twaim_desk.services.list_import import Counts, Examined
+from twaim_desk.services.list_known import StoppedError
 from twaim_desk.services.open_person import open_found
 from twaim_desk.services.open_request import open_request
 from twaim_desk.texts import list_import as texts
@@ -203,6 +205,32 @@ def test_all_comes_in_or_nothing(at_desk: OpenDesk, monkeypatch: pytest.MonkeyPa
         series = select(Request.number).where(Request.number.like("TW-1448-H%"))
         numbers = session.scalars(series.order_by(Request.number)).all()
     assert numbers == [f"TW-1448-H00000{at}" for at in range(1, 5)]
+
+
+def test_whoever_stops_it_has_nothing_in(at_desk: OpenDesk) -> None:
+    desk = at_desk("supervisor")
+    name, service = "ليلى بنت صقر المريخي", "سلة"
+    row = (name, NEW[0], "0501112223", "أنثى", "", "", "1", service, "1440/1/1")
+    found, before = examined(desk, row), counted(desk)
+    heard: list[float] = []
+
+    def until(most: float) -> GoesOn:
+        def goes_on(done: int, of: int) -> bool:
+            heard.append(done / of)
+            return heard[-1] <= most
+
+        return goes_on
+
+    for most in (-1, 0.5, 0.75):
+        heard.clear()
+        with pytest.raises(StoppedError):
+            list_import.import_list(desk, found, until(most))
+        assert heard == sorted(heard)
+        assert counted(desk) == before
+    with pytest.raises(StoppedError):
+        list_import.examine(desk, listed(row), guessed(HEADINGS), until(-1))
+    list_import.import_list(desk, found, until(1))
+    assert heard[-1] == 1
 
 
 def after_writing(write: object, then: object) -> object:

@@ -13,26 +13,41 @@ from openpyxl import load_workbook
 from sqlalchemy import text
 
 from tests.services import offices
+from tests.services.held import completed, held
 from tests.services.offices import OpenDesk
 from twaim_desk.domain.month import Month
+from twaim_desk.domain.month_cases import Fate, WorkingDays
 from twaim_desk.domain.month_report import MonthReport
+from twaim_desk.services import pausing
 from twaim_desk.services.before_office import association
 from twaim_desk.services.close_month import ClosingError, close_month, reopen_month
+from twaim_desk.services.course import go_on
 from twaim_desk.services.desk import Desk, NotAllowedError
 from twaim_desk.services.month import (
     NotWrittenError,
-    go_on,
     make_workbook,
     overview,
     report_of,
     write_workbook,
 )
 from twaim_desk.services.month_reading import FutureMonthError, StoppedError
+from twaim_desk.services.open_request import open_request
+from twaim_desk.services.request_acts import Told
 from twaim_desk.services.sample.office import PASSWORD, make_sample
 from twaim_desk.services.second_person import SecondPersonError
+from twaim_desk.texts import month as texts
 from twaim_desk.texts import month_workbook as words
 
 SEPTEMBER, AUGUST, OCTOBER = Month(2026, 9), Month(2026, 8), Month(2026, 10)
+# Every third answered request once waited for its person from the day after it was complete, and
+# every other open one has waited since the day it was to be answered.
+NEVER = date.max
+WAITED = """INSERT INTO pause (request_id, from_on, until_on, reason, by_id)
+ SELECT id, date(complete_on, '+1 day'), date(complete_on, '+6 days'), 'سبب', 1 FROM request
+ WHERE answered_on > complete_on AND id % 3 = 0"""
+WAITS = """INSERT INTO pause (request_id, from_on, until_on, reason, by_id)
+ SELECT r.id, p.effective, NULL, 'سبب', 1 FROM request r JOIN promise p ON p.request_id = r.id
+ WHERE r.answer_due < '2026-09-28' AND r.id % 2 = 0"""
 MONTHS = [Month(2025, 11), Month(2026, 3), AUGUST, SEPTEMBER, OCTOBER]
 
 
@@ -42,6 +57,7 @@ def busy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     folder = tmp_path_factory.mktemp("busy") / "office"
     make_sample(folder, "twaim", 150, 900, 11, offices.UNTIL).desk.store.dispose()
     desk = offices.sign_in(folder, "supervisor")
+    offices.run(desk, WAITED, WAITS)
     yield desk
     desk.store.dispose()
 
@@ -73,6 +89,11 @@ class Records:
         )
         self._over = f"({self._open} AND ({newest}) IN ('withdrawn', 'closed'))"
         self._complete = f"r.complete_on <= {self._last}"
+        self._effective = (
+            "(CASE WHEN EXISTS (SELECT 1 FROM pause w WHERE w.request_id = r.id AND"
+            f" w.until_on IS NULL AND w.from_on <= {self._last}) THEN '9999-12-31'"
+            " ELSE p.effective END)"
+        )
 
     def requests(self, where: str) -> int:
         tables = "request r LEFT JOIN promise p ON p.request_id = r.id"
@@ -88,9 +109,9 @@ class Records:
         )
 
     def of_received(self) -> dict[str, int]:
-        got, dated = self._received, f"{self._complete} AND p.effective IS NOT NULL"
+        got, dated = self._received, f"{self._complete} AND {self._effective} IS NOT NULL"
         still = f"{got} AND {self._open} AND NOT {self._over}"
-        late = f"{dated} AND p.effective < {self._last}"
+        late = f"{dated} AND {self._effective} < {self._last}"
         return {
             "received": self.requests(got),
             "answered_on_time": self.requests(
@@ -107,9 +128,9 @@ class Records:
         }
 
     def of_due(self) -> dict[str, int]:
-        due = f"{self._numbered} AND {self._complete} AND p.effective {self._in_month}"
+        due = f"{self._numbered} AND {self._complete} AND {self._effective} {self._in_month}"
         late_now = (
-            f"{self._numbered} AND {self._complete} AND p.effective < {self._last}"
+            f"{self._numbered} AND {self._complete} AND {self._effective} < {self._last}"
             f" AND {self._open} AND NOT {self._over}"
         )
         late_then = f"r.answered_on {self._in_month} AND r.answered_on > p.effective"
@@ -154,16 +175,19 @@ class Records:
         }
 
     def _answer_days(self) -> int:
-        """Working days one by one."""
+        """Working days one by one, but for those on which the promise waited."""
         calendar, days = association("twaim").calendar, 0
-        query = f"SELECT complete_on, answered_on FROM request r WHERE {self._received} AND"
+        query = (
+            "SELECT r.complete_on, r.answered_on, w.from_on, w.until_on FROM request r"
+            f" LEFT JOIN pause w ON w.request_id = r.id WHERE {self._received} AND"
+        )
         with self._desk.store.reading() as session:
             found = session.execute(text(f"{query} {self._answered}")).all()
         for row in found:
-            complete, answered = (date.fromisoformat(str(day)) for day in row)
-            while complete < answered:
-                complete += timedelta(days=1)
-                days += calendar.is_working(complete)
+            day, answered, waits, goes_on = (date.fromisoformat(str(one or NEVER)) for one in row)
+            while day < answered:
+                day += timedelta(days=1)
+                days += calendar.is_working(day) and not waits <= day < goes_on
         return days
 
 
@@ -182,6 +206,9 @@ def test_the_months_tried_have_something_of_everything(busy: Desk) -> None:
     # Policy 000 sets a day for every reply, after which the month of its receipt is over.
     never = {"answered_undated", "open_undated", "answered_late"}
     assert {name for name, count in found.items() if not count} == never
+    pauses = {is_over: f"until_on IS {'NOT ' * is_over}NULL" for is_over in (False, True)}
+    for where in pauses.values():
+        assert asked(busy, f"SELECT count(*) FROM pause WHERE {where}") > 5
 
 
 @pytest.fixture(scope="module")
@@ -242,6 +269,35 @@ def test_without_names_no_personal_data_is_anywhere_in_the_file(reader: Desk) ->
     assert all(case.name and case.name in parts[True] for case in with_names.received)
 
 
+def test_days_on_which_a_promise_waited_are_not_the_offices(busy: Desk) -> None:
+    told = report_of(busy, SEPTEMBER, names=False)
+    paused = [case for case in told.received if case.waited]
+    over = [case for case in paused if case.answered_on]
+    for case in over:
+        assert case.complete_on is not None
+        days = WorkingDays(association("twaim").calendar)
+        until = case.answered_on or told.as_of
+        assert case.working_days == days.between(case.complete_on, until) - case.waited
+    waits = [case for case in told.cases if case.waited and not case.answered_on]
+    assert over
+    assert {case.fate for case in waits} == {Fate.OPEN_IN_TIME}
+
+
+def test_why_a_promise_waited_is_told_only_with_names(
+    at_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pausing, "may_pause", lambda _: True)
+    desk = at_desk("supervisor")
+    uuid, reason = held(desk), "سفر صاحب الطلب محمد"
+    completed(desk, uuid)
+    pausing.pause(desk, uuid, Told(open_request(desk, uuid).seen, reason))
+    monkeypatch.setattr(pausing, "today_of", lambda _: date(2026, 10, 11))
+    pausing.go_on(desk, uuid, Told(open_request(desk, uuid).seen, reason))
+    told = {names: report_of(desk, OCTOBER, names=names).moved for names in (True, False)}
+    assert [moved[-1].reason for moved in told.values()] == [reason, texts.WRITTEN_REASON]
+    assert not told[False][-1].by_two
+
+
 def test_who_may_make_it_and_what_stands_in_the_trail(at_desk: OpenDesk) -> None:
     desk = at_desk("supervisor")
     make_workbook(desk, SEPTEMBER, names=True)
@@ -270,6 +326,27 @@ def test_it_stops_when_nobody_waits(reader: Desk, tmp_path: Path) -> None:
     out = tmp_path / "month.xlsx"
     with pytest.raises(StoppedError):
         write_workbook(reader, SEPTEMBER, out, names=False, goes_on=lambda *_: False)
+    assert not list(tmp_path.iterdir())
+
+
+def test_how_far_it_is_never_goes_back_and_writing_is_stopped_too(
+    reader: Desk, tmp_path: Path
+) -> None:
+    heard: list[float] = []
+
+    def note(done: int, of: int) -> bool:
+        heard.append(done / of)
+        return True
+
+    write_workbook(reader, SEPTEMBER, tmp_path / "month.xlsx", names=False, goes_on=note)
+    assert heard == sorted(heard)
+    assert heard[-1] == 1
+    (tmp_path / "month.xlsx").unlink()
+    with pytest.raises(StoppedError):  # everything is read by then
+        write_workbook(
+            reader, SEPTEMBER, tmp_path / "month.xlsx", names=False,
+            goes_on=lambda done, of: done <= of / 2,
+        )  # fmt: skip
     assert not list(tmp_path.iterdir())
 
 

@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 from zipfile import ZipFile
 
 import pytest
@@ -19,6 +20,8 @@ from twaim_desk.exchange.reading import read_list
 from twaim_desk.services.sample.office import PASSWORD, make_sample
 from twaim_desk.texts import exchange as exchange_texts
 from twaim_desk.texts import export_page, old_list
+from twaim_desk.texts import list_import as import_texts
+from twaim_desk.texts import old_list_page as page_texts
 from twaim_desk.ui.export_all.page import ExportPage
 from twaim_desk.ui.navigation import Navigation
 from twaim_desk.ui.old_list.mapping_card import MappingCard
@@ -116,6 +119,27 @@ def test_a_list_comes_in_and_its_bad_rows_go_out_to_be_mended(
     again = previewed(page_of(window), qtbot)
     assert "المسجَّلة من قبل: ١" in words_in(page_of(window))
     assert not again.button.isEnabled()
+
+
+def test_it_is_stopped_by_its_button_or_by_leaving_and_nothing_is_in(
+    window: Navigation, qtbot: QtBot, file: Path
+) -> None:
+    mapped(window, qtbot, file).choices[ListField.NAME].setCurrentIndex(1)
+    page = page_of(window)
+    preview = previewed(page, qtbot)
+    others_go_first = Event()
+    window._worker.work(page, others_go_first.wait, lambda _: None)
+    preview.button.click()
+    assert page_texts.IMPORTING in words_in(page)
+    assert not page.making.isHidden()
+    assert not preview.isEnabled()
+    page.making.cancel.click()
+    others_go_first.set()
+    qtbot.waitUntil(lambda: import_texts.STOPPED in words_in(page), timeout=20_000)
+    assert page.making.isHidden()
+    preview.button.click()
+    window.go_to("start")
+    assert page.making.course.stopped
 
 
 def test_what_is_no_list_is_refused_in_one_sentence(

@@ -1,15 +1,16 @@
 """What the figures on screen count: each by an index, in so few rows that it is read at once."""
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, and_, case, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from twaim_desk.db.hints import along
 from twaim_desk.db.interviews import OPEN
-from twaim_desk.db.models.requests import Promise, Request
+from twaim_desk.db.models.requests import Pause, Promise, Request
 from twaim_desk.domain.request import State
 from twaim_desk.domain.work_list import Counted, Days
 
@@ -32,7 +33,7 @@ def count_received(session: Session, first: date, last: date) -> int:
 
 def received_by_service(
     session: Session, services: Sequence[str], first: date, last: date
-) -> dict[str, int]:
+) -> Counter[str]:
     """How many requests of each service were received between two days."""
     query = (
         select(Request.service, func.count())
@@ -40,7 +41,7 @@ def received_by_service(
         .group_by(Request.service)
         .with_hint(Request, along("ix_request_service_received"), "sqlite")
     )
-    return {str(row[0]): row[1] for row in session.execute(query)}
+    return Counter({str(row[0]): row[1] for row in session.execute(query)})
 
 
 def count_open(session: Session, first: date | None, last: date) -> int:
@@ -83,5 +84,9 @@ def _promised(query: Any, first: date, last: date, until: date) -> Any:
         or_(Request.closed_on.is_(None), Request.closed_on <= until),
     )
     query = query.select_from(Promise).join(Request, Request.id == Promise.request_id)
-    query = query.where(Promise.effective.between(first, last), ~gone)
+    waits = exists().where(  # a promise that waits for its person is due later than it says
+        Pause.request_id == Promise.request_id, Pause.until_on.is_(None), Pause.from_on <= until,
+        or_(Request.answered_on.is_(None), Request.answered_on > until),
+    )  # fmt: skip
+    query = query.where(Promise.effective.between(first, last), ~gone, ~waits)
     return query.with_hint(Promise, along("ix_promise_effective"), "sqlite")

@@ -4,14 +4,16 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select
 from sqlalchemy.orm import Session
 
+from twaim_desk.db.hints import BY_NUMBER
 from twaim_desk.db.models.desk import Complaint, Enquiry, Rating, Visit
 from twaim_desk.db.models.follow_up import CommitteeSession, ContactAttempt, Decision
 from twaim_desk.db.models.persons import Person
 from twaim_desk.db.models.requests import (
     DocumentSeen,
+    Pause,
     Promise,
     PromiseChange,
     Request,
@@ -20,7 +22,9 @@ from twaim_desk.db.models.requests import (
 from twaim_desk.db.models.users import User
 from twaim_desk.domain.request import State
 
-PAGE = 500  # read in less than a tenth of a second, for an open reading holds up every saving
+# Read in less than a tenth of a second, for an open reading holds up every saving: at most so many
+# requests with all of theirs, of so many that are looked at.
+PAGE, REACH = 500, 5_000
 _AT_ONCE = 500
 _WAITING = tuple(state for state in State if state.waits_for_answer)
 _HERE = Request.taken_from != "old_list"  # what came from an old list was promised elsewhere
@@ -42,7 +46,7 @@ def last_request(session: Session) -> int:
 
 
 def requests(session: Session, after: int, span: Span, *, names: bool) -> Sequence[Any]:
-    """Of the next page of requests, those that have to do with the month, with their promises."""
+    """The next page of requests that have to do with the month, as far as one page reaches."""
     columns = [
         Request.id, Request.number, Request.service, Request.received_on, Request.complete_on,
         Request.answered_on, Request.officer_id, Promise.printed, Promise.recomputed,
@@ -51,8 +55,9 @@ def requests(session: Session, after: int, span: Span, *, names: bool) -> Sequen
     query = select(*columns).outerjoin(Promise, Promise.request_id == Request.id)
     if names:
         query = query.add_columns(Person.name).outerjoin(Person, Person.id == Request.person_id)
-    page = (Request.id > after, Request.id <= after + PAGE)
-    return session.execute(query.where(*page, _concerns(span)).order_by(Request.id)).all()
+    reach = (Request.id > after, Request.id <= after + REACH)
+    query = query.where(*reach, _concerns(span)).order_by(Request.id).limit(PAGE)
+    return session.execute(query.with_hint(Request, BY_NUMBER, "sqlite")).all()
 
 
 def steps(session: Session, ids: Sequence[int], span: Span) -> Sequence[Any]:
@@ -77,6 +82,18 @@ def attempts_of(session: Session, ids: Sequence[int], span: Span) -> dict[int, i
     """How often it was tried to tell each of these requests' answers until the end of the month."""
     before = ContactAttempt.tried_at < span.ends
     return _counts(session, ids, ContactAttempt.request_id, before)
+
+
+def pauses_of(session: Session, ids: Sequence[int], span: Span) -> Sequence[Any]:
+    """When these requests waited for their people, as far as it had begun by then."""
+    asked = select(Pause.request_id, Pause.from_on, Pause.until_on).where(
+        Pause.from_on <= span.last
+    )
+    return [
+        row
+        for some in _chunks(ids)
+        for row in session.execute(asked.where(Pause.request_id.in_(some)).order_by(Pause.id))
+    ]
 
 
 def absent_papers(session: Session, ids: Sequence[int]) -> Sequence[tuple[int, str]]:
@@ -129,12 +146,15 @@ def sessions(session: Session, span: Span) -> dict[str, int]:
 
 
 def moved(session: Session, span: Span) -> Sequence[Any]:
-    """The promises that were moved, with how they stand."""
+    """The promises that were moved, with how they stand; `waited`: for their person."""
+    waited = exists().where(
+        Pause.request_id == PromiseChange.request_id, Pause.reason == PromiseChange.reason
+    )
     query = (
         select(
             Request.number, PromiseChange.changed_at, Promise.printed, Promise.recomputed,
             Promise.effective, PromiseChange.before, PromiseChange.after, PromiseChange.reason,
-            PromiseChange.second_id,
+            PromiseChange.second_id, waited.label("waited"),
         )
         .join(Request, Request.id == PromiseChange.request_id)
         .outerjoin(Promise, Promise.request_id == PromiseChange.request_id)

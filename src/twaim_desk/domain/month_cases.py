@@ -1,8 +1,8 @@
 """A request as a month sees it: where it stood on its last day, and whether its date was kept."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
@@ -26,6 +26,7 @@ class Fate(StrEnum):
 LATE = frozenset({Fate.ANSWERED_LATE, Fate.OPEN_LATE})
 ANSWERED = frozenset({Fate.ANSWERED_ON_TIME, Fate.ANSWERED_LATE, Fate.ANSWERED_UNDATED})
 _OVER = frozenset({State.WITHDRAWN, State.CLOSED})
+_DAY = timedelta(days=1)
 
 
 class Step(NamedTuple):
@@ -34,6 +35,13 @@ class Step(NamedTuple):
     state: State
     on: date
     reason: str | None
+
+
+class Waiting(NamedTuple):
+    """Days on which a promise waited for the person: from its first day to the day it went on."""
+
+    from_on: date
+    until_on: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +60,8 @@ class Case:
 
     `effective` is the first date promised, or an earlier one by the calendar: a later date that was
     agreed on since is none of a measure's business. `working_days`: those used until the answer, or
-    until that day. `visits` and `attempts` are all those until then.
+    until that day, without the `waited` ones on which the promise waited for the person. `visits`
+    and `attempts` are all those until then.
     """
 
     number: str
@@ -71,6 +80,7 @@ class Case:
     attempts: int
     missing: tuple[str, ...]
     officer: str
+    waited: int = 0
 
 
 class WorkingDays:
@@ -121,19 +131,30 @@ def fate_of(
     return Fate.OPEN_IN_TIME if as_of <= effective else Fate.OPEN_LATE
 
 
-def course_of(steps: Iterable[Step], as_of: date, days: WorkingDays) -> Course:
+def waited_between(pauses: Iterable[Waiting], start: date, end: date, days: WorkingDays) -> int:
+    """The working days after the start up to the end on which a promise waited for the person."""
+    return sum(
+        days.between(max(one.from_on - _DAY, start), min((one.until_on or date.max) - _DAY, end))
+        for one in pauses
+    )
+
+
+def course_of(
+    steps: Iterable[Step], as_of: date, days: WorkingDays, pauses: Sequence[Waiting] = ()
+) -> Course:
     """Where a request stood at the end of a day, from its steps in their order."""
     so_far = [step for step in steps if step.on <= as_of]
     if not so_far:
         return Course(State.INCOMPLETE)
     last = so_far[-1]
     ends = [*so_far, Step(last.state, as_of, None)]
-    waited: dict[State, int] = {}
+    stood: dict[State, int] = {}
     for begun, ended in pairwise(ends):
         if begun.state.waits_for_answer:
-            spent = days.between(begun.on, ended.on)
-            waited[begun.state] = waited.get(begun.state, 0) + spent
-    if not waited:
+            waited = waited_between(pauses, begun.on, ended.on, days)
+            spent = days.between(begun.on, ended.on) - waited
+            stood[begun.state] = stood.get(begun.state, 0) + spent
+    if not stood:
         return Course(last.state, last.reason)
-    slowest = max(waited, key=lambda state: waited[state])
-    return Course(last.state, last.reason, slowest, waited[slowest])
+    slowest = max(stood, key=lambda state: stood[state])
+    return Course(last.state, last.reason, slowest, stood[slowest])

@@ -4,7 +4,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from hashlib import file_digest
@@ -24,6 +24,7 @@ from twaim_desk.texts.exchange import REFUSALS
 
 SECONDS = 60
 _MOST_EMPTY_LINES = 20
+_TELL_EVERY = 1000
 _LONGEST_LINE = 6 * LONGEST_CELL * MOST_COLUMNS
 _MOST_KEPT = 200_000_000
 
@@ -40,8 +41,17 @@ class ReadList:
     digest: str
 
 
-def read_list(file: Path, seconds: float = SECONDS) -> ReadList:
-    """The list in a file; raises ListRefusedError for what is not read."""
+def unheard(_rows: int) -> None:
+    """Nobody asks how far it is."""
+
+
+def read_list(
+    file: Path, seconds: float = SECONDS, heard: Callable[[int], None] = unheard
+) -> ReadList:
+    """The list in a file; raises ListRefusedError for what is not read.
+
+    `heard` is told how many rows were read; what it raises ends the reading.
+    """
     try:
         if not file.is_file():
             raise ListRefusedError("no_file")
@@ -50,7 +60,8 @@ def read_list(file: Path, seconds: float = SECONDS) -> ReadList:
                 raise ListRefusedError("too_large")
             digest = file_digest(opened, "sha256").hexdigest()
             opened.seek(0)
-            numbered = _numbered(opened, file.suffix.lower(), seconds)
+            with _reader(opened, file.suffix.lower(), seconds) as process:
+                numbered = _numbered(process, heard)
             return _list_of(numbered, digest)
     except OSError as error:
         raise ListRefusedError("no_file") from error
@@ -68,11 +79,15 @@ def _list_of(numbered: list[tuple[int, list[str]]], digest: str) -> ReadList:
     return ReadList(headings, tuple(others), digest)
 
 
-def _numbered(opened: IO[bytes], suffix: str, seconds: float) -> list[tuple[int, list[str]]]:
+def _numbered(
+    process: subprocess.Popen[bytes], heard: Callable[[int], None]
+) -> list[tuple[int, list[str]]]:
     """Each row that says something, counted from 1 as spreadsheets do."""
     kept: list[tuple[int, list[str]]] = []
-    with _reader(opened, suffix, seconds) as process, closing(_lines(process)) as lines:
+    with closing(_lines(process)) as lines:
         for at, row in enumerate(lines, start=1):
+            if at % _TELL_EVERY == 0:
+                heard(at)
             cells = [cell.strip() for cell in row]
             while cells and not cells[-1]:
                 cells.pop()

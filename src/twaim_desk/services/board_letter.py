@@ -4,10 +4,10 @@ from twaim_desk.domain.board_letter import MONTHS_SHOWN, BoardLetter, MonthOfRep
 from twaim_desk.domain.month import FIRST_YEAR, Month
 from twaim_desk.domain.paper_parts import PaperFormat
 from twaim_desk.paper.board_letter import draw_board_letter
+from twaim_desk.services.course import GoesOn, go_on, in_stages
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.interviews import today_of
-from twaim_desk.services.month import figures_known, go_on, overview
-from twaim_desk.services.month_reading import GoesOn
+from twaim_desk.services.month import figures_known, overview
 from twaim_desk.services.office_forms import office_forms
 from twaim_desk.services.paper_look import look_of
 from twaim_desk.services.paper_rows import new_house_paper
@@ -24,8 +24,9 @@ def issue_board_letter(desk: Desk, month: Month, goes_on: GoesOn = go_on) -> Iss
     Counts alone are read before the trail has its line.
     """
     desk.allow("month.letter")
-    seen = overview(desk, month, goes_on)
-    replies = tuple(_replies(desk, month, goes_on))
+    first, rest = in_stages(goes_on, 2)
+    seen = overview(desk, month, first)
+    replies = tuple(_replies(desk, month, rest))
     with desk.saving() as session:
         paper = new_house_paper(desk, session, KIND)
         desk.note(session, Act("month.letter", "done", "paper", paper.id, str(month)))
@@ -50,4 +51,7 @@ def issue_board_letter(desk: Desk, month: Month, goes_on: GoesOn = go_on) -> Iss
 def _replies(desk: Desk, month: Month, goes_on: GoesOn) -> list[MonthOfReplies]:
     months = [month.later(-at) for at in reversed(range(MONTHS_SHOWN))]
     shown = [one for one in months if one.year >= FIRST_YEAR]
-    return [replies_of(one, figures_known(desk, one, goes_on)[0]) for one in shown]
+    return [
+        replies_of(one, figures_known(desk, one, part)[0])
+        for part, one in zip(in_stages(goes_on, len(shown)), shown, strict=True)
+    ]

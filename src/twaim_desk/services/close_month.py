@@ -8,9 +8,10 @@ from twaim_desk.domain.month import Month
 from twaim_desk.domain.month_report import MonthReport
 from twaim_desk.domain.typed_answers import parse_reason
 from twaim_desk.errors import ExpectedError
+from twaim_desk.services.course import GoesOn, go_on, in_stages
 from twaim_desk.services.desk import Desk
-from twaim_desk.services.month import Workbook, as_workbook, go_on, report_of
-from twaim_desk.services.month_reading import GoesOn, has_ended
+from twaim_desk.services.month import Workbook, as_workbook, report_of
+from twaim_desk.services.month_reading import has_ended
 from twaim_desk.services.second_person import confirmed_by
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import month as texts
@@ -41,11 +42,12 @@ def close_month(desk: Desk, month: Month, goes_on: GoesOn = go_on) -> Closed:
     _refuse_closed(desk, month)
     with desk.saving() as session:
         desk.note(session, Act("month.close", "begun", detail=str(month)))
-    whole = report_of(desk, month, names=True, goes_on=goes_on)
-    less = report_of(desk, month, names=False, goes_on=goes_on)
+    reads, reads_less, writes, writes_less = in_stages(goes_on, 4)
+    whole = report_of(desk, month, names=True, goes_on=reads)
+    less = report_of(desk, month, names=False, goes_on=reads_less)
     if whole.figures != less.figures:  # somebody saved something between the two
         raise ClosingError("changed meanwhile", texts.CHANGED_MEANWHILE)
-    return _keep(desk, whole, as_workbook(whole), as_workbook(less))
+    return _keep(desk, whole, as_workbook(whole, writes), as_workbook(less, writes_less))
 
 
 def _keep(desk: Desk, report: MonthReport, workbook: Workbook, nameless: Workbook) -> Closed:

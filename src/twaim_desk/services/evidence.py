@@ -27,10 +27,10 @@ from twaim_desk.errors import ExpectedError
 from twaim_desk.exchange.tables_out import Archive, CannotWriteError, new_file
 from twaim_desk.paper.evidence_index import evidence_index
 from twaim_desk.services.audit import verify_trail
+from twaim_desk.services.course import GoesOn
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.evidence_papers import sample_papers
 from twaim_desk.services.interviews import today_of
-from twaim_desk.services.month_reading import GoesOn
 from twaim_desk.services.office_forms import OfficeForms, office_forms
 from twaim_desk.services.rehearsal import LOST, REHEARSED
 from twaim_desk.services.trail import Act

@@ -1,5 +1,6 @@
 """The figures on screen, live: of a period of either calendar, and of all that is open today."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -13,12 +14,11 @@ from twaim_desk.domain.hijri import HijriTable
 from twaim_desk.domain.periods import Period
 from twaim_desk.domain.work_list import Counted, Days, Filters
 from twaim_desk.domain.workdays import WorkCalendar, working_day_after
+from twaim_desk.services.course import GoesOn, go_on
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.interviews import today_of
-from twaim_desk.services.month import go_on
 from twaim_desk.services.month_reading import (
     FutureMonthError,
-    GoesOn,
     StoppedError,
     counted_in,
 )
@@ -121,17 +121,18 @@ def figures(desk: Desk, period: Period, goes_on: GoesOn = go_on) -> Figures:
         last = min(period.last_day(table), today)
         if first > today:
             raise FutureMonthError
-        titles = {name: one.title for name, one in forms.forms.services.items()}
-        received = rows.count_received(session, first, last)
-        found = rows.received_by_service(session, tuple(titles), first, last)
+    titles = {name: one.title for name, one in forms.forms.services.items()}
     months = tuple(_months(desk, period, table, today, goes_on))
-    counts = dict.fromkeys(_OF_COUNTED, 0)
+    counts = dict.fromkeys(("received", *_OF_COUNTED), 0)
+    found: Counter[str] = Counter()
     for one in months:
+        with desk.reading() as session:
+            counts["received"] += rows.count_received(session, one.first, one.last)
+            found += rows.received_by_service(session, tuple(titles), one.first, one.last)
         with desk.reading() as session:
             counted = counted_in(session, _span(one.first, one.last))
         for name in _OF_COUNTED:
             counts[name] += getattr(counted, name)
-    counts["received"] = received
     counts["due"] = sum(one.kept.due for one in months)
     counts["due_on_time"] = sum(one.kept.on_time for one in months)
     services = [OfService(name, titles[name], count) for name, count in found.items()]

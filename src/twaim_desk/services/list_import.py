@@ -1,6 +1,6 @@
 """Takes an old list of people and requests in: examined first, then kept in one transaction."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,9 +15,10 @@ from twaim_desk.errors import ExpectedError
 from twaim_desk.exchange.reading import ReadList, read_list
 from twaim_desk.exchange.tables_out import write_sheet
 from twaim_desk.services import list_rows
+from twaim_desk.services.course import GoesOn, go_on, in_stages, or_stop
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.interviews import today_of
-from twaim_desk.services.list_known import Matches, matches, told
+from twaim_desk.services.list_known import Matches, StoppedError, matches, told
 from twaim_desk.services.list_rows import NewRows, Setting
 from twaim_desk.services.office_forms import OfficeForms, office_forms
 from twaim_desk.services.trail import Act
@@ -26,6 +27,8 @@ from twaim_desk.texts import old_list as list_texts
 
 __all__ = ["ReadList"]
 SHOWN = 20
+_TELL_EVERY = 500
+Heard = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +69,17 @@ class Examined:
     categories: Mapping[str, str] = field(repr=False)
 
 
-def read_file(desk: Desk, file: Path) -> ReadList:
-    """The rows of a file, read by a process of its own; raises ListRefusedError."""
+def read_file(desk: Desk, file: Path, goes_on: GoesOn = go_on) -> ReadList:
+    """The rows of a file, read by a process of its own; raises ListRefusedError.
+
+    How many there are is known at the end only, so `goes_on` hears of nought.
+    """
     desk.allow("list.import")
-    return read_list(file)
+    heard = or_stop(goes_on, StoppedError)
+    return read_list(file, heard=lambda rows: heard(rows, 0))
 
 
-def examine(desk: Desk, listed: ReadList, columns: Columns) -> Examined:
+def examine(desk: Desk, listed: ReadList, columns: Columns, goes_on: GoesOn = go_on) -> Examined:
     """What the list would bring; who of it is on record is looked up, so it is in the trail."""
     desk.allow("list.import")
     check(columns, listed.headings)
@@ -81,11 +88,12 @@ def examine(desk: Desk, listed: ReadList, columns: Columns) -> Examined:
         desk.note(session, Act("list.examine", detail=detail))
     with desk.reading() as session:
         rules = _rules(office_forms(session), desk)
-    understood = list(_understood(listed, columns, rules))
+    reads, looks_up = in_stages(goes_on, 2)
+    understood = list(_understood(listed, columns, rules, or_stop(reads, StoppedError)))
     rows = [(number, row) for number, row in understood if isinstance(row, ListRow)]
     refused = {number: row for number, row in understood if isinstance(row, str)}
     people, contradicting = together(rows)
-    found = matches(desk, people, likely_too=columns.likely_too)
+    found = matches(desk, people, looks_up, likely_too=columns.likely_too)
     refused |= contradicting | _refused_people(people, found)
     wanted = tuple(_wanted(people, found))
     counts = _counted(len(understood), refused, people, wanted)
@@ -96,18 +104,19 @@ def examine(desk: Desk, listed: ReadList, columns: Columns) -> Examined:
     )
 
 
-def import_list(desk: Desk, examined: Examined) -> Counts:
+def import_list(desk: Desk, examined: Examined, goes_on: GoesOn = go_on) -> Counts:
     """Keep everyone and everything that is new of a list, or nothing of it.
 
     All rows are made beforehand: the one transaction only looks whether somebody came on record
-    meanwhile, and writes.
+    meanwhile, and writes. Other acts wait for it; stopped, it is undone at once.
     """
     desk.allow("list.import")
     if not (examined.counts.people or examined.counts.requests):
         raise ExpectedError("nothing to import", user_message=texts.NOTHING_NEW)
     with desk.reading() as session:
         setting = _setting(office_forms(session), desk)
-    new = _rows(examined, setting)
+    makes, writes = (or_stop(one, StoppedError) for one in in_stages(goes_on, 2))
+    new = _rows(examined, setting, makes)
     numbers = [row["number"] for row in new.identities]
     counts = examined.counts
     with desk.saving() as session:
@@ -115,7 +124,7 @@ def import_list(desk: Desk, examined: Examined) -> Counts:
             if people_with_identities(session, part):
                 raise ExpectedError("record changed", user_message=texts.RECORD_CHANGED)
         with unseen_until_commit(session):
-            list_rows.write(session, new, setting)
+            list_rows.write(session, new, setting, writes)
         detail = (
             f"rows={counts.rows} people={counts.people} requests={counts.requests}"
             f" known={counts.known} refused={counts.refused} sha256={examined.digest}"
@@ -158,9 +167,11 @@ def _setting(forms: OfficeForms, desk: Desk) -> Setting:
 
 
 def _understood(
-    listed: ReadList, columns: Columns, rules: ListRules
+    listed: ReadList, columns: Columns, rules: ListRules, heard: Heard
 ) -> Iterator[tuple[int, ListRow | str]]:
-    for number, cells in listed.rows:
+    for at, (number, cells) in enumerate(listed.rows):
+        if at % _TELL_EVERY == 0:
+            heard(at, len(listed.rows))
         try:
             yield number, read_row(cells, listed.headings, columns, rules)
         except RowRefusedError as error:
@@ -202,9 +213,11 @@ def _counted(
     )
 
 
-def _rows(examined: Examined, setting: Setting) -> NewRows:
+def _rows(examined: Examined, setting: Setting, tell: Heard) -> NewRows:
     new = NewRows()
-    for person, known in examined.people:
+    for at, (person, known) in enumerate(examined.people):
+        if at % _TELL_EVERY == 0:
+            tell(at, len(examined.people))
         heard = max((one.received_on for one in person.requests), default=setting.today)
         place = new.add_person(person.said, setting, heard) if known is None else None
         for request in person.requests:

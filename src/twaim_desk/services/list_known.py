@@ -1,10 +1,10 @@
 """Who of an old list is on record already: surely by identity number, likely by name and phone."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy.orm import Session
 
@@ -15,10 +15,14 @@ from twaim_desk.domain.duplicates import Known, reasons_for, similar_names
 from twaim_desk.domain.names import normalised
 from twaim_desk.domain.old_list.people import ListPerson
 from twaim_desk.domain.old_list.rows import OldRequest
+from twaim_desk.errors import ExpectedError
+from twaim_desk.services.course import GoesOn, in_stages, or_stop
 from twaim_desk.services.desk import Desk
+from twaim_desk.texts import list_import as list_texts
 from twaim_desk.texts import old_list as texts
 
 Told = tuple[str, ...]
+Item = TypeVar("Item")
 
 
 @dataclass(slots=True)
@@ -30,7 +34,16 @@ class Matches:
     requests: dict[int, set[Told]] = field(default_factory=lambda: defaultdict(set))
 
 
-def matches(desk: Desk, people: Sequence[ListPerson], *, likely_too: bool) -> Matches:
+class StoppedError(ExpectedError):
+    """Nobody waits for the list any more; nothing of it came in."""
+
+    def __init__(self) -> None:
+        super().__init__("list stopped", user_message=list_texts.STOPPED)
+
+
+def matches(
+    desk: Desk, people: Sequence[ListPerson], goes_on: GoesOn, *, likely_too: bool
+) -> Matches:
     """What the record says of these people; it is read in pages, so that nobody waits for it."""
     found = Matches()
     numbers = {
@@ -38,13 +51,14 @@ def matches(desk: Desk, people: Sequence[ListPerson], *, likely_too: bool) -> Ma
         for at, one in enumerate(people)
         if one.said.identity is not None
     }
-    for part in rows.in_parts(numbers):
+    by_identity, by_phone, before = in_stages(goes_on, 3)
+    for part in _in_parts(numbers, by_identity):
         with desk.reading() as session:
             _by_identity(session, people, numbers, part, found)
     if not likely_too:
-        _by_phone(desk, people, found)
+        _by_phone(desk, people, found, by_phone)
         _by_name(desk, people, found)
-    for ids in rows.in_parts(set(found.known.values())):
+    for ids in _in_parts(set(found.known.values()), before):
         with desk.reading() as session:
             for person_id, received, answers in rows.old_requests_of(session, ids):
                 if person_id is not None:
@@ -60,6 +74,14 @@ def told(request: OldRequest) -> Told:
 def told_of_answers(received: date | None, answers: Mapping[str, Any]) -> Told:
     """The same, of one that is on record."""
     return (str(received), str(answers.get("old.number", "")), str(answers.get("old.service", "")))
+
+
+def _in_parts(items: Collection[Item], goes_on: GoesOn) -> Iterator[list[Item]]:
+    """The items, so many at a time, as long as somebody waits for what is found of them."""
+    heard = or_stop(goes_on, StoppedError)
+    for done, part in enumerate(rows.in_parts(items)):
+        heard(done * rows.AT_ONCE, len(items))
+        yield part
 
 
 def _by_identity(
@@ -82,13 +104,13 @@ def _kept(session: Session, person_id: int) -> int:
     return people_rows.kept_record(session, session.get_one(Person, person_id)).id
 
 
-def _by_phone(desk: Desk, people: Sequence[ListPerson], found: Matches) -> None:
+def _by_phone(desk: Desk, people: Sequence[ListPerson], found: Matches, goes_on: GoesOn) -> None:
     """A phone of the same name: likely one person, if their numbers do not speak against it."""
     having: defaultdict[str, list[int]] = defaultdict(list)
     for at in _undecided(people, found):
         for phone in people[at].said.phones:
             having[phone].append(at)
-    for part in rows.in_parts(having):
+    for part in _in_parts(having, goes_on):
         with desk.reading() as session:
             sharing = list(_with_phones(session, part))
         for phone, known in sharing:

@@ -1,6 +1,6 @@
 """The rows that people and requests of an old list become."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from operator import itemgetter
@@ -10,6 +10,7 @@ from uuid import uuid4
 from sqlalchemy.orm import Session
 
 from twaim_desk.db.bulk import new_ids, put
+from twaim_desk.db.models.base import Base
 from twaim_desk.db.models.persons import Identity, Person, PersonToken, PhoneNumber, SensitiveFact
 from twaim_desk.db.models.requests import Request, RequestEvent
 from twaim_desk.db.numbers import next_numbers, refuse_given
@@ -23,7 +24,7 @@ from twaim_desk.texts import list_import as texts
 
 Row = dict[str, Any]
 SERIES = "old_list"
-_AT_ONCE = 5_000
+_AT_ONCE = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +89,10 @@ class NewRows:
         self.tokens.sort(key=itemgetter("token", "person_id"))
 
 
-def write(session: Session, rows: NewRows, setting: Setting) -> None:
-    """Put everything in, within the transaction of the session.
+def write(
+    session: Session, rows: NewRows, setting: Setting, heard: Callable[[int, int], None]
+) -> None:
+    """Put everything in, within the transaction of the session; what `heard` raises ends it.
 
     A request gets a number of a series of its own, like the booklet's: without a number it would
     be a draft, and one of the desk's series would say that the desk received it.
@@ -101,7 +104,7 @@ def write(session: Session, rows: NewRows, setting: Setting) -> None:
         for row in some:
             row["person_id"] = people[row["person_id"]]
     _number(session, rows, people, setting)
-    for table, listed in (
+    tables: tuple[tuple[type[Base], list[Row]], ...] = (
         (Person, rows.people),
         (Identity, rows.identities),
         (PhoneNumber, rows.phones),
@@ -109,9 +112,12 @@ def write(session: Session, rows: NewRows, setting: Setting) -> None:
         (PersonToken, rows.tokens),
         (Request, rows.requests),
         (RequestEvent, rows.events),
-    ):
+    )
+    done, of = 0, sum(len(listed) for _, listed in tables)
+    for table, listed in tables:
         for part in in_parts(listed, _AT_ONCE):
             put(session, table, part)
+            heard(done := done + len(part), of)
 
 
 def _number(session: Session, rows: NewRows, people: Sequence[int], setting: Setting) -> None:

@@ -21,10 +21,11 @@ from twaim_desk.domain.month_report import MonthReport, services_of
 from twaim_desk.errors import ExpectedError
 from twaim_desk.paper.workbook.month import month_workbook, write_month
 from twaim_desk.services import month_tables as tables
+from twaim_desk.services.course import GoesOn, go_on, in_stages, or_stop
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.month_reading import (
-    GoesOn,
     MonthReading,
+    StoppedError,
     cases_of,
     counted_in,
     figures_in,
@@ -73,23 +74,21 @@ class Written:
     closed: bool
 
 
-def go_on(_done: int, _of: int) -> bool:
-    """Go on to the end."""
-    return True
-
-
 def overview(desk: Desk, month: Month, goes_on: GoesOn = go_on) -> Overview:
     """The figures of a month and of the one before; counts alone, so the trail has no line."""
     desk.allow("month.make")
-    now, digest = figures_known(desk, month, goes_on)
-    before, _ = figures_known(desk, month.later(-1), goes_on)
+    first, second = in_stages(goes_on, 2)
+    now, digest = figures_known(desk, month, first)
+    before, _ = figures_known(desk, month.later(-1), second)
     return Overview(month, now, before, has_ended(desk, month), digest)
 
 
 def make_workbook(desk: Desk, month: Month, *, names: bool, goes_on: GoesOn = go_on) -> Workbook:
     """The workbook of a month; of a closed one as it was closed. In the trail before it is read."""
-    kept = _begun(desk, month, names=names)
-    return kept or as_workbook(report_of(desk, month, names=names, goes_on=goes_on))
+    if (kept := _begun(desk, month, names=names)) is not None:
+        return kept
+    reads, writes = in_stages(goes_on, 2)
+    return as_workbook(report_of(desk, month, names=names, goes_on=reads), writes)
 
 
 def write_workbook(
@@ -99,12 +98,13 @@ def write_workbook(
     if out.is_dir() or not out.parent.is_dir():  # before the work, and before its line
         raise NotWrittenError("no such folder")
     kept = _begun(desk, month, names=names)
-    report = None if kept else report_of(desk, month, names=names, goes_on=goes_on)
+    reads, writes = in_stages(goes_on, 2)
+    report = None if kept else report_of(desk, month, names=names, goes_on=reads)
     beside = out.with_name(f".{out.name}.part")
     try:
         with beside.open("w+b") as file:
             if report is not None:
-                write_month(report, file)
+                write_month(report, file, or_stop(writes, StoppedError))
             elif kept is not None:
                 file.write(kept.content)
             file.flush()
@@ -134,16 +134,17 @@ def _begun(desk: Desk, month: Month, *, names: bool) -> Workbook | None:
         return Workbook(content, kept.digest if names else kept.nameless_digest, closed=True)
 
 
-def as_workbook(report: MonthReport) -> Workbook:
+def as_workbook(report: MonthReport, goes_on: GoesOn = go_on) -> Workbook:
     """The workbook of a report."""
-    content = month_workbook(report)
+    content = month_workbook(report, or_stop(goes_on, StoppedError))
     return Workbook(content, sha256(content).hexdigest(), closed=False)
 
 
 def report_of(desk: Desk, month: Month, *, names: bool, goes_on: GoesOn = go_on) -> MonthReport:
     """All that the workbook of a month holds, as one frozen value."""
     reading = reading_of(desk, month, names=names)
-    cases = tuple(cases_of(desk, reading, goes_on))
+    this, last, year_ago, corrected = in_stages(goes_on, 4)
+    cases = tuple(cases_of(desk, reading, this))
     with desk.reading() as session:
         counted = counted_in(session, reading.span)
         others: dict[str, Any] = {
@@ -156,8 +157,8 @@ def report_of(desk: Desk, month: Month, *, names: bool, goes_on: GoesOn = go_on)
             "ratings": tables.ratings(session, reading),
         }
     figures = figures_of(cases, month, reading.as_of, counted)
-    before, _ = figures_known(desk, month.later(-1), goes_on)
-    year_before, _ = figures_known(desk, month.later(-12), goes_on)
+    before, _ = figures_known(desk, month.later(-1), last)
+    year_before, _ = figures_known(desk, month.later(-12), year_ago)
     return MonthReport(
         month=month,
         as_of=reading.as_of,
@@ -168,7 +169,7 @@ def report_of(desk: Desk, month: Month, *, names: bool, goes_on: GoesOn = go_on)
         year_before=year_before,
         cases=cases,
         services=services_of(cases, month, reading.as_of),
-        corrections=tuple(corrections(desk, month, goes_on)),
+        corrections=tuple(corrections(desk, month, corrected)),
         **others,
     )
 
@@ -192,10 +193,10 @@ def corrections(desk: Desk, month: Month, goes_on: GoesOn) -> Sequence[Correctio
                 if later.id > row.id:
                     known[row.month] |= later.told.get(row.month, {})
     found: list[Correction] = []
-    for name, figures in known.items():
-        year, number = (int(part) for part in name.split("-"))
+    for part, (name, figures) in zip(in_stages(goes_on, len(known)), known.items(), strict=True):
+        year, number = (int(digits) for digits in name.split("-"))
         of = Month(year, number)
-        found += corrections_of(of, figures, figures_in(desk, of, goes_on))
+        found += corrections_of(of, figures, figures_in(desk, of, part))
     return found
 
 

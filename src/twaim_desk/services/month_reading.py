@@ -1,6 +1,6 @@
 """Reads a month of an office: the requests page by page, each figure from rows read once."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any, NamedTuple
@@ -11,17 +11,28 @@ from twaim_desk.clock import RIYADH
 from twaim_desk.db import month as rows
 from twaim_desk.db.month import Span
 from twaim_desk.domain.month import Month, month_of
-from twaim_desk.domain.month_cases import Case, Course, Step, WorkingDays, course_of, fate_of
+from twaim_desk.domain.month_cases import (
+    Case,
+    Course,
+    Step,
+    Waiting,
+    WorkingDays,
+    course_of,
+    fate_of,
+    waited_between,
+)
 from twaim_desk.domain.month_figures import Counted, MonthFigures, figures_of
+from twaim_desk.domain.pausing import after_waiting
 from twaim_desk.domain.request import State
 from twaim_desk.errors import ExpectedError
+from twaim_desk.services.course import GoesOn
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.interviews import today_of
 from twaim_desk.services.office_forms import OfficeForms, office_forms
 from twaim_desk.texts import month as texts
 
-GoesOn = Callable[[int, int], bool]
 _SUGGESTION = "suggestion"
+_DAY = timedelta(days=1)
 
 
 class StoppedError(ExpectedError):
@@ -43,6 +54,7 @@ class _Page(NamedTuple):
 
     requests: Sequence[Any]
     steps: Sequence[Any]
+    pauses: dict[int, list[Waiting]]
     visits: dict[int, int]
     attempts: dict[int, int]
     absent: Sequence[tuple[int, str]]
@@ -94,11 +106,14 @@ def cases_of(desk: Desk, reading: MonthReading, goes_on: GoesOn) -> Iterator[Cas
     """
     with desk.reading() as session:
         last = rows.last_request(session)
-    for after in range(0, last, rows.PAGE):
+    after = 0
+    while after < last:
         with desk.reading() as session:
             page = _page(session, reading, after)
         yield from _cases(page, reading)
-        if not goes_on(min(after + rows.PAGE, last), last):
+        is_full = len(page.requests) == rows.PAGE
+        after = page.requests[-1].id if is_full else min(after + rows.REACH, last)
+        if not goes_on(after, last):
             raise StoppedError
 
 
@@ -158,6 +173,7 @@ def _page(session: Session, reading: MonthReading, after: int) -> _Page:
     return _Page(
         found,
         rows.steps(session, asked, span),
+        _pauses(rows.pauses_of(session, ids, span)),
         rows.visits_of(session, ids, span),
         rows.attempts_of(session, ids, span) if reading.details else {},
         rows.absent_papers(session, lacking) if reading.details else (),
@@ -165,29 +181,27 @@ def _page(session: Session, reading: MonthReading, after: int) -> _Page:
 
 
 def _cases(page: _Page, reading: MonthReading) -> Iterator[Case]:
-    courses = _courses(page.steps, reading)
+    courses = _courses(page, reading)
     missing: dict[int, list[str]] = {}
     for request_id, document in page.absent:
         missing.setdefault(request_id, []).append(_paper(reading, document))
     for row in page.requests:
-        counts = page.visits.get(row.id, 0), page.attempts.get(row.id, 0)
         course = courses.get(row.id) or Course(State.INCOMPLETE)
         lacking = tuple(dict.fromkeys(missing.get(row.id, ())))
-        yield _case(reading, row, course, counts, lacking)
+        yield _case(reading, page, row, course, lacking)
 
 
 def _case(
-    reading: MonthReading,
-    row: Any,
-    course: Course,
-    counts: tuple[int, int],
-    missing: tuple[str, ...],
+    reading: MonthReading, page: _Page, row: Any, course: Course, missing: tuple[str, ...]
 ) -> Case:
-    span = reading.span
+    span, pauses = reading.span, page.pauses.get(row.id, [])
     complete, answered = _by(row.complete_on, span), _by(row.answered_on, span)
-    effective = None if complete is None else row.effective
+    end, waited, used = answered or span.last, 0, None
+    if complete is not None:
+        waited = waited_between(pauses, complete - _DAY, end, reading.days)
+        used = max(reading.days.between(complete, end) - waited, 0)
+    effective = None if complete is None else _effective(reading, row.effective, pauses, end)
     fate = fate_of(effective, answered, course.state, span.last, complete=complete is not None)
-    used = None if complete is None else reading.days.between(complete, answered or span.last)
     service = reading.forms.forms.services.get(row.service)
     return Case(
         number=row.number,
@@ -202,24 +216,43 @@ def _case(
         course=course,
         fate=fate,
         working_days=used,
-        visits=counts[0],
-        attempts=counts[1],
+        visits=page.visits.get(row.id, 0),
+        attempts=page.attempts.get(row.id, 0),
         missing=missing,
         officer=reading.employees.get(row.officer_id, ""),
+        waited=waited,
     )
 
 
-def _courses(events: Sequence[Any], reading: MonthReading) -> dict[int, Course]:
+def _effective(
+    reading: MonthReading, effective: date | None, pauses: Sequence[Waiting], end: date
+) -> date | None:
+    """The day as it holds; of a promise that still waits, what was left then is left at the end."""
+    running = [one.from_on for one in pauses if one.until_on is None]
+    if effective is None or not running:
+        return effective
+    left = reading.days.between(running[0] - _DAY, effective)
+    return after_waiting(end, left, reading.forms.association.calendar)
+
+
+def _courses(page: _Page, reading: MonthReading) -> dict[int, Course]:
     """Where each request stood, from its steps; what was typed is kept only with names."""
     by_request: dict[int, list[Step]] = {}
-    for event in events:
+    for event in page.steps:
         reason = event.reason if reading.names or event.reason is None else texts.WRITTEN_REASON
         step = Step(State(event.after), event.happened_at.astimezone(RIYADH).date(), reason)
         by_request.setdefault(event.request_id, []).append(step)
     return {
-        number: course_of(steps, reading.as_of, reading.days)
+        number: course_of(steps, reading.as_of, reading.days, page.pauses.get(number, ()))
         for number, steps in by_request.items()
     }
+
+
+def _pauses(listed: Sequence[Any]) -> dict[int, list[Waiting]]:
+    by_request: dict[int, list[Waiting]] = {}
+    for row in listed:
+        by_request.setdefault(row.request_id, []).append(Waiting(row.from_on, row.until_on))
+    return by_request
 
 
 def _paper(reading: MonthReading, document: str) -> str:
@@ -234,7 +267,7 @@ def _by(day: date | None, span: Span) -> date | None:
 
 def _span(month: Month, today: date) -> Span:
     last = min(month.last, today)
-    return Span(month.first, last, _midnight(month.first), _midnight(last + timedelta(days=1)))
+    return Span(month.first, last, _midnight(month.first), _midnight(last + _DAY))
 
 
 def _midnight(day: date) -> datetime:

@@ -69,7 +69,7 @@ def committees(session: Session, reading: MonthReading) -> tuple[CommitteeWork, 
 
 
 def moved(session: Session, reading: MonthReading) -> tuple[Moved, ...]:
-    """The promises that were moved; why two people moved one may speak of a person."""
+    """The promises that were moved; why people moved one, or let it wait, may speak of a person."""
     return tuple(
         Moved(
             number=row.number,
@@ -79,7 +79,7 @@ def moved(session: Session, reading: MonthReading) -> tuple[Moved, ...]:
             effective=row.effective,
             before=row.before,
             after=row.after,
-            reason=row.reason if row.second_id is None else _typed(row.reason, reading),
+            reason=_typed(row.reason, reading) if row.second_id or row.waited else row.reason,
             by_two=row.second_id is not None,
         )
         for row in rows.moved(session, reading.span)

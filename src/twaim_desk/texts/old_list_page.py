@@ -36,7 +36,10 @@ IS_NEW, IS_KNOWN, IS_REFUSED = "جديد", "مسجَّل من قبل", "مرفو
 DETAIL = "الصف {row}: {said}"
 SEPARATOR = "، "
 IMPORT = "إدخال"
-IMPORTING = "تُدخل القائمة…"
+IMPORTING = (
+    "تُدخل القائمة كلها دفعة واحدة، وما يُحفظ في أثناء ذلك ينتظر تمامها."
+    " إيقاف الإدخال أو مغادرة الصفحة يلغيه كله."
+)
 CHANGE_MAPPING = "تعديل ربط الأعمدة"
 SAVE_REFUSED = "حفظ الصفوف المرفوضة"
 REFUSED_ABOUT = (

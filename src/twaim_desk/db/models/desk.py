@@ -12,6 +12,7 @@ class Visit(Base):
     """A person at the desk, on the phone or at home; also one who left without a request."""
 
     __tablename__ = "visit"
+    __table_args__ = (Index("ix_visit_came", "came_at", "by_id"),)
 
     id: Mapped[Id]
     person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True)
@@ -96,6 +97,7 @@ class Rating(Base):
     """How a visitor found the service; never by the employee for him, never by his name."""
 
     __tablename__ = "rating"
+    __table_args__ = (Index("ix_rating_rated", "rated_on", "service", "rating"),)
 
     id: Mapped[Id]
     rated_on: Mapped[date]

@@ -98,6 +98,7 @@ class Decision(Base):
     """
 
     __tablename__ = "decision"
+    __table_args__ = (Index("ix_decision_decided", "decided_at", "outcome", "session_id"),)
 
     id: Mapped[Id]
     request_id: Mapped[int] = mapped_column(ForeignKey("request.id"), index=True)
@@ -119,6 +120,7 @@ class ContactAttempt(Base):
     """A try to reach the person with the answer: when, how, with what result."""
 
     __tablename__ = "contact_attempt"
+    __table_args__ = (Index("ix_contact_attempt_tried", "tried_at", "channel", "result", "by_id"),)
 
     id: Mapped[Id]
     request_id: Mapped[int] = mapped_column(ForeignKey("request.id"), index=True)

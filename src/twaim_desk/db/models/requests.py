@@ -56,6 +56,7 @@ class RequestEvent(Base):
     """
 
     __tablename__ = "request_event"
+    __table_args__ = (Index("ix_request_event_happened", "happened_at", "by_id"),)
 
     id: Mapped[Id]
     request_id: Mapped[int] = mapped_column(ForeignKey("request.id"), index=True)
@@ -198,6 +199,7 @@ class PromiseChange(Base):
     """A promise that a changed calendar or two people moved; the first one stays in its row."""
 
     __tablename__ = "promise_change"
+    __table_args__ = (Index("ix_promise_change_changed", "changed_at"),)
 
     id: Mapped[Id]
     request_id: Mapped[int] = mapped_column(ForeignKey("request.id"), index=True)

@@ -13,19 +13,19 @@ from twaim_desk.paper.workbook import month_requests as requests
 from twaim_desk.paper.workbook import month_tables as others
 from twaim_desk.paper.workbook.month_formulas import lines
 from twaim_desk.paper.workbook.month_summary import lay_out_summary
-from twaim_desk.paper.workbook.packing import pack
+from twaim_desk.paper.workbook.packing import Heard, pack, unheard
 from twaim_desk.paper.workbook.sheets import Head, lay_out
 from twaim_desk.texts import month_workbook as texts
 
 
-def month_workbook(report: MonthReport) -> bytes:
+def month_workbook(report: MonthReport, heard: Heard = unheard) -> bytes:
     """The workbook, with nothing in it that depends on when or where it is made."""
     out = BytesIO()
-    write_month(report, out)
+    write_month(report, out, heard)
     return out.getvalue()
 
 
-def write_month(report: MonthReport, out: IO[bytes]) -> None:
+def write_month(report: MonthReport, out: IO[bytes], heard: Heard = unheard) -> None:
     """Write the same into a file, row by row: a long month never stands in memory as a file."""
     tables = [
         requests.requests_table(report),
@@ -51,7 +51,7 @@ def write_month(report: MonthReport, out: IO[bytes]) -> None:
     told = lines(by_sheet, ratings, report.month)
     results = lay_out_summary(workbook, report, told, head)
     workbook.active = 0
-    pack(workbook, by_sheet, {texts.SUMMARY: results}, report.as_of, out)
+    pack(workbook, by_sheet, {texts.SUMMARY: results}, report.as_of, out, heard)
 
 
 def _new_workbook(report: MonthReport) -> Workbook:

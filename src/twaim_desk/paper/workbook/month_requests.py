@@ -119,11 +119,17 @@ def _fate() -> Field:
 
 
 def _why_late(report: MonthReport, case: Case) -> str:
-    """In which state it waited longest, and how often its person was sought in vain."""
+    """In which state it waited longest, and how often its person was sought in vain.
+
+    Days on which the promise waited for the person are none of the office's: they stand apart.
+    """
     course, said = case.course, []
     if course.slowest is not None and course.slowest_days:
         days = counted(course.slowest_days, WORKING_DAY, report.digits)
         said.append(texts.WHY_LATE.format(where=texts.WAITED[course.slowest], days=days))
+    if case.waited:
+        days = counted(case.waited, WORKING_DAY, report.digits)
+        said.append(texts.WAITED_FOR.format(days=days))
     if case.attempts > (case.fate is Fate.ANSWERED_LATE):
         said.append(texts.TRIED.format(count=report.digits_in(case.attempts)))
     return texts.LIST.join(said)

@@ -66,5 +66,5 @@ class Making(QWidget):
         self.cancel.setEnabled(False)
 
     def _look(self) -> None:
-        self.bar.setRange(0, max(self.course.total, 1))
+        self.bar.setRange(0, self.course.total)  # while nobody knows how much it is, it moves
         self.bar.setValue(self.course.done)

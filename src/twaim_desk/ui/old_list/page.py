@@ -16,6 +16,7 @@ from twaim_desk.errors import ExpectedError
 from twaim_desk.services import list_import
 from twaim_desk.services.list_import import Counts, Examined, ReadList
 from twaim_desk.texts import old_list_page as texts
+from twaim_desk.ui.month.making import Making
 from twaim_desk.ui.old_list.mapping_card import MappingCard
 from twaim_desk.ui.old_list.preview_card import PreviewCard
 from twaim_desk.ui.old_list.preview_rows import PreviewRows
@@ -49,6 +50,7 @@ class OldListPage(EnterPage):
         self.file, self.name = QPushButton(texts.CHOOSE), label("", "strong")
         self.note = label("", "strong", wrap=True)
         self.note.hide()
+        self.making = Making(visit.around.theme)
         self.card: QFrame | None = None
         self._lay_out()
         self.file.clicked.connect(self._choose)
@@ -62,6 +64,10 @@ class OldListPage(EnterPage):
             return True
         return False
 
+    def leave(self) -> None:
+        """Whoever leaves stops what still runs; nothing of the list comes in then."""
+        self.making.stop()
+
     def _lay_out(self) -> None:
         self.down.addWidget(label(texts.TITLE, "title"))
         self.down.addWidget(label(texts.EXPLAINED, "soft", wrap=True))
@@ -73,6 +79,7 @@ class OldListPage(EnterPage):
         across.addStretch()
         self.down.addLayout(across)
         self.down.addWidget(self.note)
+        self.down.addWidget(self.making)
         self.down.addStretch()
 
     def _go_on(self) -> None:
@@ -87,11 +94,12 @@ class OldListPage(EnterPage):
     def _choose(self) -> None:
         if chosen := self.ask_file():
             self._wait(texts.READING)
-            desk, file = self._desk, Path(chosen)
-            job = tried(lambda: list_import.read_file(desk, file))
+            desk, file, goes_on = self._desk, Path(chosen), self.making.begin()
+            job = tried(lambda: list_import.read_file(desk, file, goes_on))
             self._visit.worker.work(self, job, partial(self._read, file.name))
 
     def _read(self, name: str, answer: ReadList | ExpectedError) -> None:
+        self.making.end()
         if isinstance(answer, ExpectedError):
             self._put(None)
             self.kept = None
@@ -123,10 +131,12 @@ class OldListPage(EnterPage):
         self.kept = self.kept._replace(columns=self.card.columns())
         self._wait(texts.EXAMINING)
         desk, listed, columns = self._desk, self.kept.listed, self.kept.columns
-        job = tried(lambda: list_import.examine(desk, listed, columns))
+        goes_on = self.making.begin()
+        job = tried(lambda: list_import.examine(desk, listed, columns, goes_on))
         self._visit.worker.work(self, job, self._examined)
 
     def _examined(self, answer: Examined | ExpectedError) -> None:
+        self.making.end()
         if isinstance(answer, ExpectedError):
             self._refuse(answer)
             return
@@ -145,11 +155,12 @@ class OldListPage(EnterPage):
 
     def _import(self, examined: Examined) -> None:
         self._wait(texts.IMPORTING)
-        desk = self._desk
-        job = tried(lambda: list_import.import_list(desk, examined))
+        desk, goes_on = self._desk, self.making.begin()
+        job = tried(lambda: list_import.import_list(desk, examined, goes_on))
         self._visit.worker.work(self, job, self._imported)
 
     def _imported(self, answer: Counts | ExpectedError) -> None:
+        self.making.end()
         if isinstance(answer, ExpectedError):
             self._refuse(answer)
             return

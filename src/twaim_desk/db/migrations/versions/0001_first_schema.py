@@ -92,6 +92,9 @@ def upgrade() -> None:
         sa.Column("rating", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_rating")),
     )
+    with op.batch_alter_table("rating", schema=None) as batch_op:
+        batch_op.create_index("ix_rating_rated", ["rated_on", "service", "rating"], unique=False)
+
     op.create_table(
         "seal_key",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -768,6 +771,9 @@ def upgrade() -> None:
         batch_op.create_index(
             batch_op.f("ix_contact_attempt_request_id"), ["request_id"], unique=False
         )
+        batch_op.create_index(
+            "ix_contact_attempt_tried", ["tried_at", "channel", "result", "by_id"], unique=False
+        )
 
     op.create_table(
         "decision",
@@ -801,6 +807,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_decision")),
     )
     with op.batch_alter_table("decision", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_decision_decided", ["decided_at", "outcome", "session_id"], unique=False
+        )
         batch_op.create_index(batch_op.f("ix_decision_request_id"), ["request_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_decision_session_id"), ["session_id"], unique=False)
 
@@ -966,6 +975,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_promise_change")),
     )
     with op.batch_alter_table("promise_change", schema=None) as batch_op:
+        batch_op.create_index("ix_promise_change_changed", ["changed_at"], unique=False)
         batch_op.create_index(
             batch_op.f("ix_promise_change_request_id"), ["request_id"], unique=False
         )
@@ -1028,6 +1038,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_request_event")),
     )
     with op.batch_alter_table("request_event", schema=None) as batch_op:
+        batch_op.create_index("ix_request_event_happened", ["happened_at", "by_id"], unique=False)
         batch_op.create_index(
             batch_op.f("ix_request_event_request_id"), ["request_id"], unique=False
         )
@@ -1109,6 +1120,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_visit")),
     )
     with op.batch_alter_table("visit", schema=None) as batch_op:
+        batch_op.create_index("ix_visit_came", ["came_at", "by_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_visit_person_id"), ["person_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_visit_request_id"), ["request_id"], unique=False)
 
