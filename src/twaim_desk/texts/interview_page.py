@@ -118,6 +118,8 @@ PAPER_TITLES = {
     "minutes": "محضر اجتماع اللجنة",
     "study_report": "تقرير البحث الاجتماعي",
     "channel_slip": "إشعار تغيير وسيلة التواصل",
+    "pause_notice": "إشعار بإيقاف احتساب المدة",
+    "go_on_notice": "إشعار باستئناف احتساب المدة",
     "decision_notice": "إشعار بالقرار",
     "delivery_receipt": "إقرار باستلام خدمة",
     "complaint_receipt": "إيصال استلام شكوى أو مقترح",
