@@ -597,6 +597,8 @@ def test_a_known_person_fits_too(
         seat.sees(texts.PURPOSE)
         stands_well(seat)
         seat.type("1")
+        stands_well(seat)
+        seat.type("4")
         seat.wait(lambda: seat.interview.course is not None)
         seat.wait(lambda: seat.block == "person.back")
         stands_well(seat)

@@ -85,6 +85,15 @@ OPEN_REQUEST = (
 OPEN_REQUEST_NO_DATE = "يوجد طلب قائم رقم {number} بتاريخ {received}."
 INCOMPLETE_REQUEST = "يوجد طلب غير مكتمل رقم {number} بتاريخ {received}."
 
+WITH_OPEN_REQUEST = {
+    "follow_up": "متابعة الطلب القائم",
+    "add_paper": "إضافة مستند إليه",
+    "reprint": "إعادة طباعة الإيصال",
+    "request": "فتح طلب من نوع آخر",
+    "late": "شكوى من تأخر الرد",
+}
+ABOUT_LATENESS = "تأخر الرد على الطلب"
+
 NOT_COMPLETE = "الطلب غير مكتمل، ولا تبدأ مدة الرد إلا من تاريخ اكتماله"
 ENDINGS = {
     "slip": ("طباعة قائمة المستندات المطلوب استكمالها", "يُحفظ الطلب برقم يُستكمل به"),
