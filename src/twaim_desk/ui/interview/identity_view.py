@@ -75,17 +75,17 @@ class IdentityView(QWidget):
 
     def back(self) -> bool:
         """From the purposes back to the box."""
-        if self._asks_about_open and self.rows is not None and self.rows.isAncestorOf(self._at()):
+        if (
+            self._asks_about_open
+            and self.rows is not None
+            and self.rows.isAncestorOf(self.focusWidget())
+        ):
             self._ask_purpose()
             return True
         if self.rows is not None and not self.finder.isAncestorOf(self.focusWidget()):
             self.finder.setFocus()
             return True
         return False
-
-    def _at(self) -> QWidget:
-        """Where the cursor is."""
-        return self.focusWidget() or self
 
     def _open(self, found: Found) -> None:
         desk = self._desk

@@ -21,6 +21,7 @@ from twaim_desk.ui.interview.course import Course
 from twaim_desk.ui.interview.frame import InterviewFrame
 from twaim_desk.ui.interview.papers_view import PapersView
 from twaim_desk.ui.interview.recording import recording_for
+from twaim_desk.ui.interview.reply_view import ReplyView
 from twaim_desk.ui.interview.view_of import view_of
 from twaim_desk.ui.interview.views import BlockView
 from twaim_desk.ui.worker import tried
@@ -120,7 +121,9 @@ class InterviewWalk(InterviewFrame):
     def say_words(self) -> None:
         """F1: a sentence one may say at this step."""
         if self.course is not None:
-            said = self.course.here[1].say or words.SAY_WHO
+            view = self.block_view
+            promised = view.sentence if isinstance(view, ReplyView) else ""
+            said = promised or self.course.here[1].say or words.SAY_WHO
             shelf = f" {keeping.KEY_IN_INTERVIEW}" if "shelf.open" in self._actions else ""
             self.footer.say(f"«{said}»{shelf}")
 

@@ -23,6 +23,7 @@ from twaim_desk.ui.printing.saving import ask_for_place, write_paper
 from twaim_desk.ui.printing.sending import Sending
 from twaim_desk.ui.printing.values import Means, ToPrint
 from twaim_desk.ui.widgets.basics import label
+from twaim_desk.ui.widgets.pdf_pages import sheet_of
 from twaim_desk.ui.worker import caught, tried
 
 logger = logging.getLogger(__name__)
@@ -177,7 +178,8 @@ class PrintPanel(Board):
         self._printer = printer
         self._say_only(Stage.SENDING, texts.SENDING.format(printer=named(printer)))
         to_print = self._to_print
-        self._sending.send(Order(self._content, to_print.name, to_print.media, printer))
+        media = sheet_of(self._content) or to_print.media
+        self._sending.send(Order(self._content, to_print.name, media, printer))
 
     def _send_again(self) -> None:
         if self._printer is not None:

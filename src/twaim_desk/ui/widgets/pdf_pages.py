@@ -10,6 +10,7 @@ from twaim_desk.errors import ExpectedError
 from twaim_desk.texts import printing as texts
 
 POINTS_PER_INCH = 72
+_LONGEST_OF_A5 = 600  # points
 _WHITE = (255, 255, 255, 255)
 _ONE_AT_A_TIME = Lock()  # PDFium breaks when two threads are in it, whatever they open
 
@@ -42,6 +43,15 @@ def page_sizes(content: bytes) -> list[PageSize]:
     """The size of each page."""
     with _document(content) as document:
         return [PageSize(*document.get_page_size(at)) for at in range(len(document))]
+
+
+def sheet_of(content: bytes) -> str | None:
+    """The sheet on which a paper goes: A5 or A4; None where its pages cannot be read."""
+    try:
+        sizes = page_sizes(content)
+    except UnreadablePaperError:
+        return None
+    return "A4" if any(max(size) > _LONGEST_OF_A5 for size in sizes) else "A5"
 
 
 def picture_of(content: bytes, at: int, scale: float) -> Picture:
