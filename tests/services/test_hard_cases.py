@@ -15,16 +15,20 @@ from tests.services.interviewing import (
 )
 from tests.services.offices import OpenDesk
 from twaim_desk.db.models.desk import Visit
+from twaim_desk.db.models.papers import Paper
+from twaim_desk.db.models.persons import Person, PersonChange
 from twaim_desk.db.models.requests import Request
 from twaim_desk.domain.asks import Answer
 from twaim_desk.domain.digits import Digits
+from twaim_desk.domain.interview.needs import ALOUD, LARGE
 from twaim_desk.domain.interview.signature import Method
+from twaim_desk.domain.paper_parts import PaperFormat
 from twaim_desk.domain.written_dates import both_calendars
 from twaim_desk.services import interviews
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.interviews import today_of
 from twaim_desk.services.office_forms import office_forms
-from twaim_desk.services.papers import issue
+from twaim_desk.services.papers import issue, issue_copy, issue_declaration
 from twaim_desk.services.unsigned import UNSIGNED, leave_unsigned
 from twaim_desk.texts import interview_warnings as texts
 
@@ -86,3 +90,35 @@ def test_an_identity_that_ends_before_the_reply_is_told_on_the_receipt(desk: Des
     other = completed(desk, begun(desk, answers_for(desk, seed=2)))
     told = texts.IDENTITY_EXPIRES.partition("،")[0]
     assert says(issue(desk, other.request_id, "receipt").content, told) == [told]
+
+
+def test_large_print_and_listening_are_remembered_for_the_next_visit(desk: Desk) -> None:
+    answers = answers_for(desk)
+    uuid = begun(desk, answers | {LARGE: True, ALOUD: True})
+    sheet = issue_declaration(desk, uuid)
+    done = completed(desk, uuid)
+    person_id = row(desk, Request, uuid=uuid)["person_id"]
+    person = row(desk, Person, id=person_id)
+    assert (person["large_type"], person["read_aloud"]) == (True, True)
+    receipt = issue(desk, done.request_id, "receipt")
+    formats = {row(desk, Paper, id=one.paper_id)["format"] for one in (sheet, receipt)}
+    assert formats == {PaperFormat.LARGE}
+    assert isinstance(person_id, int)
+    again = interviews.start(desk, person_id).interview
+    assert (again.is_true(LARGE), again.is_true(ALOUD)) == (True, True)
+    kept = issue_copy(desk, done.number)
+    assert row(desk, Paper, id=kept.paper_id)["format"] == PaperFormat.LARGE
+
+
+def test_large_print_that_is_not_wanted_any_more_ends_and_is_a_change(desk: Desk) -> None:
+    first = completed(desk, begun(desk, answers_for(desk) | {LARGE: True}))
+    person_id = row(desk, Request, id=first.request_id)["person_id"]
+    assert isinstance(person_id, int)
+    opened = interviews.start(desk, person_id)
+    interviews.save_answers(desk, opened.uuid, {LARGE: False, "service": "cash_aid"}, "service")
+    done = left_incomplete(desk, opened.uuid)
+    assert row(desk, Person, id=person_id)["large_type"] is False
+    change = row(desk, PersonChange, person_id=person_id, field="large_type")
+    assert (change["before"], change["after"]) == ("True", "False")
+    slip = issue(desk, done.request_id, "missing_slip")
+    assert row(desk, Paper, id=slip.paper_id)["format"] == PaperFormat.A5

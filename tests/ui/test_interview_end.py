@@ -17,6 +17,7 @@ from tests.ui.seeing import words_in
 from twaim_desk.db import interviews as rows
 from twaim_desk.db.models.desk import Rating, Visit
 from twaim_desk.domain.digits import drop_invisible
+from twaim_desk.domain.interview.needs import ALOUD, LARGE
 from twaim_desk.services import interviews
 from twaim_desk.services.recordings import FOLDER, PROMISE, SUFFIX
 from twaim_desk.services.unsigned import UNSIGNED
@@ -168,3 +169,25 @@ def test_the_visitor_who_is_asked_sees_nothing_private(seat: Sitting) -> None:
 def last_rating(seat: Sitting) -> str:
     with seat.desk.reading() as session:
         return session.scalars(select(Rating).order_by(Rating.id.desc()).limit(1)).one().rating
+
+
+def test_large_print_and_listening_are_each_on_a_key_and_stay_with_the_interview(
+    seat: Sitting,
+) -> None:
+    shift = Qt.KeyboardModifier.ShiftModifier
+    seat.begin()
+    assert said_below(seat) == texts.NEEDS_KEYS
+    assert not set(texts.NEEDS.values()) & set(words_in(seat.interview).splitlines())
+    for key in (Qt.Key.Key_F11, Qt.Key.Key_F5):
+        seat.press(key, held=shift)
+    shown = words_in(seat.interview).splitlines()
+    assert set(texts.NEEDS.values()) <= set(shown)
+    kept = seat.stored()
+    assert (kept[LARGE], kept[ALOUD]) == (True, True)
+    seat.walk("sign.text")
+    assert said_below(seat) == texts.READ_OUT
+    seat.press(Qt.Key.Key_F11, held=shift)
+    assert said_below(seat) == texts.NEED_OFF.format(need=texts.NEEDS[LARGE])
+    assert seat.stored()[LARGE] is False
+    seat.walk()
+    seat.wait(lambda: isinstance(seat.interview.view, DoneView))

@@ -14,7 +14,7 @@ from twaim_desk.services.desk import Desk
 from twaim_desk.services.form_reading import may_read_all
 from twaim_desk.services.interviews import editable
 from twaim_desk.services.paper_drawings import FORM, NoPaperError, drawing_of
-from twaim_desk.services.paper_rows import CLOSED, DUE, ISSUED, new_code, paper_format
+from twaim_desk.services.paper_rows import CLOSED, DUE, ISSUED, format_for, new_code
 from twaim_desk.services.sample.receipt_due import make_receipt_due
 from twaim_desk.services.seals import sealed
 from twaim_desk.services.trail import Act
@@ -77,7 +77,8 @@ def add_copy(desk: Desk, session: Session, original: Paper) -> int:
         Paper.request_id == original.request_id, Paper.kind == original.kind
     )
     copy = Paper(
-        request_id=original.request_id, kind=original.kind, format=paper_format(session),
+        request_id=original.request_id, kind=original.kind,
+        format=format_for(session, original.request_id, original.person_id),
         standing=DUE, copy_number=1 + (session.scalar(query) or 0), code=new_code(),
         replaces_id=original.replaces_id, by_id=desk.user_id,
     )  # fmt: skip
@@ -98,9 +99,10 @@ def issue_declaration(desk: Desk, uuid: str) -> Issued:
     desk.allow("interview.hold")
     with desk.saving() as session:
         request = editable(session, uuid)
+        large = format_for(session, request.id) == PaperFormat.LARGE
         paper = Paper(
-            request_id=request.id, kind="declaration", format=PaperFormat.A5, standing=DUE,
-            code=new_code(), by_id=desk.user_id,
+            request_id=request.id, kind="declaration", standing=DUE, code=new_code(),
+            format=PaperFormat.LARGE if large else PaperFormat.A5, by_id=desk.user_id,
         )  # fmt: skip
         session.add(paper)
         session.flush()

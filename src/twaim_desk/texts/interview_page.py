@@ -146,6 +146,11 @@ PAPER_TITLES = {
 }
 HOW_RECKONED = "١  كيف حُسب الموعد؟"
 OTHER_INTERVIEW = "توجد مقابلة أخرى للشخص نفسه لم تُستكمل، بدأت يوم {since}."
+NEEDS_KEYS = "Shift+F11: أوراق بخط كبير، وShift+F5: سماع النصوص. يُحفظان للزيارات القادمة."
+NEEDS = {"needs.large_type": "أوراق بخط كبير", "needs.read_aloud": "سماع النصوص"}
+NEED_ON = "تم حفظ: {need}."
+NEED_OFF = "أُلغي: {need}."
+READ_OUT = "طُلب سماع النصوص، فيُقرأ النص بصوت مسموع."
 NOTHING_TO_HEAR = "لا نص يُستمع إليه في هذه الخطوة."
 NOT_RECORDED = "لم يُسجَّل هذا النص بعد، فيُقرأ بصوت مسموع."
 NOT_RECORDED_FOR_ANOTHER = "لا تسجيل لإقرار من يوقّع عن غيره، فيُقرأ بصوت مسموع."

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from twaim_desk.domain.asks import Answer, Missing
+from twaim_desk.domain.interview.needs import ALOUD, LARGE
 from twaim_desk.domain.interview.signature import Method, method_of
 from twaim_desk.domain.interview.way import Step
 from twaim_desk.errors import ExpectedError
@@ -61,6 +62,8 @@ class InterviewPage(InterviewWalk):
                 "F4": lambda: self._print(requirements_sheet(self.desk, self.course)),
                 "Shift+F4": lambda: self._print(empty_form(self.desk, self.course)),
                 "F5": self._read_aloud,
+                "Shift+F5": lambda: self.toggle_need(ALOUD),
+                "Shift+F11": lambda: self.toggle_need(LARGE),
                 "F7": lambda: begin.complain(self.visit, self.course),
                 "F8": lambda: begin.change_channel(self.visit, self.course),
                 "F6": lambda: begin.refer(self.visit, self.course),

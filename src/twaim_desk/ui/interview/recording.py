@@ -11,6 +11,7 @@ from twaim_desk.texts import interview_page as texts
 from twaim_desk.ui.widgets.sound import can_play
 
 _SIGNED, _PROMISED = "sign.text", "reply"
+READ_OUT = frozenset({_SIGNED, _PROMISED})
 
 
 def recording_for(folder: Path, interview: Interview, block: str) -> Path | None:
@@ -21,7 +22,7 @@ def recording_for(folder: Path, interview: Interview, block: str) -> Path | None
 
 def why_silent(interview: Interview, block: str) -> str:
     """Why nothing is heard on this block, and what is done instead."""
-    if block not in {_SIGNED, _PROMISED}:
+    if block not in READ_OUT:
         return texts.NOTHING_TO_HEAR
     if _name_of(interview, block) is None:
         return texts.NOT_RECORDED_FOR_ANOTHER
