@@ -48,6 +48,7 @@ from twaim_desk.domain.papers import (
     Entry,
     MissingDocument,
     MissingSlip,
+    PauseNotice,
     RecoverySheet,
     ReferralSlip,
     RequiredDocument,
@@ -68,6 +69,7 @@ from twaim_desk.paper.filled_form import draw_filled_form
 from twaim_desk.paper.minutes import draw_minutes
 from twaim_desk.paper.missing_slip import draw_missing_slip
 from twaim_desk.paper.morning_list import draw_morning_list
+from twaim_desk.paper.pause_notice import draw_pause_notice
 from twaim_desk.paper.receipt import draw_receipt
 from twaim_desk.paper.recovery_sheet import draw_recovery_sheet
 from twaim_desk.paper.referral_slip import draw_referral_slip
@@ -148,6 +150,22 @@ CHANNEL_SLIP = ChannelSlip(
     signer=Signer(PERSON.name, feminine=True),
     reason="تغيّر رقم الجوال",
     numbers=("TW-1447-000098", "TW-1447-000123"),
+)
+PAUSE_NOTICE = PauseNotice(
+    issue=ISSUE,
+    number="TW-1447-000123",
+    person=PERSON,
+    service="مساعدة في الإيجار",
+    from_on=date(2026, 3, 1),
+    reason="طلبت اللجنة عقد الإيجار الجديد بعد انتهاء العقد السابق.",
+    reply_by=date(2026, 3, 24),
+)
+GO_ON_NOTICE = replace(
+    PAUSE_NOTICE,
+    issue=replace(ISSUE, issued_on=date(2026, 3, 8)),
+    reply_by=date(2026, 3, 31),
+    until_on=date(2026, 3, 8),
+    days=5,
 )
 COMPLAINT_RECEIPT = ComplaintReceipt(
     issue=ISSUE,
@@ -388,6 +406,35 @@ EXAMPLES = (
             "يسري التغيير من",
             "TW-1447-000098",
             "توقيع المستفيدة",
+        ),
+    ),
+    Example(
+        "pause-notice",
+        lambda sheet: draw_pause_notice(PAUSE_NOTICE, words(), look(sheet)),
+        (
+            "إشعار بإيقاف احتساب",
+            "TW-1447-000123",
+            "سارة بنت محمد",
+            "نفيدكم بإيقاف احتساب مدة الرد على طلبكم (مساعدة في الإيجار)",
+            "طلبت اللجنة عقد الإيجار",
+            "سبب الإيقاف",
+            "موعد الرد قبل الإيقاف",
+            "لا تُحتسب أيام العمل من هذا اليوم",
+            "ويُسلَّم لكم إشعار بموعد الرد",
+        ),
+    ),
+    Example(
+        "go-on-notice",
+        lambda sheet: draw_pause_notice(GO_ON_NOTICE, words(), look(sheet)),
+        (
+            "إشعار باستئناف احتساب",
+            "TW-1447-000123",
+            "نفيدكم باستئناف احتساب مدة الرد",
+            "تاريخ الإيقاف",
+            "عدد أيام العمل التي لم تُحتسب",
+            "الرد في موعد أقصاه يوم",
+            "الثلاثاء ١٢ شوال ١٤٤٧هـ الموافق ٣١ مارس ٢٠٢٦م",
+            "دون أيام العمل التي أُوقف فيها الاحتساب",
         ),
     ),
     Example(

@@ -9,7 +9,14 @@ from hypothesis import strategies as st
 
 from tests.paper.reading import pages_of, says, words_of
 from tests.papers.examples import AGENT, ISSUE, LETTERHEAD, PERSON, RECEIPT, look, words
-from tests.papers.others import ACCEPTANCE, EXAMPLES, FAMILY_RECEIPT, MISSING_SLIP, REJECTION
+from tests.papers.others import (
+    ACCEPTANCE,
+    EXAMPLES,
+    FAMILY_RECEIPT,
+    MISSING_SLIP,
+    PAUSE_NOTICE,
+    REJECTION,
+)
 from twaim_desk.domain import paper_parts, papers
 from twaim_desk.domain.channels import Channel
 from twaim_desk.domain.paper_parts import AgreedWay, PaperFormat
@@ -17,6 +24,7 @@ from twaim_desk.domain.papers import DueGift, Receipt
 from twaim_desk.paper.decision_notice import draw_decision_notice
 from twaim_desk.paper.delivery_receipt import draw_delivery_receipt
 from twaim_desk.paper.missing_slip import draw_missing_slip
+from twaim_desk.paper.pause_notice import draw_pause_notice
 from twaim_desk.paper.receipt import draw_receipt
 
 typed = st.text(
@@ -71,7 +79,9 @@ def test_any_text_in_what_was_decided_and_given(
     receipt = replace(
         FAMILY_RECEIPT, person=person, gifts=gifts, service=what, rest=gifts, kin=reason
     )
+    paused = replace(PAUSE_NOTICE, person=person, service=what, reason=reason)
     for pdf in (
+        draw_pause_notice(paused, words(), look(sheet)),
         draw_decision_notice(notice, words(), look(sheet)),
         draw_decision_notice(accepted, words(), look(sheet)),
         draw_delivery_receipt(receipt, words(), look(sheet)),

@@ -97,7 +97,8 @@ def test_it_is_drawn_in_every_format(example: Example, sheet: PaperFormat) -> No
 
 @pytest.mark.parametrize(
     "name",
-    ["receipt", "missing-slip", "referral-slip", "channel-slip", "complaint-receipt",
+    ["receipt", "missing-slip", "referral-slip", "channel-slip", "pause-notice", "go-on-notice",
+     "complaint-receipt",
      "acceptance", "rejection", "delivery-receipt", "delivery-receipt-family",
      "requirements-sheet", "trial-page", "morning-list", "filled-form", "void-register",
      "recovery-sheet"],

@@ -4,21 +4,25 @@ from datetime import date, timedelta
 
 import pytest
 
+from tests.paper.reading import says
 from tests.services.held import completed, held
 from tests.services.offices import OpenDesk
 from twaim_desk.db import interviews
 from twaim_desk.db import requests as rows
 from twaim_desk.db.models.requests import Promise, Request
 from twaim_desk.db.models.users import Absence, User
+from twaim_desk.domain.digits import Digits
 from twaim_desk.domain.request import State
 from twaim_desk.domain.steps import Step
 from twaim_desk.domain.work_list import Filters
+from twaim_desk.domain.written_dates import both_calendars
 from twaim_desk.errors import ExpectedError
-from twaim_desk.services import assigning, pausing
+from twaim_desk.services import assigning, papers, pausing
 from twaim_desk.services.desk import Desk, NotAllowedError
 from twaim_desk.services.interviews import today_of
 from twaim_desk.services.office_forms import office_forms
 from twaim_desk.services.open_request import RequestCard, open_request
+from twaim_desk.services.paper_rows import CLOSED, DUE
 from twaim_desk.services.request_acts import Second, Told, act, extend, reopen
 from twaim_desk.services.sample.office import PASSWORD
 from twaim_desk.services.second_person import SecondPersonError
@@ -108,13 +112,15 @@ def test_a_pause_moves_the_promise_by_its_working_days(
     desk = at_desk("supervisor")
     uuid = complete_one(desk)
     before = promise_of(desk, uuid)
-    pausing.pause(desk, uuid, told(desk, uuid))
+    notice = papers.issue_one(desk, pausing.pause(desk, uuid, told(desk, uuid)))
+    assert notice.kind == pausing.STOPS
+    assert says(notice.content, "نفيدكم بإيقاف احتساب مدة الرد", REASON) == []
     assert open_request(desk, uuid).waits
     with pytest.raises(StepError):
         pausing.pause(desk, uuid, told(desk, uuid))
     later = today_of(desk) + timedelta(days=7)
     monkeypatch.setattr(pausing, "today_of", lambda _: later)
-    pausing.go_on(desk, uuid, told(desk, uuid))
+    notice = papers.issue_one(desk, pausing.go_on(desk, uuid, told(desk, uuid)))
     after = promise_of(desk, uuid)
     assert before.effective is not None
     assert after.effective is not None
@@ -122,6 +128,23 @@ def test_a_pause_moves_the_promise_by_its_working_days(
     assert after.effective - before.effective == timedelta(days=7)
     assert after.paused_days == 5
     assert not open_request(desk, uuid).waits
+    assert notice.kind == pausing.GOES_ON
+    with desk.reading() as session:
+        table = office_forms(session).association.forms.table
+    day = both_calendars(after.effective, table, Digits.ARABIC)
+    assert says(notice.content, "نفيدكم باستئناف احتساب مدة الرد", day) == []
+
+
+def test_a_notice_that_nobody_drew_is_not_due_when_the_days_count_again(
+    at_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pausing, "may_pause", lambda _: True)
+    desk = at_desk("supervisor")
+    uuid = complete_one(desk)
+    pausing.pause(desk, uuid, told(desk, uuid))
+    pausing.go_on(desk, uuid, told(desk, uuid))
+    kinds = {one.kind: one.standing for one in open_request(desk, uuid).papers}
+    assert (kinds[pausing.STOPS], kinds[pausing.GOES_ON]) == (CLOSED, DUE)
 
 
 def request_of(desk: Desk, uuid: str) -> Request:

@@ -206,7 +206,6 @@ def test_without_a_printer_number_and_day_are_written_by_hand(
     assert str(seat.request().number) in words_in(done.print)
     assert "الأحد ٤ رجب ١٤٤٨هـ" in words_in(done.print)
     seat.type("1")
-    seat.sees(print_texts.GIVEN)
     assert seat.focused() is done.rating
     assert [one.kind for one in papers_of(seat)] == ["receipt"]
 
@@ -597,6 +596,8 @@ def test_a_known_person_fits_too(
         seat.sees(texts.PURPOSE)
         stands_well(seat)
         seat.type("1")
+        stands_well(seat)
+        seat.type("4")
         seat.wait(lambda: seat.interview.course is not None)
         seat.wait(lambda: seat.block == "person.back")
         stands_well(seat)

@@ -12,11 +12,15 @@ from tests.ui import work
 from tests.ui.seeing import press, words_in
 from tests.ui.work import Walk, at_window, completed, desk_of
 from twaim_desk.domain.request import State
-from twaim_desk.services import open_request
+from twaim_desk.domain.steps import Step
+from twaim_desk.services import offered_acts, open_request, pausing
 from twaim_desk.services.sample.office import PASSWORD
 from twaim_desk.texts import corrections as texts
 from twaim_desk.texts import request_acts as act_texts
 from twaim_desk.texts import story as story_texts
+from twaim_desk.texts.interview_page import PAPER_TITLES
+from twaim_desk.ui.papers.page import PaperPage
+from twaim_desk.ui.printing.panel import Stage
 from twaim_desk.ui.requests.correct_page import CorrectPage
 from twaim_desk.ui.requests.page import RequestPage
 from twaim_desk.ui.search.card import RequestRow
@@ -191,3 +195,32 @@ def test_who_may_not_correct_is_offered_nothing(
         assert act_texts.ACTS["correct"][0] not in words_in(page)
         walk.window.go_to("correct", uuid)
         assert walk.window.place == "request"
+
+
+def test_the_notice_of_a_pause_is_offered_at_once_and_leads_back(
+    desk_app: QApplication, qtbot: QtBot, office: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (pausing, offered_acts):
+        monkeypatch.setattr(module, "may_pause", lambda _: True)
+    monkeypatch.setattr("twaim_desk.vault.seal_key._BITS", service_offices.FEW_BITS)
+    with desk_of(office, "desk") as desk:
+        uuid = completed(desk)
+    with at_window(desk_app, qtbot, office, "supervisor") as walk:
+        for act, kind in ((Step.PAUSE, pausing.STOPS), (Step.GO_ON, pausing.GOES_ON)):
+            page = opened(walk, uuid)
+            choose(walk, page, act)
+            is_printed = act is Step.PAUSE
+            walk.sees(act_texts.REASON_PRINTED if is_printed else act_texts.REASON_ACCEPTS)
+            walk.type("طلبت اللجنة عقد الإيجار الجديد")
+            walk.press(Qt.Key.Key_Return)
+            walk.wait(lambda: isinstance(walk.page, PaperPage))
+            printing = walk.page
+            assert isinstance(printing, PaperPage)
+            assert printing.kept.kind == kind
+            walk.sees(PAPER_TITLES[kind])
+            walk.wait(lambda: printing.print.panel.stage is not Stage.PREPARING)  # noqa: B023
+            printing.back()
+            walk.wait(lambda: walk.window.place == "request")
+    with desk_of(office, "desk") as desk:
+        issued = {one.kind: one.standing for one in open_request.open_request(desk, uuid).papers}
+    assert (issued[pausing.STOPS], issued[pausing.GOES_ON]) == ("issued", "issued")

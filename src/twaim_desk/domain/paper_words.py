@@ -3,7 +3,12 @@
 from dataclasses import dataclass
 
 from twaim_desk.domain.board_letter import BoardLetterWords
-from twaim_desk.domain.paper_words_after import AccessWords, DecisionWords, DeliveryWords
+from twaim_desk.domain.paper_words_after import (
+    AccessWords,
+    DecisionWords,
+    DeliveryWords,
+    PauseWords,
+)
 from twaim_desk.domain.paper_words_blank import (
     BookletWords,
     DatesWords,
@@ -43,6 +48,7 @@ class PaperWords:
     minutes: MinutesWords
     study: StudyWords
     channel: ChannelWords
+    pause: PauseWords
     complaint: ComplaintWords
     decision: DecisionWords
     delivery: DeliveryWords

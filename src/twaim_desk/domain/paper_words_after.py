@@ -1,8 +1,25 @@
-"""What is said on paper after a decision: the notice, and what was received."""
+"""What is said on paper after a request was complete: that it waits, what was decided, given."""
 
 from dataclasses import dataclass
 
 from twaim_desk.domain.sentences import with_places
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PauseWords:
+    """What stands on the notice that a promise waits for the person, or goes on."""
+
+    stopped: str
+    resumed: str
+    stops: str = with_places("service", "day")
+    goes_on: str = with_places("service", "day")
+    reason: str
+    reply_until_now: str
+    meanwhile: str
+    then: str
+    stopped_on: str
+    days: str
+    moved: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -128,6 +128,24 @@ class ChannelSlip:
 
 
 @dataclass(frozen=True, slots=True)
+class PauseNotice:
+    """«إشعار بإيقاف احتساب المدة»; with `until_on` it says that the days count again from then.
+
+    `days` are the working days that were not counted, `reply_by` the day of the reply as it stands.
+    """
+
+    issue: Issue
+    number: str
+    person: Served
+    service: str
+    from_on: date
+    reason: str
+    reply_by: date
+    until_on: date | None = None
+    days: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class ComplaintReceipt:
     """«إيصال استلام شكوى أو مقترح»; without a person when it came without a name.
 

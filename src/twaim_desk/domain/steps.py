@@ -97,10 +97,20 @@ RULES = {
     ),
     Step.EXTEND: Rule(WAITING, None, "request.extend", reason=True, second=True),
     Step.PAUSE: Rule(
-        _UNDECIDED | {State.DEFERRED}, None, "request.pause", Clock.STOPS, reason=True
+        _UNDECIDED | {State.DEFERRED},
+        None,
+        "request.pause",
+        Clock.STOPS,
+        reason=True,
+        papers=("pause_notice",),
     ),
     Step.GO_ON: Rule(
-        _UNDECIDED | {State.DEFERRED}, None, "request.pause", Clock.GOES_ON, reason=True
+        _UNDECIDED | {State.DEFERRED},
+        None,
+        "request.pause",
+        Clock.GOES_ON,
+        reason=True,
+        papers=("go_on_notice",),
     ),
 }
 

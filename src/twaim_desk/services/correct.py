@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
@@ -48,6 +49,13 @@ class Correction:
     answers: Answers
     reason: str
     began_with: str
+
+
+class Part(NamedTuple):
+    """A request of which one part is to be corrected: a block of its interview."""
+
+    uuid: str
+    block: str
 
 
 def open_to_correct(desk: Desk, uuid: str) -> OpenInterview:

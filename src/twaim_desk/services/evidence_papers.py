@@ -34,6 +34,7 @@ from twaim_desk.paper.delivery_receipt import draw_delivery_receipt
 from twaim_desk.paper.minutes import draw_minutes
 from twaim_desk.paper.missing_slip import draw_missing_slip
 from twaim_desk.paper.morning_list import draw_morning_list
+from twaim_desk.paper.pause_notice import draw_pause_notice
 from twaim_desk.paper.receipt import draw_receipt
 from twaim_desk.paper.referral_slip import draw_referral_slip
 from twaim_desk.paper.study_report import draw_study_report
@@ -119,7 +120,18 @@ def _slips(one: _Invented, words: PaperWords, look: Look) -> dict[str, Drawn]:
         "decision_notice": lambda: draw_decision_notice(notice, words, look),
         "delivery_receipt": lambda: draw_delivery_receipt(delivery, words, look),
         "complaint_receipt": lambda: draw_complaint_receipt(_complaint(one), words, look),
-    }
+    } | _pauses(one, words, look)
+
+
+def _pauses(one: _Invented, words: PaperWords, look: Look) -> dict[str, Drawn]:
+    """The notice that a promise waits, where the policy lets it wait."""
+    promised = one.promise.reply_by
+    if promised is None or not one.forms.association.policy.reply.may_pause:
+        return {}
+    notice = values.PauseNotice(
+        one.issue, one.number, one.person, one.service, one.on, texts.PAUSE_REASON, promised
+    )
+    return {"pause_notice": lambda: draw_pause_notice(notice, words, look)}
 
 
 def _of_house(one: _Invented, words: PaperWords, look: Look, slip: Look) -> dict[str, Drawn]:

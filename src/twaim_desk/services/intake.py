@@ -34,10 +34,10 @@ from twaim_desk.services.interviews import (
     today_of,
 )
 from twaim_desk.services.paper_rows import close_undrawn, new_paper
-from twaim_desk.services.request_visits import end_visits
 from twaim_desk.services.save_person import save_person
 from twaim_desk.services.told_apart import keep_told_apart
 from twaim_desk.services.trail import Act
+from twaim_desk.services.unsigned import end_turned_away
 from twaim_desk.texts import from_paper as paper_texts
 from twaim_desk.texts import intake as texts
 
@@ -236,7 +236,7 @@ def _receive(
     save_papers(session, desk, request.id, interview)
     save_declarations(session, desk, request.id, opened)
     save_channel(session, desk, request.id, interview)
-    end_visits(session, desk, request.id)
+    end_turned_away(session, desk, request, interview)
 
 
 def _second(paper: OnPaper | None) -> int | None:

@@ -30,7 +30,7 @@ from twaim_desk.services.find import masked
 from twaim_desk.services.interview_rules import rules_of
 from twaim_desk.services.office_forms import OfficeForms, office_forms
 from twaim_desk.services.person_record import record_of
-from twaim_desk.services.request_visits import begin_visit, count_return
+from twaim_desk.services.request_visits import begin_visit, come_back, count_return
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import intake as texts
 
@@ -136,6 +136,8 @@ def resume(desk: Desk, uuid: str) -> OpenInterview:
         desk.note(session, act)
         if request.state == State.INCOMPLETE:
             count_return(session, desk, request)
+        else:
+            come_back(session, desk, request)
         request.changed_at = desk.now()
         return read_interview(desk, session, request)
 

@@ -5,6 +5,7 @@ from datetime import date
 
 from twaim_desk.db import people as rows
 from twaim_desk.domain.phone import parse_phone
+from twaim_desk.domain.request import State
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.find import Found
@@ -36,6 +37,13 @@ class PersonCard:
     phone_end: str
     district: str | None
     requests: tuple[RequestLine, ...]
+
+
+def open_line(person: PersonCard) -> RequestLine | None:
+    """The newest request that is not at its end: one that waits for its reply before others."""
+    waiting = [one for one in person.requests if State(one.state).waits_for_answer]
+    lacking = [one for one in person.requests if one.state == State.INCOMPLETE]
+    return next(iter((*waiting, *lacking)), None)
 
 
 def open_found(desk: Desk, found: Found) -> PersonCard:

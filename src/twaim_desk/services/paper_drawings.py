@@ -24,6 +24,7 @@ from twaim_desk.paper.delivery_receipt import draw_delivery_receipt
 from twaim_desk.paper.filled_form import draw_filled_form
 from twaim_desk.paper.minutes import draw_minutes
 from twaim_desk.paper.missing_slip import draw_missing_slip
+from twaim_desk.paper.pause_notice import draw_pause_notice
 from twaim_desk.paper.receipt import draw_receipt
 from twaim_desk.paper.referral_slip import draw_referral_slip
 from twaim_desk.paper.study_report import draw_study_report
@@ -37,6 +38,7 @@ from twaim_desk.services.interviews import read_interview, today_of
 from twaim_desk.services.office_forms import OfficeForms, forms_named, office_forms
 from twaim_desk.services.paper_look import look_of
 from twaim_desk.services.paper_values import at_counter, issue_of, person_of, receipt_of, served
+from twaim_desk.services.pause_values import pause_notice
 from twaim_desk.services.slip_values import declaration_sheet, missing_slip, served_of
 from twaim_desk.services.study_values import study_report
 from twaim_desk.services.visits.paper_values import channel_slip, complaint_receipt
@@ -151,6 +153,13 @@ def _channel_slip(about: About, look: Look) -> Draw:
     return lambda: draw_channel_slip(value, about.forms.papers, look)
 
 
+def _pause_notice(about: About, look: Look) -> Draw:
+    value = pause_notice(about.session, about.forms, about.request, about.issue)
+    if value is None:
+        raise NoPaperError
+    return lambda: draw_pause_notice(value, about.forms.papers, look)
+
+
 def _decision_notice(about: About, look: Look) -> Draw:
     value = decision_notice(about.session, about.request, about.issue)
     return lambda: draw_decision_notice(value, about.forms.papers, look)
@@ -199,6 +208,8 @@ _DRAWINGS: dict[str, Callable[[About, Look], Draw]] = {
     "minutes": _minutes,
     "study_report": _study_report,
     "channel_slip": _channel_slip,
+    "pause_notice": _pause_notice,
+    "go_on_notice": _pause_notice,
     "decision_notice": _decision_notice,
     "delivery_receipt": _delivery_receipt,
     "complaint_receipt": _complaint_receipt,

@@ -6,8 +6,12 @@ from base64 import b32encode
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from twaim_desk.db.models.desk import Complaint
 from twaim_desk.db.models.office import Setting
 from twaim_desk.db.models.papers import Paper
+from twaim_desk.db.models.persons import Person
+from twaim_desk.db.models.requests import Request
+from twaim_desk.domain.interview.needs import LARGE
 from twaim_desk.domain.paper_parts import PaperFormat
 from twaim_desk.services.counter_file import counter_of
 from twaim_desk.services.desk import Desk
@@ -29,9 +33,12 @@ def new_paper(
     person_id: int | None = None,
 ) -> Paper:
     """A paper that is due for a request, a complaint or a person, in the act that makes it due."""
+    complaint = None if complaint_id is None else session.get(Complaint, complaint_id)
+    whose = person_id if complaint is None else complaint.person_id
     paper = Paper(
         request_id=request_id, complaint_id=complaint_id, person_id=person_id, kind=kind,
-        format=paper_format(desk, session), standing=DUE, code=new_code(), by_id=desk.user_id,
+        format=format_for(desk, session, request_id, whose), standing=DUE, code=new_code(),
+        by_id=desk.user_id,
     )  # fmt: skip
     session.add(paper)
     session.flush()
@@ -64,6 +71,20 @@ def new_house_paper(
     session.add(paper)
     session.flush()
     return paper
+
+
+def format_for(
+    desk: Desk, session: Session, request_id: int | None, person_id: int | None = None
+) -> PaperFormat:
+    """The sheet of a paper of this person: large letters for who needs them, else the counter's."""
+    request = None if request_id is None else session.get(Request, request_id)
+    said = None if request is None else request.answers.get(LARGE)
+    if person_id is None and request is not None:
+        person_id = request.person_id
+    person = None if person_id is None else session.get(Person, person_id)
+    on_record = person is not None and person.large_type
+    is_large = on_record if said is None else said is True
+    return PaperFormat.LARGE if is_large else paper_format(desk, session)
 
 
 def paper_format(desk: Desk, session: Session) -> PaperFormat:

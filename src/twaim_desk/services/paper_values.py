@@ -27,12 +27,14 @@ from twaim_desk.domain.paper_parts import (
 from twaim_desk.domain.papers import Receipt
 from twaim_desk.domain.phone import parse_phone
 from twaim_desk.domain.promise import Promise
+from twaim_desk.domain.written_dates import both_calendars
 from twaim_desk.errors import RefusedInputError
 from twaim_desk.services.before_office import promise_in_words
 from twaim_desk.services.counter_file import counter_of
 from twaim_desk.services.office_folder import read_office
 from twaim_desk.services.office_forms import OfficeForms
 from twaim_desk.services.paper_signers import signer_of_row
+from twaim_desk.texts import interview_warnings as texts
 
 _SHOWN = 4
 _WITHOUT_HALF = {PaperFormat.TWO_UP, PaperFormat.A4}
@@ -74,6 +76,7 @@ def receipt_of(
         promise=printed_promise(session, forms, request),
         declaration=declaration.text,
         signer=signer_of_row(declaration),
+        notices=tuple(_notices(session, forms, request)),
         replaces=replaces,
     )
 
@@ -126,6 +129,24 @@ def truth_of(session: Session, request_id: int) -> Declaration:
     if found is None:
         raise RuntimeError("a complete request has a declaration")
     return found
+
+
+def _notices(session: Session, forms: OfficeForms, request: Request) -> list[str]:
+    """That an identity ends before the day of the reply, as it was promised."""
+    promise, profile = session.get(PromiseRow, request.id), forms.association.profile
+    if promise is None or promise.printed is None or request.complete_on is None:
+        return []
+    table = forms.association.forms.table
+    return [
+        texts.IDENTITY_EXPIRES.format(day=both_calendars(day, table, profile.digits))
+        for paper in rows.papers_of(session, request.id)
+        if (document := forms.forms.documents.get(paper.document)) is not None
+        and "identity" in document.matches
+        and paper.member is None
+        and paper.standing in _SEEN
+        and (day := paper.expires_on) is not None
+        and request.complete_on <= day < promise.printed
+    ]
 
 
 def has_declaration(session: Session, request_id: int) -> bool:

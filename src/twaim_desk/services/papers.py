@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from twaim_desk.db import interviews as rows
 from twaim_desk.db.models.papers import Paper, Print
 from twaim_desk.db.models.requests import Request
+from twaim_desk.domain.paper_parts import PaperFormat
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.form_reading import may_read_all
 from twaim_desk.services.interviews import editable
@@ -18,8 +19,8 @@ from twaim_desk.services.paper_rows import (
     CLOSED,
     DUE,
     ISSUED,
+    format_for,
     new_code,
-    paper_format,
     single_format,
 )
 from twaim_desk.services.sample.receipt_due import make_receipt_due
@@ -84,7 +85,8 @@ def add_copy(desk: Desk, session: Session, original: Paper) -> int:
         Paper.request_id == original.request_id, Paper.kind == original.kind
     )
     copy = Paper(
-        request_id=original.request_id, kind=original.kind, format=paper_format(desk, session),
+        request_id=original.request_id, kind=original.kind,
+        format=format_for(desk, session, original.request_id, original.person_id),
         standing=DUE, copy_number=1 + (session.scalar(query) or 0), code=new_code(),
         replaces_id=original.replaces_id, by_id=desk.user_id,
     )  # fmt: skip
@@ -105,9 +107,11 @@ def issue_declaration(desk: Desk, uuid: str) -> Issued:
     desk.allow("interview.hold")
     with desk.saving() as session:
         request = editable(session, uuid)
+        large = format_for(desk, session, request.id) == PaperFormat.LARGE
         paper = Paper(
-            request_id=request.id, kind="declaration", format=single_format(desk, session),
-            standing=DUE, code=new_code(), by_id=desk.user_id,
+            request_id=request.id, kind="declaration", standing=DUE, code=new_code(),
+            format=PaperFormat.LARGE if large else single_format(desk, session),
+            by_id=desk.user_id,
         )  # fmt: skip
         session.add(paper)
         session.flush()

@@ -3,6 +3,7 @@
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from twaim_desk.db import requests as rows
 from twaim_desk.db.models.requests import Pause, Promise, PromiseChange, Request
 from twaim_desk.domain.pausing import waited
 from twaim_desk.domain.promise_changes import Counting, recount_by
@@ -10,13 +11,16 @@ from twaim_desk.domain.steps import Step
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.interviews import today_of
 from twaim_desk.services.office_forms import office_forms
+from twaim_desk.services.paper_rows import close_undrawn
 from twaim_desk.services.request_acts import Told
 from twaim_desk.services.steps import Given, StepError, take_step
 from twaim_desk.texts import steps as texts
 
+STOPS, GOES_ON = "pause_notice", "go_on_notice"
 
-def pause(desk: Desk, uuid: str, told: Told) -> None:
-    """From today the days are not counted; refused when late, or where no policy allows it."""
+
+def pause(desk: Desk, uuid: str, told: Told) -> int:
+    """From today the days are not counted; its notice is due. Refused when late, or by policy."""
     desk.allow("request.pause")
     with desk.saving() as session:
         if not may_pause(session):
@@ -34,10 +38,11 @@ def pause(desk: Desk, uuid: str, told: Told) -> None:
             by_id=desk.user_id,
         )  # fmt: skip
         session.add(row)
+        return _notice(session, request.id, STOPS, GOES_ON)
 
 
-def go_on(desk: Desk, uuid: str, told: Told) -> None:
-    """From today the days count again; the promise is later by the working days it waited."""
+def go_on(desk: Desk, uuid: str, told: Told) -> int:
+    """From today the days count again, later by those it waited; the notice of it is due."""
     desk.allow("request.pause")
     with desk.saving() as session:
         request = take_step(desk, session, uuid, Step.GO_ON, Given(told.seen, told.reason))
@@ -46,6 +51,7 @@ def go_on(desk: Desk, uuid: str, told: Told) -> None:
             raise StepError("does not wait", texts.DOES_NOT_WAIT)
         paused.until_on, paused.ended_by = today_of(desk), desk.user_id
         _move(desk, session, request, paused)
+        return _notice(session, request.id, GOES_ON, STOPS)
 
 
 def may_pause(session: Session) -> bool:
@@ -57,6 +63,12 @@ def running_pause(session: Session, request_id: int) -> Pause | None:
     """The pause in which the promise waits now."""
     query = select(Pause).where(Pause.request_id == request_id, Pause.until_on.is_(None))
     return session.scalars(query).first()
+
+
+def _notice(session: Session, request_id: int, kind: str, before: str) -> int:
+    """The notice that the step made due; one of before that nobody drew would say what was."""
+    close_undrawn(session, request_id, before)
+    return rows.papers_issued(session, request_id, kind)[-1].id
 
 
 def _move(desk: Desk, session: Session, request: Request, paused: Pause) -> None:

@@ -87,6 +87,8 @@ def _facts(asked: Asked, person: Person) -> tuple[Pair, ...]:
         (texts.DISTRICT, person.district or ""),
         (texts.ADDRESS, person.address or ""),
         (texts.DIED, asked.day(person.died_on)),
+        (texts.FIELDS["large_type"], texts.VALUES["True"] if person.large_type else ""),
+        (texts.FIELDS["read_aloud"], texts.VALUES["True"] if person.read_aloud else ""),
         (texts.SINCE, asked.day(person.made_at)),
         *((texts.ALSO, _other_name(session, one, person.name)) for one in others),
     ]

@@ -10,6 +10,7 @@ from twaim_desk.db.models.persons import Kin, Person
 from twaim_desk.db.models.requests import DocumentSeen
 from twaim_desk.domain.asks import Answer
 from twaim_desk.domain.forms import Forms
+from twaim_desk.domain.interview.needs import ALOUD, LARGE
 from twaim_desk.domain.interview.papers import PaperState, months_before
 from twaim_desk.domain.interview.person import NAME_PARTS
 from twaim_desk.domain.names import first_name
@@ -60,7 +61,9 @@ def _said(person: Person) -> dict[str, Answer]:
         "person.address": person.address,
         "person.born": person.born_hijri or (person.born_on and person.born_on.isoformat()),
     }
-    return {name: text for name, text in texts.items() if text}
+    record: dict[str, Answer] = {name: text for name, text in texts.items() if text}
+    needs = {LARGE: person.large_type, ALOUD: person.read_aloud}
+    return record | {name: True for name, needed in needs.items() if needed}
 
 
 def _of_requests(session: Session, forms: Forms, person_id: int, today: date) -> dict[str, Answer]:

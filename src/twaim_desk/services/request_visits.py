@@ -27,10 +27,18 @@ def count_return(session: Session, desk: Desk, request: Request) -> None:
         begin_visit(session, desk, request, "papers", "desk")
 
 
-def end_visits(session: Session, desk: Desk, request_id: int) -> None:
-    """He leaves with a paper in his hand."""
-    for visit in _not_ended(session, request_id):
+def come_back(session: Session, desk: Desk, request: Request) -> None:
+    """A draft is taken up: who had left it by declining to sign is here again."""
+    if not _not_ended(session, request.id):
+        begin_visit(session, desk, request, "request", request.taken_from)
+
+
+def end_visits(session: Session, desk: Desk, request_id: int) -> list[Visit]:
+    """He leaves; the visits that end with it."""
+    ended = _not_ended(session, request_id)
+    for visit in ended:
         visit.left_at = desk.now()
+    return ended
 
 
 def _not_ended(session: Session, request_id: int) -> list[Visit]:

@@ -18,6 +18,7 @@ from twaim_desk.db.models.persons import (
 from twaim_desk.db.search import keep_tokens
 from twaim_desk.domain.asks import Ask, AskKind
 from twaim_desk.domain.digits import bare_number
+from twaim_desk.domain.interview.needs import needs_said
 from twaim_desk.domain.interview.person import BORN, checksum_fails, full_name, override_reason
 from twaim_desk.domain.interview.service import member_count
 from twaim_desk.domain.interview.value import Interview
@@ -85,6 +86,7 @@ def _facts_of(interview: Interview) -> dict[str, object]:
         "born_hijri": _typed_in_hijri(interview),
         "district": " ".join(interview.text("person.district").split()) or None,
         "address": " ".join(interview.text("person.address").split()) or None,
+        **needs_said(interview),
     }
 
 

@@ -15,6 +15,8 @@ PAPER_KINDS = {
     "referral_slip": "إشعار إحالة",
     "channel_slip": "إشعار تغيير وسيلة التواصل",
     "complaint_receipt": "إيصال استلام شكوى أو مقترح",
+    "pause_notice": "إشعار بإيقاف احتساب المدة",
+    "go_on_notice": "إشعار باستئناف احتساب المدة",
     "decision_notice": "إشعار بالقرار",
     "delivery_receipt": "إقرار باستلام خدمة",
     "study_report": "تقرير البحث الاجتماعي",

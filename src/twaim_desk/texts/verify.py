@@ -10,6 +10,8 @@ KINDS = {
     "study_report": "تقرير بحث اجتماعي",
     "referral_slip": "إشعار إحالة",
     "channel_slip": "إشعار تغيير وسيلة التواصل",
+    "pause_notice": "إشعار بإيقاف احتساب المدة",
+    "go_on_notice": "إشعار باستئناف احتساب المدة",
     "decision_notice": "إشعار بالقرار",
     "delivery_receipt": "إقرار باستلام خدمة",
     "complaint_receipt": "إيصال استلام شكوى أو مقترح",

@@ -23,6 +23,8 @@ QLabel[role="display"] { font-size: ${display}px; font-weight: 600; }
 QLabel[role="largeStrong"] { font-size: ${large}px; font-weight: 600; }
 QLabel[role="question"] { font-size: ${large}px; font-weight: 600; }
 QLabel[role="saved"] { color: $success; font-size: ${body}px; font-weight: 600; }
+QLabel[role="told"] { background: $info_soft; color: $info; font-size: ${body}px;
+    font-weight: 600; border-radius: ${p8}px; padding: ${p10}px ${p14}px; }
 QLabel[role="notice"] { background: $warning_soft; color: $warning; font-size: ${body}px;
     font-weight: 600; border-radius: ${p8}px; padding: ${p10}px ${p14}px; }
 QLabel[role="step"] { color: $text_faint; font-size: ${caption}px; font-weight: 500;

@@ -5,7 +5,7 @@ from twaim_desk.domain.interview.gate import missing
 from twaim_desk.domain.interview.value import Interview
 
 SIGNATURE = ("sign.read", "sign.shown", "sign.done", "sign.strokes", "sign.consent")
-_NOT_SIGNED = ("channel", "channel.", "reply.", "service.reason")
+_NOT_SIGNED = ("channel", "channel.", "reply.", "service.reason", "needs.")
 
 
 def touches_signed(before: Answers, after: Answers) -> bool:

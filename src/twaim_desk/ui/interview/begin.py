@@ -8,16 +8,19 @@ from PySide6.QtWidgets import QWidget
 
 from twaim_desk.domain.asks import Answer
 from twaim_desk.domain.digits import bare_number, is_ascii_number
+from twaim_desk.domain.interview.papers import BLOCK as PAPERS
 from twaim_desk.domain.interview.person import NAME_PARTS
 from twaim_desk.domain.phone import parse_phone
 from twaim_desk.domain.request import State
 from twaim_desk.domain.visits.value import Coming
 from twaim_desk.errors import RefusedInputError
 from twaim_desk.services import interviews
+from twaim_desk.services.correct import Part
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.interviews import OpenInterview
-from twaim_desk.services.open_person import PersonCard
+from twaim_desk.services.open_person import PersonCard, RequestLine, open_line
 from twaim_desk.services.person_record import name_parts
+from twaim_desk.texts import interview_page as texts
 from twaim_desk.ui.interview.service_view import ServiceView
 
 if TYPE_CHECKING:
@@ -28,6 +31,9 @@ PURPOSES = (
     "request", "follow_up", "papers", "change", "complaint", "enquiry", "channel", "turned_away",
     "arrival", "volunteer",
 )  # fmt: skip
+
+
+_ABOUT_OPEN = frozenset({"add_paper", "reprint", "late"})
 
 
 def start(desk: Desk, person_id: int | None, typed: str) -> OpenInterview:
@@ -87,6 +93,10 @@ def refer_unknown(visit: Visit, course: Course, view: QWidget) -> None:
 def go_elsewhere(visit: Visit, person: PersonCard | None, purpose: str) -> None:
     """The short ways of other visits; where no papers are missing, how the requests stand."""
     person_id = None if person is None else person.person_id
+    line = None if person is None else open_line(person)
+    if line is not None and purpose in _ABOUT_OPEN:
+        visit.go_to(*_about_open(line, person_id, purpose))
+        return
     if purpose == "papers":
         requests = () if person is None else person.requests
         incomplete = [one for one in requests if one.state == State.INCOMPLETE]
@@ -95,3 +105,17 @@ def go_elsewhere(visit: Visit, person: PersonCard | None, purpose: str) -> None:
             return
         purpose = "follow_up"
     visit.go_to(purpose, Coming(person_id))
+
+
+def _about_open(
+    line: RequestLine, person_id: int | None, purpose: str
+) -> tuple[str, str | Coming | Part]:
+    """Where one goes on with a request that is open, and what that page begins with."""
+    if purpose == "reprint":
+        return "request_papers", line.uuid
+    if purpose == "late":
+        said = {"kind": "complaint", "about": texts.ABOUT_LATENESS}
+        return "complaint", Coming(person_id, line.uuid, answers=said)
+    if line.state == State.INCOMPLETE:
+        return "interview", line.uuid
+    return "correct", Part(line.uuid, PAPERS)

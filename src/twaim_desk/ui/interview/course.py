@@ -42,6 +42,11 @@ class Course:
         return self._way[min(self._at, len(self._way) - 1)]
 
     @property
+    def is_first(self) -> bool:
+        """Whether nothing comes before this block."""
+        return self._at == 0
+
+    @property
     def is_last(self) -> bool:
         """Whether nothing comes after this block."""
         return self._at >= len(self._way) - 1

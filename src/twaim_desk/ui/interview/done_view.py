@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from twaim_desk.domain.digits import left_to_right
 from twaim_desk.domain.interview.person import is_feminine
@@ -28,9 +28,13 @@ if TYPE_CHECKING:
 
 
 class DoneView(QWidget):
-    """What the person takes home; `finished` goes back to the start page."""
+    """What the person takes home, then how he found it; `finished` goes back to the start page.
+
+    `turned`: the screen is turned to the visitor, and nothing of the request is on it any more.
+    """
 
     finished = Signal()
+    turned = Signal()
     own_keys = OWN_KEYS
 
     def __init__(self, visit: Visit, interview: Interview, registered: Registered) -> None:
@@ -45,18 +49,26 @@ class DoneView(QWidget):
             [*texts.RATINGS.items()],
             optional=True,
             zero="unasked",
-            columns=2,
         )
         self.rating.chosen.connect(self._rate)
         self.rating.entered.connect(self.finished)
+        self.thanks = label("", "done")
         self.finish = QPushButton(texts.FINISH_INTERVIEW)
         self.finish.setProperty("kind", "primary")
         self.finish.clicked.connect(self.finished)
-        across = QHBoxLayout(self)
+        self._taken = QWidget()
+        across = QHBoxLayout(self._taken)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(visit.around.theme.pixels(16))
         across.addWidget(self._said(), 2, Qt.AlignmentFlag.AlignTop)
         across.addWidget(self.print, 3)
+        self._asked = self._asking()
+        self._asked.hide()
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.addWidget(self._taken, 1)
+        down.addWidget(self._asked)
+        down.addWidget(self.finish, 0, Qt.AlignmentFlag.AlignRight)
         self.setFocusProxy(self.print)
 
     def leave(self) -> None:
@@ -82,10 +94,15 @@ class DoneView(QWidget):
             inside.addWidget(label(self._day(), "title", wrap=True))
         if not self._complete:
             inside.addWidget(label(texts.NOT_COMPLETE, "notice", wrap=True))
-        inside.addSpacing(self._visit.around.theme.pixels(12))
-        inside.addWidget(label(texts.RATING, "captionStrong", wrap=True))
+        return frame
+
+    def _asking(self) -> QFrame:
+        """What the visitor is asked: the question alone, large, and the answers on their keys."""
+        frame, inside = card(self._visit.around.theme, spacing=16)
+        inside.addWidget(label(texts.RATING, "display", wrap=True))
         inside.addWidget(self.rating)
-        inside.addWidget(self.finish)
+        inside.addWidget(self.thanks)
+        inside.addWidget(label(texts.TURN_SCREEN, "soft", wrap=True))
         return frame
 
     def _day(self) -> str:
@@ -102,10 +119,14 @@ class DoneView(QWidget):
         return ByHand(self._registered.number, self._day(), sentence)
 
     def _ask_rating(self) -> None:
+        self._taken.hide()
+        self._asked.show()
+        self.turned.emit()
         self.rating.setFocus()
 
     def _rate(self, rating: str) -> None:
         desk, service = self._visit.inside.desk, self._registered.service
         worker = self._visit.worker
         worker.save(worker, lambda: rate(desk, service, rating), lambda _: None)
+        self.thanks.setText(texts.THANKS)
         self.finish.setFocus()

@@ -24,6 +24,7 @@ class InterviewHead(QFrame):
         self.name = label("", "subtitle")
         self.identity = label("", "soft")
         self.number = pill("", "primary")
+        self.needs = {need: pill(title, "primary") for need, title in texts.NEEDS.items()}
         self.clock = label("", "caption")
         self.steps: dict[Step, QLabel] = {step: _chip() for step in Step}
         down = QVBoxLayout(self)
@@ -32,7 +33,7 @@ class InterviewHead(QFrame):
         down.setSpacing(theme.pixels(8))
         who = QHBoxLayout()
         who.setSpacing(theme.pixels(16))
-        for widget in (self.name, self.identity, self.number):
+        for widget in (self.name, self.identity, self.number, *self.needs.values()):
             who.addWidget(widget)
         who.addStretch()
         who.addWidget(self.clock)
@@ -52,6 +53,8 @@ class InterviewHead(QFrame):
         self.identity.setText(texts.IDENTITY_END.format(digits=digits) if identity else "")
         self.number.setVisible(number is not None)
         self.number.setText(left_to_right(number or ""))
+        for need, shown in self.needs.items():
+            shown.setVisible(interview is not None and interview.is_true(need))
         order = list(Step)
         word = "" if interview is None else interview.rules.person.the_masculine
         for at, one in enumerate(order):

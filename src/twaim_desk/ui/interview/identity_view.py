@@ -1,5 +1,7 @@
 """The first screen of an interview: who is it, and why has he come?"""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -8,7 +10,7 @@ from twaim_desk.domain.written_dates import hijri_in_words
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.find import Found
-from twaim_desk.services.open_person import PersonCard, RequestLine, open_found
+from twaim_desk.services.open_person import PersonCard, RequestLine, open_found, open_line
 from twaim_desk.texts import interview_page as texts
 from twaim_desk.ui.places import Surroundings
 from twaim_desk.ui.search.finder import Finder, FinderWords
@@ -20,7 +22,10 @@ NEEDS_PERSON = frozenset({"follow_up", "papers", "change", "channel"})
 
 
 class IdentityView(QWidget):
-    """Finds the person or begins a new file; `chosen` carries whom (or what was typed) and why."""
+    """Finds the person or begins a new file; `chosen` carries whom (or what was typed) and why.
+
+    Who asks for a service while a request is open chooses first what becomes of that one.
+    """
 
     chosen = Signal(object, str, str)
 
@@ -32,6 +37,7 @@ class IdentityView(QWidget):
         self._all = purposes
         self.person: PersonCard | None = None
         self._typed = ""
+        self._asks_about_open = False
         self.finder = Finder(
             around.theme,
             desk,
@@ -69,6 +75,13 @@ class IdentityView(QWidget):
 
     def back(self) -> bool:
         """From the purposes back to the box."""
+        if (
+            self._asks_about_open
+            and self.rows is not None
+            and self.rows.isAncestorOf(self.focusWidget())
+        ):
+            self._ask_purpose()
+            return True
         if self.rows is not None and not self.finder.isAncestorOf(self.focusWidget()):
             self.finder.setFocus()
             return True
@@ -90,17 +103,40 @@ class IdentityView(QWidget):
     def _ask_purpose(self) -> None:
         known = self.person is not None
         purposes = tuple(one for one in self._all if known or one not in NEEDS_PERSON)
-        for widget in self._shown:
-            self._beside.removeWidget(widget)
-            widget.deleteLater()
+        self._asks_about_open = False
         name = self.person.name if self.person else texts.NEW_FILE
         title = label(name, "title", wrap=True)
-        notices: list[QLabel] = [label(one, "notice", wrap=True) for one in self._notices()]
+        notices: list[QLabel] = [label(one, "told", wrap=True) for one in self._notices()]
         sayings = texts.PURPOSES | texts.OTHER_PURPOSES
         titles = [Row(sayings[one][0], "") for one in purposes]  # ten of them have no more room
         rows = Rows(self._around.theme, titles, columns=2)
-        rows.chosen.connect(lambda at: self.chosen.emit(self.person, self._typed, purposes[at]))
-        self._shown = [title, *notices, label(texts.PURPOSE, "captionStrong"), rows]
+        rows.chosen.connect(lambda at: self._choose(purposes[at]))
+        self._put([title, *notices, label(texts.PURPOSE, "captionStrong")], rows)
+
+    def _choose(self, purpose: str) -> None:
+        if purpose == "request" and self.person is not None and open_line(self.person) is not None:
+            self._ask_about_open(self.person)
+        else:
+            self.chosen.emit(self.person, self._typed, purpose)
+
+    def _ask_about_open(self, person: PersonCard) -> None:
+        """A request is open: what becomes of it goes before another one."""
+        self._asks_about_open = True
+        rows = Rows(
+            self._around.theme, [Row(title, "") for title in texts.WITH_OPEN_REQUEST.values()]
+        )
+        names = tuple(texts.WITH_OPEN_REQUEST)
+        rows.chosen.connect(lambda at: self.chosen.emit(person, self._typed, names[at]))
+        told = [label(one, "told", wrap=True) for one in self._notices()]
+        self._put([label(person.name, "title", wrap=True), *told], rows)
+
+    def _put(self, above: Sequence[QWidget], rows: Rows) -> None:
+        """Put rows, and what is said above them, in place of those before; the focus goes there."""
+        for widget in self._shown:
+            self._beside.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._shown = [*above, rows]
         for widget in self._shown:
             self._beside.addWidget(widget)
         spring = QWidget()

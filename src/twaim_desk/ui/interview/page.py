@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from twaim_desk.domain.asks import Answer, Missing
+from twaim_desk.domain.interview.needs import ALOUD, LARGE
+from twaim_desk.domain.interview.signature import Method, method_of
 from twaim_desk.domain.interview.way import Step
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services import interviews
@@ -14,6 +16,7 @@ from twaim_desk.services.intake import IncompleteError, Registered, complete, re
 from twaim_desk.services.interviews import OpenInterview, set_person
 from twaim_desk.services.open_person import PersonCard
 from twaim_desk.services.told_apart import tell_apart
+from twaim_desk.services.unsigned import leave_unsigned
 from twaim_desk.texts import interview_page as texts
 from twaim_desk.ui.interview import begin
 from twaim_desk.ui.interview.course import Course, Kept
@@ -27,6 +30,7 @@ from twaim_desk.ui.interview.on_the_way import (
     requirements_sheet,
 )
 from twaim_desk.ui.interview.print_view import PrintView
+from twaim_desk.ui.interview.recording import why_silent
 from twaim_desk.ui.interview.same_person import SamePersonView, is_to_be_asked, looking
 from twaim_desk.ui.interview.walk import InterviewWalk
 from twaim_desk.ui.widgets.sound import play
@@ -58,6 +62,8 @@ class InterviewPage(InterviewWalk):
                 "F4": lambda: self._print(requirements_sheet(self.desk, self.course)),
                 "Shift+F4": lambda: self._print(empty_form(self.desk, self.course)),
                 "F5": self._read_aloud,
+                "Shift+F5": lambda: self.toggle_need(ALOUD),
+                "Shift+F11": lambda: self.toggle_need(LARGE),
                 "F7": lambda: begin.complain(self.visit, self.course),
                 "F8": lambda: begin.change_channel(self.visit, self.course),
                 "F6": lambda: begin.refer(self.visit, self.course),
@@ -147,6 +153,11 @@ class InterviewPage(InterviewWalk):
     def suspend(self) -> None:
         """Leave the interview as it is; it stands on the start page."""
         self.leave_field()
+        course = self.course
+        if course is not None and method_of(course.interview) is Method.REFUSED:
+            desk, uuid = self.desk, course.uuid
+            job = tried(lambda: leave_unsigned(desk, uuid))
+            self.worker.save(self.worker, job, lambda _: None)
         self.visit.go_to("start")
 
     # Beginning
@@ -194,9 +205,13 @@ class InterviewPage(InterviewWalk):
         self.show_block()
 
     def _read_aloud(self) -> None:
-        """F5, where something is read to the person and was recorded."""
-        if self.course is not None and (recording := self.recording()) is not None:
+        """F5 plays what was recorded of it; where nothing was, that is said."""
+        if self.course is None:
+            return
+        if (recording := self.recording()) is not None:
             play(recording)
+        elif self.block_view is not None:
+            self.footer.say(why_silent(self.course.interview, self.course.here[1].id))
 
     def _print(self, paper: OnTheWay | None) -> None:
         if paper is None:
@@ -267,6 +282,7 @@ class InterviewPage(InterviewWalk):
         self._registered = registered
         view = DoneView(self.visit, self.course.interview, registered)
         view.finished.connect(lambda: self.visit.go_to("start"))
+        view.turned.connect(self.head.hide)
         self.put_view(view)
         self.footer.hide()
         self.head.tell(self.course.interview, Step.PRINT, registered.number)

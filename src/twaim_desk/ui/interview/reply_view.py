@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton
 
 from twaim_desk.domain.asks import Block
 from twaim_desk.domain.digits import fold_digits
+from twaim_desk.domain.interview.channel import chosen_channel
 from twaim_desk.domain.interview.value import Interview
 from twaim_desk.services.before_office import Association
 from twaim_desk.texts import interview_page as texts
@@ -30,10 +31,16 @@ class ReplyView(BlockView):
         self.days = self.answer.days_card
         self.down.insertWidget(3, self.days)
 
+    @property
+    def sentence(self) -> str:
+        """The promise as it is said, which is the sentence on the paper."""
+        return self.answer.sentence.text()
+
     def show_block(self, interview: Interview, block: Block) -> None:
         """Show the day for a request that is complete today."""
         self.title.hide()
-        self.answer.show_day(interview.rules.today)
+        channel = chosen_channel(interview)
+        self.answer.show_day(interview.rules.today, "" if channel is None else channel.in_words)
         self.days.hide()
         super().show_block(interview, block)
 

@@ -10,6 +10,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from twaim_desk.domain.asks import Answer, Missing
+from twaim_desk.domain.interview.needs import ALOUD
+from twaim_desk.domain.interview.way import Step
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services import interviews
 from twaim_desk.services.intake import IncompleteError
@@ -20,7 +22,8 @@ from twaim_desk.ui.interview import begin
 from twaim_desk.ui.interview.course import Course
 from twaim_desk.ui.interview.frame import InterviewFrame
 from twaim_desk.ui.interview.papers_view import PapersView
-from twaim_desk.ui.interview.recording import recording_for
+from twaim_desk.ui.interview.recording import READ_OUT, recording_for
+from twaim_desk.ui.interview.reply_view import ReplyView
 from twaim_desk.ui.interview.view_of import view_of
 from twaim_desk.ui.interview.views import BlockView
 from twaim_desk.ui.worker import tried
@@ -68,11 +71,30 @@ class InterviewWalk(InterviewFrame):
         job = tried(lambda: interviews.save_answers(desk, uuid, {}, block.id))  # to come back here
         self.worker.save(self, job, lambda answer: self._saved("", answer))
         self.tell_notices(self.course.notices(self.visit.around.association))
-        if self.recording() is not None:
-            self.footer.say(texts.LISTEN)
+        self._hint()
         if field is not None:
             view.say_problems(self.course.problems())
         QTimer.singleShot(0, view, lambda: view.focus(field))
+
+    def toggle_need(self, need: str) -> None:
+        """Large letters or texts that are heard: on or off, and kept with the person."""
+        if self.course is not None and self.block_view is not None:
+            is_on = not self.course.interview.is_true(need)
+            self._answer(need, is_on)
+            said = texts.NEED_ON if is_on else texts.NEED_OFF
+            self.footer.say(said.format(need=texts.NEEDS[need]))
+
+    def _hint(self) -> None:
+        """Below a block: a recording of it, that it is read out, or on which keys these stand."""
+        if self.course is None:
+            return
+        step, block = self.course.here
+        if self.recording() is not None:
+            self.footer.say(texts.LISTEN)
+        elif block.id in READ_OUT and self.course.interview.is_true(ALOUD):
+            self.footer.say(texts.READ_OUT)
+        elif step is Step.PERSON and self.course.is_first:
+            self.footer.say(texts.NEEDS_KEYS)
 
     def _answer(self, name: str, value: object) -> None:
         if self.course is None:
@@ -120,7 +142,9 @@ class InterviewWalk(InterviewFrame):
     def say_words(self) -> None:
         """F1: a sentence one may say at this step."""
         if self.course is not None:
-            said = self.course.here[1].say or words.SAY_WHO
+            view = self.block_view
+            promised = view.sentence if isinstance(view, ReplyView) else ""
+            said = promised or self.course.here[1].say or words.SAY_WHO
             shelf = f" {keeping.KEY_IN_INTERVIEW}" if "shelf.open" in self._actions else ""
             self.footer.say(f"«{said}»{shelf}")
 

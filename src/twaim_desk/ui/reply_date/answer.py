@@ -18,6 +18,7 @@ from twaim_desk.domain.written_dates import (
 from twaim_desk.errors import RefusedInputError
 from twaim_desk.services.before_office import Association, promise_for, promise_in_words
 from twaim_desk.texts import reply_date as texts
+from twaim_desk.texts.before_office import AGREED_CHANNEL
 from twaim_desk.ui.tokens import Theme
 from twaim_desk.ui.widgets.basics import card, label, pill
 from twaim_desk.ui.widgets.weeks import Cell, Tone, WeeksTable
@@ -45,15 +46,16 @@ class Answer(QWidget):
         self.days_card = self._days_card(theme)
         layout.addWidget(self.days_card)
 
-    def show_day(self, complete_on: date) -> None:
-        """Show the promise for a request that becomes complete on a day."""
+    def show_day(self, complete_on: date, channel: str = "") -> None:
+        """Show the promise for a request that becomes complete on a day, with an agreed channel."""
         try:
             promise = promise_for(self._association, complete_on)
         except RefusedInputError as error:
             self._show_refusal(error.user_message)
             return
         self._show_date(promise)
-        self.sentence.setText(promise_in_words(self._association, promise))
+        said = promise_in_words(self._association, promise, channel or AGREED_CHANNEL)
+        self.sentence.setText(said)
         self.estimated.setVisible(promise.estimated)
         self.no_date.setVisible(promise.reply_by is None)
         self.days_card.setVisible(bool(promise.days))

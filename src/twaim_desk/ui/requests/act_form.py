@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from twaim_desk.domain.digits import written
 from twaim_desk.domain.roles import Roles, needs_second
+from twaim_desk.domain.steps import Step
 from twaim_desk.domain.typed_dates import parse_day
 from twaim_desk.errors import RefusedInputError
 from twaim_desk.services.assigning import Officer
@@ -41,7 +42,10 @@ class ActForm(QWidget):
         self.day = CheckedField(texts.NEW_DAY, texts.NEW_DAY_ACCEPTS, self._parse)
         self.officers = PickedList(texts.OFFICER)
         self.reason = ReasonLine(
-            around.theme, texts.REASON.format(act=title), texts.REASON_ACCEPTS, title
+            around.theme,
+            texts.REASON.format(act=title),
+            texts.REASON_PRINTED if act == Step.PAUSE else texts.REASON_ACCEPTS,
+            title,
         )
         self.do = QPushButton(title)
         self.do.setProperty("kind", "primary")

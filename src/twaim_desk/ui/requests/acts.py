@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 
+from twaim_desk.domain.paper_parts import ToPrint
 from twaim_desk.domain.steps import RULES, Step
 from twaim_desk.services.assigning import assign
 from twaim_desk.services.correct import cancel
 from twaim_desk.services.desk import Desk
-from twaim_desk.services.pausing import go_on, pause
+from twaim_desk.services.pausing import GOES_ON, STOPS, go_on, pause
 from twaim_desk.services.request_acts import SIMPLE, Second, Told, act, extend, reopen
 
 # Acts that have a page of their own, by the name of its place; a decision is one page.
@@ -49,8 +50,8 @@ def is_plain(name: str) -> bool:
     return name not in _ACTIONS and not RULES[Step(name)].reason
 
 
-def do(desk: Desk, uuid: str, seen: int, filled: Filled) -> None:
-    """Do the act that was filled in."""
+def do(desk: Desk, uuid: str, seen: int, filled: Filled) -> ToPrint | None:
+    """Do the act that was filled in; the paper that is due then, where there is one."""
     told, second = Told(seen, filled.reason), Second(filled.name, filled.password)
     match filled.act:
         case "cancel":
@@ -62,8 +63,13 @@ def do(desk: Desk, uuid: str, seen: int, filled: Filled) -> None:
         case Step.EXTEND if filled.day is not None:
             extend(desk, uuid, filled.day, told, second)
         case Step.PAUSE:
-            pause(desk, uuid, told)
+            return _to_print(pause(desk, uuid, told), STOPS, uuid)
         case Step.GO_ON:
-            go_on(desk, uuid, told)
+            return _to_print(go_on(desk, uuid, told), GOES_ON, uuid)
         case _:
             act(desk, uuid, Step(filled.act), told)
+    return None
+
+
+def _to_print(paper_id: int, kind: str, uuid: str) -> ToPrint:
+    return ToPrint(paper_id, kind, "request", uuid)

@@ -16,7 +16,7 @@ from twaim_desk.domain.interview.correction import SIGNATURE, after_answer, touc
 from twaim_desk.domain.interview.value import Interview
 from twaim_desk.domain.interview.way import Step, way_of
 from twaim_desk.errors import ExpectedError
-from twaim_desk.services.correct import Correction, correct, open_to_correct
+from twaim_desk.services.correct import Correction, Part, correct, open_to_correct
 from twaim_desk.services.intake import IncompleteError, Registered
 from twaim_desk.services.interviews import OpenInterview
 from twaim_desk.texts import corrections as texts
@@ -67,7 +67,8 @@ class CorrectPage(Page):
     @property
     def kept(self) -> str:
         """The request that is corrected."""
-        return str(self._visit.kept)
+        kept = self._visit.kept
+        return kept.uuid if isinstance(kept, Part) else str(kept)
 
     def back(self) -> bool:
         """From the second person to the reason, to the answer, to the parts, to the request."""
@@ -111,6 +112,9 @@ class CorrectPage(Page):
         self.title.setText(texts.CORRECTING.format(number=number))
         self._list_parts()
         self._tell()
+        if isinstance(self._visit.kept, Part):
+            self.list.choose(self._visit.kept.block)
+            self._open(self._visit.kept.block)
 
     def _list_parts(self) -> None:
         """Every part but the promise, which stays as it was printed."""

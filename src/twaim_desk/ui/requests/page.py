@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from twaim_desk.domain.digits import left_to_right, written
+from twaim_desk.domain.paper_parts import ToPrint
 from twaim_desk.domain.steps import Step
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.assigning import Officer, officers
@@ -191,10 +193,13 @@ class RequestPage(Page):
         job = partial(do, self._visit.inside.desk, self.uuid, self._card.seen, filled)
         self._visit.worker.save(self, tried(job), partial(self._done, filled.act))
 
-    def _done(self, name: str, answer: ExpectedError | None) -> None:
+    def _done(self, name: str, answer: ToPrint | ExpectedError | None) -> None:
         if isinstance(answer, ExpectedError):
             if self.form is not None:
                 self.form.refuse(answer.user_message)
+            return
+        if answer is not None:
+            self._visit.go_to("paper", replace(answer, then_kept=self.kept))
             return
         self._leave_form()
         self.problem.setText(act_texts.DONE.format(act=act_texts.ACTS[name][0]))

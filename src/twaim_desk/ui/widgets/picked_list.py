@@ -34,6 +34,12 @@ class PickedList(QListWidget):
             self.addItem(item)
         self.setCurrentRow(0)
 
+    def choose(self, behind: object) -> None:
+        """Stand on the line behind which this stands; where there is none, stay."""
+        for at in range(self.count()):
+            if self.item(at).data(Qt.ItemDataRole.UserRole) == behind:
+                self.setCurrentRow(at)
+
     def current(self) -> object:
         """What stands behind the line with the focus, or None."""
         if self.currentRow() < 0:

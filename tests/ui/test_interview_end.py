@@ -1,0 +1,193 @@
+"""From the agreed channel to the door: what can be heard, what is said, how it was found."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+from tests.services import offices as service_offices
+from tests.ui import work
+from tests.ui.interviewing import Sitting, sitting
+from tests.ui.printing_desk import Printers
+from tests.ui.seeing import words_in
+from twaim_desk.db import interviews as rows
+from twaim_desk.db.models.desk import Rating, Visit
+from twaim_desk.domain.digits import drop_invisible
+from twaim_desk.domain.interview.needs import ALOUD, LARGE
+from twaim_desk.services import interviews
+from twaim_desk.services.recordings import FOLDER, PROMISE, SUFFIX
+from twaim_desk.services.unsigned import UNSIGNED
+from twaim_desk.texts import interview as words
+from twaim_desk.texts import interview_page as texts
+from twaim_desk.ui.interview import recording
+from twaim_desk.ui.interview.done_view import DoneView
+from twaim_desk.ui.interview.reply_view import ReplyView
+from twaim_desk.ui.printing.panel import Stage
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A sample office that no test changes."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
+        return work.sample(tmp_path_factory.mktemp("made"))
+
+
+@pytest.fixture
+def seat(
+    desk_app: QApplication,
+    qtbot: QtBot,
+    made: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Sitting]:
+    """A receptionist at the window on a copy of it, with a printer."""
+    monkeypatch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
+    monkeypatch.setattr("twaim_desk.vault.seal_key._BITS", service_offices.FEW_BITS)
+    monkeypatch.setattr("twaim_desk.ui.interview.print_view.printing_here", Printers().printing)
+    with sitting(desk_app, qtbot, work.copy(made, tmp_path)) as one:
+        yield one
+
+
+def at_block(seat: Sitting, block: str, without: tuple[str, ...] = ()) -> None:
+    """An interview with every answer but these, taken up at a block."""
+    uuid = work.held(seat.desk, without)
+    interviews.save_answers(seat.desk, uuid, {}, block)
+    seat.open(uuid)
+    assert seat.block == block
+
+
+def said_below(seat: Sitting) -> str:
+    """What stands in the footer."""
+    return drop_invisible(seat.interview.footer.problem.text())
+
+
+def test_f5_says_when_nothing_can_be_heard(seat: Sitting, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recording, "can_play", lambda: True)
+    at_block(seat, "channel")
+    seat.press(Qt.Key.Key_F5)
+    assert said_below(seat) == texts.NOTHING_TO_HEAR
+    at_block(seat, "sign.text")
+    seat.press(Qt.Key.Key_F5)
+    assert said_below(seat) == texts.NOT_RECORDED
+    monkeypatch.setattr(recording, "can_play", lambda: False)
+    seat.press(Qt.Key.Key_F5)
+    assert said_below(seat) == texts.NO_PLAYER
+    agent = {"sign.method": "agent", "sign.name": "سعد المطيري", "sign.gender": "male"}
+    interviews.save_answers(seat.desk, seat.course.uuid, agent, "sign.text")
+    seat.open(seat.course.uuid)
+    seat.press(Qt.Key.Key_F5)
+    assert said_below(seat) == texts.NOT_RECORDED_FOR_ANOTHER
+
+
+def test_f5_plays_what_was_recorded(seat: Sitting, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[Path] = []
+    monkeypatch.setattr(recording, "can_play", lambda: True)
+    monkeypatch.setattr("twaim_desk.ui.interview.page.play", heard.append)
+    file = seat.window._folder / FOLDER / f"{PROMISE}{SUFFIX}"
+    file.parent.mkdir(exist_ok=True)
+    file.write_bytes(b"RIFF")
+    at_block(seat, "reply")
+    assert said_below(seat) == texts.LISTEN
+    seat.press(Qt.Key.Key_F5)
+    assert heard == [file]
+
+
+def test_f1_has_the_sentence_of_each_step_to_its_end(seat: Sitting) -> None:
+    steps = {
+        "channel": words.SAY_CHANNEL, "channel.details": words.SAY_READ_NUMBER,
+        "sign": words.SAY_METHOD, "sign.text": words.SAY_DECLARATION,
+    }  # fmt: skip
+    for block, sentence in steps.items():
+        at_block(seat, block)
+        seat.press(Qt.Key.Key_F1)
+        assert f"«{sentence}»" in said_below(seat), block
+    at_block(seat, "reply")
+    view = seat.interview.view
+    assert isinstance(view, ReplyView)
+    seat.press(Qt.Key.Key_F1)
+    assert f"«{drop_invisible(view.sentence)}»" in said_below(seat)
+    assert "عبر الاتصال الهاتفي" in view.sentence
+    assert "الأحد ٤ رجب ١٤٤٨هـ" in view.sentence
+
+
+def test_a_declined_signature_is_counted_when_the_person_leaves(seat: Sitting) -> None:
+    at_block(seat, "sign")
+    uuid = seat.course.uuid
+    seat.type("6")
+    seat.type("تريد مشاورة ابنها")
+    seat.press(Qt.Key.Key_Return)
+    seat.sees(texts.NOT_COMPLETE)
+    seat.type("2")
+    seat.wait(lambda: seat.window.place == "start")
+    request_id = request_of(seat, uuid)
+    seat.wait(lambda: visit_of(seat, request_id) == (UNSIGNED, "تريد مشاورة ابنها"))
+
+
+def request_of(seat: Sitting, uuid: str) -> int:
+    with seat.desk.reading() as session:
+        request = rows.by_uuid(session, uuid)
+        assert request is not None
+        return request.id
+
+
+def visit_of(seat: Sitting, request_id: int) -> tuple[str | None, str | None]:
+    with seat.desk.reading() as session:
+        visit = session.scalars(select(Visit).where(Visit.request_id == request_id)).one()
+        return visit.turned_away, visit.note
+
+
+def test_the_visitor_who_is_asked_sees_nothing_private(seat: Sitting) -> None:
+    at_block(seat, "reply", ("reply.explained",))
+    name = seat.course.interview.text("person.first")
+    seat.walk()
+    seat.wait(lambda: isinstance(seat.interview.view, DoneView))
+    done = seat.interview.view
+    assert isinstance(done, DoneView)
+    seat.wait(lambda: done.print.panel.stage is Stage.READY)
+    assert name in words_in(seat.interview)
+    seat.press(Qt.Key.Key_F9)
+    seat.wait(lambda: done.print.panel.stage is Stage.ASKING)
+    seat.type("1")
+    seat.sees(texts.RATING, texts.TURN_SCREEN)
+    shown, number = words_in(seat.window.shell), str(seat.request().number)
+    for private in (name, number, seat.course.interview.text("person.identity")[-4:]):
+        assert private not in shown, private
+    assert not done.print.isVisible()
+    assert seat.focused() is done.rating
+    seat.type("٠")
+    seat.sees(texts.THANKS)
+    seat.wait(lambda: last_rating(seat) == "unasked")
+    seat.press(Qt.Key.Key_Space)
+    seat.wait(lambda: seat.window.place == "start")
+
+
+def last_rating(seat: Sitting) -> str:
+    with seat.desk.reading() as session:
+        return session.scalars(select(Rating).order_by(Rating.id.desc()).limit(1)).one().rating
+
+
+def test_large_print_and_listening_are_each_on_a_key_and_stay_with_the_interview(
+    seat: Sitting,
+) -> None:
+    shift = Qt.KeyboardModifier.ShiftModifier
+    seat.begin()
+    assert said_below(seat) == texts.NEEDS_KEYS
+    assert not set(texts.NEEDS.values()) & set(words_in(seat.interview).splitlines())
+    for key in (Qt.Key.Key_F11, Qt.Key.Key_F5):
+        seat.press(key, held=shift)
+    shown = words_in(seat.interview).splitlines()
+    assert set(texts.NEEDS.values()) <= set(shown)
+    kept = seat.stored()
+    assert (kept[LARGE], kept[ALOUD]) == (True, True)
+    seat.walk("sign.text")
+    assert said_below(seat) == texts.READ_OUT
+    seat.press(Qt.Key.Key_F11, held=shift)
+    assert said_below(seat) == texts.NEED_OFF.format(need=texts.NEEDS[LARGE])
+    assert seat.stored()[LARGE] is False
+    seat.walk()
+    seat.wait(lambda: isinstance(seat.interview.view, DoneView))
