@@ -73,7 +73,7 @@ def test_each_line_is_a_number_key_and_says_its_count(
         others = walk.page
         assert isinstance(others, OthersPage)
         assert others.rows is not None
-        walk.wait(others.rows.rows.buttons[0].hasFocus)
+        assert walk.focused() is others.rows.rows.buttons[0]
         walk.type("٢")
         walk.wait(lambda: walk.window.place == "matters")
 

@@ -109,7 +109,7 @@ class Rating(Base):
 
 
 class Arrival(Base):
-    """A letter, fax, e-mail or message from the website, as it was registered."""
+    """A letter, fax, e-mail or message as registered; `sender`: which service sent him on."""
 
     __tablename__ = "arrival"
 
@@ -120,6 +120,7 @@ class Arrival(Base):
     arrived_on: Mapped[date]
     attachments: Mapped[int]
     about: Mapped[str]
+    sender: Mapped[str | None]
     person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     request_id: Mapped[int | None] = mapped_column(ForeignKey("request.id"))
     by_id: Mapped[int] = mapped_column(ForeignKey("user.id"))

@@ -77,7 +77,7 @@ class StartPage(Page):
         self._right.insertWidget(0, self.work)
         if self._places:
             self._left.insertWidget(0, self._rows(first=_LAST_KEY))
-        had_focus = self.hasFocus()
+        had_focus = self.window().focusWidget() is self  # also while another window is in front
         self.setFocusProxy(self.rows if self.rows and not self.work.count else self.work)
         if had_focus:
             self.setFocus()
