@@ -15,6 +15,7 @@ from twaim_desk.domain.names import (
     parse_name,
     readings_of,
     same_name,
+    short_name,
     words_kept,
     words_of,
 )
@@ -258,3 +259,25 @@ def test_a_parsed_name_is_parsed_to_itself_and_is_the_same_name(letters: str) ->
     name = parse_name(typed)
     assert parse_name(name) == name
     assert same_name(name, typed)
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("هند بنت سعد العتيبي", "هند العتيبي"),
+        ("عبد الله بن سعد بن علي الحربي", "عبد الله الحربي"),
+        ("خالد بن فهد آل سعود", "خالد آل سعود"),
+        ("سعد الحربي", "سعد الحربي"),
+        ("سعد", "سعد"),
+        ("", ""),
+    ],
+)
+def test_a_short_name_is_the_first_and_the_last(name: str, short: str) -> None:
+    assert short_name(name) == short
+
+
+@given(st.text(max_size=60))
+def test_a_short_name_is_no_longer_and_begins_as_the_whole(name: str) -> None:
+    short = short_name(name)
+    assert len(short) <= len(" ".join(name.split()))
+    assert short.split()[:1] == name.split()[:1]

@@ -29,7 +29,13 @@ from tests.papers.examples import (
 )
 from tests.papers.house import AGENDA, BOARD_LETTER, MINUTES, STUDY_REPORT
 from twaim_desk.domain.channels import Channel
-from twaim_desk.domain.list_papers import ListedRequest, ListPart, RequestList
+from twaim_desk.domain.list_papers import (
+    AnswerToHand,
+    DelegateList,
+    ListedRequest,
+    ListPart,
+    RequestList,
+)
 from twaim_desk.domain.paper_parts import (
     AgreedWay,
     PaperFormat,
@@ -63,6 +69,7 @@ from twaim_desk.paper.channel_slip import draw_channel_slip
 from twaim_desk.paper.complaint_receipt import draw_complaint_receipt
 from twaim_desk.paper.decision_notice import draw_decision_notice
 from twaim_desk.paper.declaration import draw_declaration
+from twaim_desk.paper.delegate_list import draw_delegate_list
 from twaim_desk.paper.delivery_receipt import draw_delivery_receipt
 from twaim_desk.paper.empty_form import draw_empty_form
 from twaim_desk.paper.filled_form import draw_filled_form
@@ -266,6 +273,15 @@ MORNING_LIST = RequestList(
             (replace(LATE, number="TW-1447-000080", reply_by=date(2026, 3, 1), sign="للإدارة"),),
         ),
         ListPart("يُرفع اليوم إلى المشرف", ()),
+    ),
+)
+DELEGATE_LIST = DelegateList(
+    letterhead=LETTERHEAD,
+    on=date(2026, 3, 1),
+    delegate="فهد بن سالم العنزي، مكتب الفرع الشمالي",
+    answers=(
+        AnswerToHand("TW-1447-000071", "سارة م. ع. ق.", date(2026, 3, 5)),
+        AnswerToHand("TW-1447-000075", "محمد ع. ح.", None),
     ),
 )
 RECOVERY_WORDS = (
@@ -633,6 +649,20 @@ EXAMPLES = (
             "يُرفع اليوم إلى المشرف",
             "لا يوجد",
             "تبقى هذه الورقة في الجمعية",
+        ),
+    ),
+    Example(
+        "delegate-list",
+        lambda sheet: draw_delegate_list(DELEGATE_LIST, words(), look(sheet)),
+        (
+            "ردود تُسلَّم عبر مندوب المكتب الفرعي",
+            "المندوب: فهد بن سالم العنزي، مكتب الفرع الشمالي",
+            "عدد الردود: ٢",
+            "سارة م. ع. ق.",
+            "٥ مارس ٢٠٢٦م",
+            "TW-1447-000075",
+            "يُسلَّم كل رد مغلقًا إلى صاحبه",
+            "توقيع المندوب",
         ),
     ),
     Example(

@@ -1,6 +1,6 @@
 """Sessions and decisions: who must be there, what is asked for, what follows, what stays closed."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from sqlalchemy import select
@@ -25,11 +25,13 @@ from twaim_desk.domain.decision_form import RulingError
 from twaim_desk.domain.request import State
 from twaim_desk.domain.steps import Step
 from twaim_desk.errors import ExpectedError
-from twaim_desk.services import pass_on
+from twaim_desk.services import pass_on, today
 from twaim_desk.services.committee import agenda, decisions, members, sessions
 from twaim_desk.services.committee.standing import CommitteeError
 from twaim_desk.services.desk import Desk, NotAllowedError
+from twaim_desk.services.office import open_office
 from twaim_desk.services.papers import issue_one
+from twaim_desk.services.sample.office import PASSWORD
 from twaim_desk.services.seals import verify_code
 from twaim_desk.texts import committee as texts
 from twaim_desk.texts import steps as step_texts
@@ -292,7 +294,7 @@ def test_each_committee_counts_its_sessions_by_itself(at_desk: OpenDesk) -> None
         for name in ("study", "follow_up", "study", "follow_up", "investigation")
     ]
     with pytest.raises(CommitteeError):
-        sessions.open_new(secretary, "study", "3/10/2026", [])
+        sessions.open_new(secretary, "study", "3/10/2030", [])
     with secretary.reading() as session:
         numbers = {one: session.get_one(CommitteeSession, one).number for one in new}
         every = session.scalars(select(CommitteeSession)).all()
@@ -303,6 +305,38 @@ def test_each_committee_counts_its_sessions_by_itself(at_desk: OpenDesk) -> None
             one.number for one in every if one.committee == name and "-1448-" in one.number
         )
         assert of_year == [f"TW-1448-S{at:03}" for at in range(1, len(of_year) + 1)]
+
+
+def test_a_session_to_come_has_its_agenda_and_waits_for_its_day(at_desk: OpenDesk) -> None:
+    secretary = at_desk("secretary")
+    before = counted(secretary)
+    there, uuid = sitting(secretary), at_committee(at_desk("desk"))
+    with pytest.raises(CommitteeError) as nobody:
+        sessions.open_new(secretary, "study", "4/10/2026", there)
+    assert nobody.value.user_message == texts.NOBODY_CAME_YET
+    planned = sessions.open_new(secretary, "study", "4/10/2026", [])
+    agenda.put_on(secretary, planned, uuid)
+    assert sessions.agenda_to_print(secretary, planned).kind == "agenda"
+    for act in (
+        lambda: sessions.turn_present(secretary, planned, there[0]),
+        lambda: sessions.close(secretary, planned),
+    ):
+        with pytest.raises(CommitteeError) as early_act:
+            act()
+        assert early_act.value.user_message == texts.BEFORE_ITS_DAY
+    assert counted(secretary) == (before[0], before[1] + 1)
+    later = offices.clock() + timedelta(days=3)
+    then = open_office(secretary.folder, "secretary", PASSWORD, lambda: later)
+    assert counted(then)[0] >= before[0] + 1
+    sessions.turn_present(then, planned, there[0])
+    assert {one.id for one in sessions.read_session(then, planned).members} == set(there)
+    then.store.dispose()
+
+
+def counted(secretary: Desk) -> tuple[int, int]:
+    """The sessions without minutes and those to come, as the first page counts them."""
+    lines = {line.name: line.count for line in today.today(secretary).lines}
+    return lines["sessions_open"], lines["sessions_ahead"]
 
 
 def test_members_come_and_go(at_desk: OpenDesk) -> None:

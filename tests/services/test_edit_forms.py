@@ -10,11 +10,14 @@ from tests.services import offices
 from tests.services.deciding import decided, given, row_of, told
 from tests.services.interviewing import answers_for, begun, completed
 from tests.services.offices import OpenDesk
+from twaim_desk.db.models.users import User
 from twaim_desk.domain.asks import Answer
 from twaim_desk.domain.form_changes import FormChange
 from twaim_desk.domain.interview.service import offered_services
 from twaim_desk.domain.interview.value import Interview
+from twaim_desk.domain.matters import looks_after
 from twaim_desk.domain.paper_parts import PaperFormat, Picture
+from twaim_desk.domain.profile import Liaison
 from twaim_desk.domain.service import Copying, Service
 from twaim_desk.domain.visits.value import Coming
 from twaim_desk.errors import ExpectedError
@@ -318,3 +321,23 @@ def test_only_the_administrator_changes_a_form(at_desk: OpenDesk, role: str) -> 
     assert offices.trail_of(desk)[-1] == ("form.change", "denied", role)
     if role == "supervisor":
         assert open_forms(desk).seen
+
+
+def test_a_liaison_officer_is_given_his_categories(at_desk: OpenDesk) -> None:
+    admin, liaison = at_desk("admin"), at_desk("liaison")
+    user, name = next(iter(open_forms(admin).editing.officers.items()))
+    with admin.reading() as session:
+        assert name == session.get_one(User, liaison.user_id).full_name
+    assert user == "liaison"
+    saved = edited(admin, "liaison", user, category__widow=True, subject__papers=True)
+    assert saved.association.profile.liaison == (Liaison("liaison", ("widow",), ("papers",)),)
+    assert offices.trail_of(admin)[-1] == ("form.change", "done", "admin")
+    officers = saved.association.profile.liaison
+    assert looks_after(officers, "liaison", "widow", None)
+    assert not looks_after(officers, "another", "widow", None)
+    back = edited(admin, "liaison", user, category__widow=False, subject__papers=False)
+    assert back.association.profile.liaison == ()
+    with pytest.raises(ExpectedError):
+        part_of(open_forms(admin), "liaison", "nobody")
+    with pytest.raises(NotAllowedError):
+        edited(at_desk("supervisor"), "liaison", user, category__widow=True)

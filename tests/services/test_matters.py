@@ -67,6 +67,24 @@ def test_one_is_noted_given_answered_and_reopened(at_desk: OpenDesk, kind: Kind)
     assert offices.trail_of(liaison)[-1] == ("matter.open", "done", "liaison")
 
 
+def test_an_enquiry_left_for_later_is_answered_and_its_person_told(at_desk: OpenDesk) -> None:
+    desk, liaison = at_desk("desk"), at_desk("liaison")
+    opened = open_enquiry(desk, Coming())
+    said = {"question": "متى الدورة؟", "category": "other", "answer.which": "later"}
+    whose = {"name": "نورة بنت سعد العتيبي", "phone": "٠٥٠٠٠٠٠٠٠٩"}
+    answer_enquiry(desk, opened, {**opened.interview.answers, **said, **whose})
+    ref = MatterRef(Kind.ENQUIRY, visiting.last(desk, Enquiry).id)
+    assert ref.id in {one.id for one in matters(liaison, Kind.ENQUIRY, only_mine=True)}
+    before = waiting(liaison).open
+    card = open_matter(liaison, ref)
+    assert (card.name, card.phone) == ("نورة بنت سعد العتيبي", "0500000009")
+    answer(liaison, ref, card.seen, "تبدأ الدورة أول الشهر", "phone")
+    assert waiting(liaison).open == before - 1
+    card = open_matter(liaison, ref)
+    assert (card.answer, card.line.is_open) == ("تبدأ الدورة أول الشهر", False)
+    assert (card.story[-1].kind, card.story[-1].channel) == (Happened.ANSWERED, "phone")
+
+
 def test_an_older_answer_stays_in_the_story_when_it_is_reopened(at_desk: OpenDesk) -> None:
     supervisor = at_desk("supervisor")
     closed = [one for one in matters(supervisor, Kind.ENQUIRY, only_open=False) if not one.is_open]

@@ -31,11 +31,13 @@ LINES = {
     ],
     "supervisor": [
         "overdue", "due_today", "two_days", "approvals", "committees", "answers", "deliveries",
-        "suspended", "moved", "matters_late",
+        "suspended", "moved", "matters_late", "offers",
     ],
     "researcher": ["overdue", "due_today", "referrals", "studies_soon"],
-    "secretary": ["overdue", "due_today", "committees", "committee_soon"],
-    "liaison": ["answers", "matters_late", "matters"],
+    "secretary": [
+        "overdue", "due_today", "committees", "sessions_open", "sessions_ahead", "committee_soon",
+    ],
+    "liaison": ["answers", "matters_late", "matters", "offers"],
     "admin": ["backup", "health", "users"],
     "auditor": ["trail", "trail_denied"],
 }  # fmt: skip

@@ -205,6 +205,30 @@ def test_a_letter_is_registered_and_its_interview_begins(desk: Desk) -> None:
     assert interviews.resume(desk, request.uuid).person_id == 7
 
 
+def test_a_private_message_is_registered_as_a_letter_is(desk: Desk) -> None:
+    done = register_arrival(
+        desk, visits.open_arrival(desk, Coming()), {**LETTER, "way": "private_message"}
+    )
+    arrival, request = visiting.last(desk, Arrival), visiting.last(desk, Request)
+    assert (arrival.channel, arrival.reference, arrival.attachments) == ("private_message", "٤٥", 3)
+    assert (arrival.sender, arrival.request_id) == (None, request.id)
+    assert request.taken_from == "private_message"
+    assert done.next_place == "interview"
+
+
+def test_who_was_sent_on_by_another_service_is_registered_with_it(desk: Desk) -> None:
+    opened = visits.open_arrival(desk, Coming())
+    answers = {**LETTER, "way": "aid_request"}
+    with pytest.raises(UnansweredError) as refusal:
+        register_arrival(desk, opened, answers)
+    assert set(refusal.value.problems) == {"sender"}
+    done = register_arrival(desk, opened, {**answers, "sender": "منصة مساندة"})
+    arrival, request = visiting.last(desk, Arrival), visiting.last(desk, Request)
+    assert (arrival.channel, arrival.sender) == ("aid_request", "منصة مساندة")
+    assert (arrival.request_id, request.taken_from) == (request.id, "aid_request")
+    assert done.next_place == "interview"
+
+
 @pytest.mark.parametrize("way", ["phone", "home"])
 def test_an_interview_by_phone_or_at_home_needs_no_letter(desk: Desk, way: str) -> None:
     before = len(visiting.every(desk, Arrival))
@@ -218,7 +242,10 @@ def test_an_interview_by_phone_or_at_home_needs_no_letter(desk: Desk, way: str) 
 
 @pytest.mark.parametrize(
     ("brings", "way"),
-    [("complaint", "letter"), ("complaint", "fax"), ("enquiry", "website"), ("enquiry", "email")],
+    [
+        *(("complaint", "letter"), ("complaint", "fax"), ("complaint", "private_message")),
+        *(("enquiry", "website"), ("enquiry", "email"), ("enquiry", "private_message")),
+    ],
 )
 def test_a_letter_may_bring_something_else(desk: Desk, brings: str, way: str) -> None:
     opened = visits.open_arrival(desk, Coming())

@@ -27,9 +27,27 @@ def test_each_line_is_a_number_key(surroundings: Surroundings, qtbot: QtBot) -> 
     qtbot.addWidget(page)
     chosen: list[int] = []
     page.chosen.connect(chosen.append)
-    type_into(page.rows.buttons[0], "٢")
+    type_into(page.rows.rows.buttons[0], "٢")
     assert chosen == [1]
     assert "two" in words_in(page)
+
+
+def test_what_has_no_number_key_is_behind_nought(surroundings: Surroundings, qtbot: QtBot) -> None:
+    page = ManagePage(surroundings, [line(f"one {at}", "a") for at in range(13)])
+    qtbot.addWidget(page)
+    chosen: list[int] = []
+    page.chosen.connect(chosen.append)
+    assert len(page.rows.rows.buttons) == 10
+    assert "one 9، one 10، one 11" in words_in(page)
+    type_into(page.rows.rows.buttons[0], "0")
+    assert [one.accessibleName() for one in page.rows.rows.buttons[:4]] == [
+        *(f"one {at}" for at in range(9, 13))
+    ]
+    type_into(page.rows.rows.buttons[0], "٤")
+    assert chosen == [12]
+    assert page.back()
+    assert page.rows.rows.buttons[0].accessibleName() == "one 0"
+    assert not page.back()
 
 
 def test_it_is_there_only_for_who_may_go_on_from_it(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,13 +11,16 @@ from tests.services import offices as service_offices
 from tests.ui import work
 from tests.ui.seeing import words_in
 from tests.ui.work import LACKING, at_window, desk_of, held
+from twaim_desk.domain.escalation import Level
 from twaim_desk.services import interviews
-from twaim_desk.services.today import today
+from twaim_desk.services.today import Today, TodayLine, sorted_out, today
 from twaim_desk.services.today_lines import LINES
 from twaim_desk.texts import today as texts
 from twaim_desk.ui import place_table
 from twaim_desk.ui.matters.list_page import MattersPage
+from twaim_desk.ui.places import Surroundings
 from twaim_desk.ui.requests.list_page import RequestListPage
+from twaim_desk.ui.start.others_page import OthersPage, left_over
 from twaim_desk.ui.start.page import StartPage
 from twaim_desk.ui.start.suspended_page import SuspendedPage
 
@@ -51,8 +54,9 @@ def test_each_line_is_a_number_key_and_says_its_count(
         assert texts.LINES["approvals"] not in words_in(page)
         rows = page.work.every_rows[0]
         assert rows.buttons[0].hasFocus()
-        assert page.rows is not None  # other places go on with the numbers
-        assert words_in(page.rows).startswith("٠\nالتحقق من ورقة")
+        assert len(rows.buttons) == len(sorted_out(found)[0]) <= 9
+        assert page.rows is not None  # nought leads to all other places
+        assert words_in(page.rows).startswith("٠\nأعمال أخرى\nالتحقق من ورقة")
         walk.type("١")
         walk.wait(lambda: walk.window.place == "requests")
         listed = walk.page
@@ -62,6 +66,53 @@ def test_each_line_is_a_number_key_and_says_its_count(
         assert listed.filters.due.currentText() == "تأخّر الرد عليها"
         walk.window.shell.back_asked.emit()
         assert walk.window.place == "start"
+        walk.sees(texts.TITLE)
+        walk.type("٠")
+        walk.wait(lambda: walk.window.place == "others")
+        walk.sees("قائمة الصباح")
+        others = walk.page
+        assert isinstance(others, OthersPage)
+        assert others.rows is not None
+        assert walk.focused() is others.rows.rows.buttons[0]
+        walk.type("٢")
+        walk.wait(lambda: walk.window.place == "matters")
+
+
+def test_lines_with_nothing_in_them_are_one_sentence(
+    surroundings: Surroundings, qtbot: QtBot
+) -> None:
+    lines = (TodayLine("overdue", 0, "requests", Level.CALM), line("due_today", 2))
+    page = StartPage(surroundings, [], in_office=True)
+    qtbot.addWidget(page)
+    page.show_work(Today("desk", surroundings.today, lines, None))
+    assert page.work is not None
+    assert named(page) == ["ردود موعدها اليوم"]
+    assert "لا شيء اليوم في: طلبات تأخّر الرد عليها." in words_in(page)
+
+
+def test_the_most_urgent_lines_have_the_keys_and_the_others_stand_behind_nought(
+    surroundings: Surroundings, qtbot: QtBot
+) -> None:
+    calm = [line(name, 1) for name in ("committees", "answers", "deliveries", "suspended", "moved")]
+    pressing = [line(name, 1, Level.LATE) for name in ("matters_late", "clock", "overdue")]
+    others = [line(name, 1, Level.SUPERVISOR) for name in ("two_days", "preceding")]
+    page = StartPage(surroundings, [], in_office=True)
+    qtbot.addWidget(page)
+    found = Today("supervisor", surroundings.today, (*calm, *others, *pressing), None)
+    page.show_work(found)
+    shown = named(page)
+    assert len(shown) == 9
+    assert [one.partition("،")[2] for one in shown[:3]] == [" متأخر", " عاجل", " متأخر"]
+    assert [one.name for one in left_over(found)] == ["moved"]
+
+
+def line(name: str, count: int, level: Level = Level.CALM) -> TodayLine:
+    return TodayLine(name, count, "requests", level)
+
+
+def named(page: StartPage) -> list[str]:
+    assert page.work is not None
+    return [one.accessibleName() for rows in page.work.every_rows for one in rows.buttons]
 
 
 def test_a_late_line_says_so_in_a_word_and_a_drawing(
@@ -75,7 +126,11 @@ def test_a_late_line_says_so_in_a_word_and_a_drawing(
         late = page.work.every_rows[0].buttons[0]
         assert late.accessibleName() == "طلبات تأخّر الرد عليها، متأخر"
         assert [one for one in late.findChildren(QLabel) if not one.pixmap().isNull()]
-        of_desk = page.work.every_rows[0].buttons[-1]
+        of_desk = next(
+            one
+            for one in page.work.every_rows[0].buttons
+            if one.accessibleName().startswith("تأخّر الرد لدى \u2068هند")
+        )
         of_desk.click()
         walk.wait(lambda: walk.window.place == "requests")
         listed = walk.page
@@ -95,10 +150,12 @@ def test_complaints_are_listed_for_the_liaison_officer(
 ) -> None:
     with at_window(desk_app, qtbot, office, "liaison") as walk:
         walk.sees(texts.LINES["matters"])
-        walk.type("٣")
-        walk.wait(lambda: walk.window.place == "matters")
         page = walk.page
-        assert isinstance(page, MattersPage)
+        assert isinstance(page, StartPage)
+        at = next(at for at, one in enumerate(named(page)) if one == texts.LINES["matters"])
+        walk.type(str(at + 1))
+        walk.wait(lambda: walk.window.place == "matters")
+        assert isinstance(walk.page, MattersPage)
 
 
 def test_the_office_is_examined_for_the_administrator(

@@ -52,6 +52,13 @@ def sessions(session: Session) -> Sequence[CommitteeSession]:
     return session.scalars(query.limit(_MOST)).all()
 
 
+def count_open_sessions(session: Session, day: date, *, ahead: bool) -> int:
+    """How many sessions that are not closed are still to come, or lie behind without minutes."""
+    when = CommitteeSession.held_on >= day if ahead else CommitteeSession.held_on < day
+    query = select(func.count(CommitteeSession.id))
+    return session.scalar(query.where(CommitteeSession.closed_at.is_(None), when)) or 0
+
+
 def locked(session: Session, session_id: int) -> CommitteeSession | None:
     """A session for writing: another counter waits until this one is done with it."""
     query = select(CommitteeSession).where(CommitteeSession.id == session_id)

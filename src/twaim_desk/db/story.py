@@ -12,6 +12,7 @@ from twaim_desk.db.models.follow_up import ContactAttempt, Decision, Delivery, R
 from twaim_desk.db.models.papers import Paper, Print
 from twaim_desk.db.models.requests import (
     AgreedChannel,
+    DeedCheck,
     PromiseChange,
     RequestEvent,
     RequestException,
@@ -27,6 +28,7 @@ _OF_REQUEST = (
     ContactAttempt,
     Delivery,
     Assignment,
+    DeedCheck,
     RequestException,
     AgreedChannel,
     PromiseChange,

@@ -6,12 +6,12 @@ from typing import Any
 from sqlalchemy import CompoundSelect, Select, func, select, union
 from sqlalchemy.orm import Session
 
+from twaim_desk.db.deeds import is_to_be_checked
 from twaim_desk.db.hints import along
 from twaim_desk.db.models.audit import Audit
 from twaim_desk.db.models.persons import Identity
 from twaim_desk.db.models.requests import Declaration, DocumentSeen, PromiseChange, Request
 from twaim_desk.db.models.users import User
-from twaim_desk.domain.declaration import Capacity
 from twaim_desk.domain.request import State
 
 MOST = 1_000
@@ -57,11 +57,11 @@ def count_moved(session: Session) -> int:
 
 
 def count_by_agent(session: Session) -> int:
-    """How many awaited requests were signed by an agent."""
+    """How many awaited requests were signed by an agent whose power is still to be checked."""
     query = (
         select(Declaration.request_id)
         .join(Request, Request.id == Declaration.request_id)
-        .where(Declaration.capacity == str(Capacity.AGENT), Request.answer_due.is_not(None))
+        .where(is_to_be_checked(), Request.answer_due.is_not(None))
     )
     return _up_to(session, query.distinct())
 

@@ -20,6 +20,12 @@ def every_user(session: Session) -> list[User]:
     return list(session.scalars(select(User).order_by(User.id)))
 
 
+def active_of(session: Session, role: str) -> list[User]:
+    """Everyone of a role who may sign in."""
+    query = select(User).where(User.active, User.role == role).order_by(User.id)
+    return list(session.scalars(query))
+
+
 def last_sign_in(session: Session, user_id: int) -> datetime | None:
     """When a user last came in."""
     query = select(Audit.at).where(Audit.user_id == user_id, Audit.action == "sign-in")

@@ -25,6 +25,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session
 
+from twaim_desk.db.deeds import is_to_be_checked
 from twaim_desk.db.hints import BY_NUMBER, along
 from twaim_desk.db.interviews import OPEN
 from twaim_desk.db.models.persons import Identity, Person
@@ -36,7 +37,6 @@ from twaim_desk.db.models.requests import (
     Request,
 )
 from twaim_desk.db.models.users import User
-from twaim_desk.domain.declaration import Capacity
 from twaim_desk.domain.work_list import PAGE, Asked, Key, Span, Stretch
 
 MOST_SCANNED, MOST_COMPARED = 10_000, 2_000
@@ -267,7 +267,7 @@ def _matching(asked: Asked, scanned: Subquery) -> Select[Any]:
     if asked.moved:
         query = query.where(exists().where(PromiseChange.request_id == row.id))
     if asked.by_agent:
-        signed = and_(Declaration.request_id == row.id, Declaration.capacity == str(Capacity.AGENT))
+        signed = and_(Declaration.request_id == row.id, is_to_be_checked())
         query = query.where(exists().where(signed))
     if asked.expiring is not None:
         query = query.where(_expires(row, asked.expiring))

@@ -12,6 +12,13 @@ MOST_DELIVERIES = 60
 MOST_MONTHS = 36
 
 
+class SessionsOf(StrEnum):
+    """Sessions that are not closed: still to come, or held and without minutes."""
+
+    AHEAD = "ahead"
+    BEHIND = "behind"
+
+
 class Leaves(StrEnum):
     """Why a member leaves one decision."""
 

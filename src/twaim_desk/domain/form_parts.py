@@ -29,12 +29,16 @@ class FieldRefusedError(RefusedInputError):
 
 @dataclass(frozen=True, slots=True)
 class Editing:
-    """The forms of an office as they are edited; `numbered`: it has given a number to a request."""
+    """The forms of an office as they are edited; `numbered`: it has given a number to a request.
+
+    `officers`: its liaison officers, the name by which each signs in with his whole name.
+    """
 
     forms: Forms
     profile: Profile
     policy: Policy
     numbered: bool
+    officers: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

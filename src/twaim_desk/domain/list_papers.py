@@ -37,3 +37,23 @@ class RequestList:
     is_morning: bool
     parts: tuple[ListPart, ...]
     sample: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerToHand:
+    """An answer that a delegate hands over; `name` is masked."""
+
+    number: str
+    name: str
+    reply_by: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class DelegateList:
+    """The answers that one delegate of a branch office hands over, with places for signatures."""
+
+    letterhead: Letterhead
+    on: date
+    delegate: str
+    answers: tuple[AnswerToHand, ...]
+    sample: bool = False

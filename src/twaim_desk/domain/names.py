@@ -53,6 +53,7 @@ _TWICE = re.compile(r"([اوي])\1+")
 _LEAST_COMMON = 3
 _ALSO = "|"  # no letter of a name: what follows are other spellings of its words
 
+_HOUSE = frozenset({"آل", "أبو", "أبا"})
 _LINEAGE = frozenset({"بن", "ابن", "بنت"})
 _JOINED_TO_NEXT = ("عبد", "ابو", "ابا", "ابي", "با")
 _JOINED_TO_PREVIOUS = ("الله", "الدين")
@@ -173,6 +174,14 @@ def first_name(name: str) -> str:
     while end > 1 and normalised(words[end - 1]) in _LINEAGE:
         end -= 1
     return " ".join(words[:end])
+
+
+def short_name(name: str) -> str:
+    """The first and the last name of someone, where there is no room for what lies between."""
+    first, words = first_name(name), name.split()
+    rest = words[len(first.split()) :]
+    last = rest[-2:] if len(rest) > 1 and rest[-2] in _HOUSE else rest[-1:]
+    return " ".join([first, *last])
 
 
 def _stored(word: str) -> tuple[str, ...]:

@@ -26,6 +26,7 @@ from twaim_desk.domain.paper_words_desk import (
 )
 from twaim_desk.domain.paper_words_house import (
     AgendaWords,
+    DelegateWords,
     MinutesWords,
     MorningWords,
     RecoveryWords,
@@ -59,6 +60,7 @@ class PaperWords:
     void: VoidWords
     dates: DatesWords
     morning: MorningWords
+    delegate: DelegateWords
     board_letter: BoardLetterWords
     recovery: RecoveryWords
     trial: TrialWords

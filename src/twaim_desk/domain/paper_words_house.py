@@ -77,6 +77,26 @@ class MorningWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DelegateWords:
+    """What stands on the list of answers that a delegate hands over."""
+
+    title: str
+    delegate: str = with_places("delegate")
+    as_of: str = with_places("day")
+    count: str = with_places("count")
+    number: str
+    person: str
+    reply_by: str
+    handed: str
+    name: str
+    signed: str
+    handed_on: str
+    sealed: str
+    back: str
+    signature: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RecoveryWords:
     """What stands on one part of the recovery key."""
 

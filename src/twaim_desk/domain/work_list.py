@@ -83,7 +83,8 @@ class Asked:
 
     `due`: the first and the last day of the reply, `received`: those of receipt. `undated`: open
     and without a day of the reply. `moved`, `by_agent`, `expiring`: awaited, and the promise was
-    moved, an agent signed, a paper or an identity ends from that day on before the reply. `people`
+    moved, an agent signed whose
+    power is to be checked, a paper or an identity ends from that day on before the reply. `people`
     and `ids`: what a search or a picture found.
     """
 

@@ -42,7 +42,12 @@ def to_tell(desk: Desk) -> list[ToTell]:
     with desk.saving() as session:
         desk.note(session, Act("answers.list"))
     with desk.reading() as session:
-        return [_line(session, row) for row in rows.decided(session)]
+        return waiting_to_be_told(session)
+
+
+def waiting_to_be_told(session: Session) -> list[ToTell]:
+    """The same inside a reading that is open."""
+    return [_line(session, row) for row in rows.decided(session)]
 
 
 def notices_to_print(desk: Desk) -> list[ToPrint]:

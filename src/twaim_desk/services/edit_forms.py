@@ -8,8 +8,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from twaim_desk.db import forms as rows
+from twaim_desk.db import users
 from twaim_desk.db.models.office import Counter
-from twaim_desk.domain import document_parts, profile_parts, service_parts
+from twaim_desk.domain import document_parts, liaison_parts, profile_parts, service_parts
 from twaim_desk.domain.form_parts import (
     Editing,
     FieldRefusedError,
@@ -35,6 +36,7 @@ from twaim_desk.texts import form_pages as texts
 
 DOCUMENTS = "documents.toml"
 EDITED = "form.change"
+LIAISON = "liaison"
 _PARTS: Mapping[str, Callable[[Editing, str], Part]] = {
     "letterhead": profile_parts.letterhead_part,
     "contact": profile_parts.contact_part,
@@ -42,6 +44,7 @@ _PARTS: Mapping[str, Callable[[Editing, str], Part]] = {
     "channels": profile_parts.channels_part,
     "committees": profile_parts.committees_part,
     "pausing": profile_parts.pausing_part,
+    "liaison": liaison_parts.liaison_part,
     "service": service_parts.service_part,
     "conditions": service_parts.conditions_part,
     "needed": service_parts.needed_part,
@@ -182,7 +185,8 @@ def _editing(session: Session) -> Editing:
     found = office_forms(session)
     numbered = session.scalars(select(Counter).limit(1)).first() is not None
     association = found.association
-    return Editing(found.forms, association.profile, association.policy, numbered)
+    officers = {one.name: one.full_name for one in users.active_of(session, LIAISON)}
+    return Editing(found.forms, association.profile, association.policy, numbered, officers)
 
 
 def _numbers(session: Session) -> dict[str, int]:

@@ -20,7 +20,10 @@ from twaim_desk.services.intake import (
 from twaim_desk.texts import intake_file as texts
 
 _PAPER = "paper."
-_WAYS = ("desk", "phone", "home", "letter", "fax", "email", "website")
+_WAYS = (
+    *("desk", "phone", "home", "letter", "fax", "email", "website"),
+    *("private_message", "aid_request"),
+)
 
 
 class BadFileError(ExpectedError):

@@ -2,6 +2,7 @@
 
 from sqlalchemy.orm import Session
 
+from twaim_desk.db.deeds import to_be_checked
 from twaim_desk.db.models.requests import Request
 from twaim_desk.domain.roles import may
 from twaim_desk.domain.steps import RULES, Step
@@ -13,8 +14,8 @@ from twaim_desk.services.steps import possible_steps
 # Which of the acts comes first on the page.
 _ORDER = (
     *(Step.TELL, Step.DELIVER, Step.ACCEPT, Step.REJECT, Step.DEFER, Step.TO_COMMITTEE),
-    *(Step.STUDY, Step.RETURN, Step.GO_ON, Step.PAUSE, Step.CLOSE, "assign", "correct"),
-    *(Step.EXTEND, Step.REOPEN, Step.WITHDRAW, Step.DIED, "cancel"),
+    *(Step.STUDY, Step.RETURN, Step.GO_ON, Step.PAUSE, "check_deed", Step.CLOSE),
+    *("assign", "correct", Step.EXTEND, Step.REOPEN, Step.WITHDRAW, Step.DIED, "cancel"),
 )
 
 
@@ -29,6 +30,8 @@ def acts_on(desk: Desk, session: Session, request: Request) -> tuple[str, ...]:
     others = {
         "correct": can_be_corrected(request) and may(desk.roles, desk.role, "request.correct"),
         "cancel": can_be_cancelled(request) and may(desk.roles, desk.role, "request.cancel"),
+        "check_deed": may(desk.roles, desk.role, "deed.check")
+        and bool(to_be_checked(session, request.id)),
         "assign": request.closed_on is None and may(desk.roles, desk.role, "request.assign"),
     }
     possible |= {name for name, is_open in others.items() if is_open}

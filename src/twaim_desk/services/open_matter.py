@@ -139,8 +139,6 @@ def _others(desk: Desk, session: Session, matter: Matter) -> tuple[Officer, ...]
 
 
 def _left(matter: Matter) -> tuple[str | None, str | None]:
-    if not isinstance(matter, Complaint):
-        return None, None
     return matter.name, parse_phone(matter.phone).local if matter.phone else None
 
 

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
-from twaim_desk.db import interviews, people
+from twaim_desk.db import deeds, interviews, people
 from twaim_desk.db import requests as rows
 from twaim_desk.db.models.papers import Paper
 from twaim_desk.db.models.requests import Promise, Request
@@ -36,12 +36,20 @@ class PaperLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Deed:
+    """A power of attorney that is still to be checked."""
+
+    number: str
+    until: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class RequestCard:
     """An open request with its story, and what the one who opened it may do with it.
 
     `seen` is its last event, which every act names; `acts` are steps, "correct", "cancel" and
-    "assign", in the order in which they are offered. `waits` says that its promise is paused, `cover` who
-    looks after it while its officer is away.
+    "assign", in the order in which they are offered. `waits` says that its promise is paused,
+    `cover` who looks after it while its officer is away, `deed` is there until it was checked.
     """
 
     uuid: str
@@ -64,6 +72,7 @@ class RequestCard:
     papers: tuple[PaperLine, ...]
     seen: int
     acts: tuple[str, ...]
+    deed: Deed | None
 
 
 def open_request(desk: Desk, uuid: str) -> RequestCard:
@@ -114,7 +123,13 @@ def _card(desk: Desk, session: Session, request: Request) -> RequestCard:
         tuple(_paper(one) for one in rows.papers_issued(session, request.id)),
         0 if last is None else last.id,
         acts_on(desk, session, request),
+        _deed(session, request),
     )
+
+
+def _deed(session: Session, request: Request) -> Deed | None:
+    found = deeds.to_be_checked(session, request.id)
+    return Deed(found[0].deed or "", found[0].deed_expires_on) if found else None
 
 
 def _paper(row: Paper) -> PaperLine:

@@ -16,6 +16,7 @@ from twaim_desk.db.models.follow_up import ContactAttempt, Decision, Delivery, R
 from twaim_desk.db.models.papers import Paper, Print
 from twaim_desk.db.models.requests import (
     AgreedChannel,
+    DeedCheck,
     PromiseChange,
     RequestEvent,
     RequestException,
@@ -113,6 +114,10 @@ def _assigned(row: Assignment, names: Names) -> list[Line]:
     return [Line(row.given_at, "assigned", values, row.reason, names(row.by_id))]
 
 
+def _deed_checked(row: DeedCheck, names: Names) -> list[Line]:
+    return [Line(row.checked_at, "deed_checked", by=names(row.by_id))]
+
+
 def _printed(names: Names, printed: Print, paper: Paper) -> Line:
     kind = "printed" if printed.came_out else "not_printed"
     return Line(printed.printed_at, kind, {"paper": paper.kind}, by=names(printed.by_id))
@@ -129,6 +134,7 @@ _TOLD: dict[type[Base], Callable[[Any, Names], list[Line]]] = {
     Delivery: _delivery,
     Visit: _visit,
     Assignment: _assigned,
+    DeedCheck: _deed_checked,
 }
 
 

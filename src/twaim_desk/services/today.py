@@ -1,5 +1,6 @@
 """What the first page shows of the day's work: the lines of a role, and what was restored."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -24,6 +25,7 @@ from twaim_desk.texts import desk as desk_texts
 _RESTORED_WITHIN = timedelta(hours=12)
 _CONCERNS = {"danger": Level.LATE, "warning": Level.SUPERVISOR}
 _MOST_OFFICERS = 4
+_BY_URGENCY = (Level.LATE, Level.MANAGEMENT, Level.SUPERVISOR, Level.OFFICER, Level.CALM)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ class TodayLine:
     """A line of the first page: its name, how much there is of it, the place where it leads.
 
     `more`: there is more than that. `level`: how urgent it is. `about`: of whom it is, or what is
-    said in place of a count.
+    said in place of a count. `stays`: its page is looked at also while there is nothing to count.
     """
 
     name: str
@@ -42,6 +44,7 @@ class TodayLine:
     about: str = ""
     officer: int | None = None
     due: Due = Due.OVERDUE
+    stays: bool = False
 
     @property
     def filters(self) -> Filters | None:
@@ -89,6 +92,19 @@ def today(desk: Desk, role: str | None = None) -> Today:
         return Today(role, at.day, tuple(lines), restored)
 
 
+def sorted_out(lines: Sequence[TodayLine]) -> tuple[list[TodayLine], list[TodayLine]]:
+    """The lines to be looked at, the most urgent first, and those in which there is nothing."""
+    waiting = [one for one in lines if one.count or one.about or one.stays]
+    nothing = [one for one in lines if one not in waiting]
+    return sorted(waiting, key=_urgency), nothing
+
+
+def _urgency(line: TodayLine) -> int:
+    """What is late of one officer stands behind all that is late or rises to a supervisor."""
+    level = Level.OFFICER if line.officer is not None else line.level
+    return _BY_URGENCY.index(level)
+
+
 def _is_for(desk: Desk, role: str, line: Line) -> bool:
     return may(desk.roles, role, line.action) and (not line.roles or role in line.roles)
 
@@ -103,8 +119,9 @@ def _counted(at: Moment, line: Line) -> TodayLine | None:
     level = line.level if count else Level.CALM
     is_cut = line.name in {"moved", "by_agent", "expiring"} and count > rows.MOST
     return TodayLine(
-        line.name, min(count, rows.MOST) if is_cut else count, line.place, level, is_cut
-    )
+        line.name, min(count, rows.MOST) if is_cut else count, line.place, level, is_cut,
+        stays=line.stays,
+    )  # fmt: skip
 
 
 def _backup(at: Moment, line: Line) -> TodayLine | None:

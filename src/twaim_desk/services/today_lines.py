@@ -17,11 +17,13 @@ from twaim_desk.db import (
     committees,
     deliveries,
     interviews,
+    offers,
     promises,
     referrals,
     studies,
 )
 from twaim_desk.db import today as rows
+from twaim_desk.domain.committee import SessionsOf
 from twaim_desk.domain.escalation import Level
 from twaim_desk.domain.request import State
 from twaim_desk.domain.work_list import Due, Filters, Matter, days_of
@@ -49,7 +51,8 @@ class Line:
     """A line of the first page; it is seen by these roles where they may do the action.
 
     `place` is where it leads, `begins_with` what that page begins with. `if_any`: it is there only
-    while there is something. An empty `roles`: every role that may do the action.
+    while there is something, `stays`: its page is looked at also while there is nothing. An empty
+    `roles`: every role that may do the action.
     """
 
     name: str
@@ -60,6 +63,7 @@ class Line:
     begins_with: object = None
     level: Level = Level.CALM
     if_any: bool = False
+    stays: bool = False
 
 
 def _awaited(due: Due, state: State | None = None) -> Callable[[Moment], int]:
@@ -104,7 +108,13 @@ LINES = (
     Line("studies_soon", "requests.list", _awaited(Due.FIVE_DAYS, State.WITH_RESEARCHER),
          "requests", (RESEARCHER,), _STUDY_SOON, Level.OFFICER),
     Line("committees", "committee.read", lambda at: committees.count_waiting(at.session),
-         "committees"),
+         "committees", stays=True),
+    Line("sessions_open", "committee.manage",
+         lambda at: committees.count_open_sessions(at.session, at.day, ahead=False), "committees",
+         (SECRETARY,), SessionsOf.BEHIND, Level.SUPERVISOR),
+    Line("sessions_ahead", "committee.manage",
+         lambda at: committees.count_open_sessions(at.session, at.day, ahead=True), "committees",
+         (SECRETARY,), SessionsOf.AHEAD),
     Line("committee_soon", "requests.list", _awaited(Due.FIVE_DAYS, State.WITH_COMMITTEE),
          "requests", (SECRETARY,), _COMMITTEE_SOON, Level.OFFICER),
     Line("answers", "answer.tell", lambda at: answers.count_decided(at.session), "answers"),
@@ -121,12 +131,16 @@ LINES = (
          lambda at: matters.count_waiting(at.desk, at.session).late, "matters",
          (LIAISON, SUPERVISOR), None, Level.LATE),
     Line("matters", "matter.handle",
-         lambda at: matters.count_waiting(at.desk, at.session).open, "matters", (LIAISON,)),
+         lambda at: matters.count_waiting(at.desk, at.session).open, "matters", (LIAISON,),
+         stays=True),
+    Line("offers", "volunteer.handle", lambda at: offers.count_new(at.session), "offers",
+         (SUPERVISOR, LIAISON), None, Level.OFFICER),
     Line("backup", "backup.list", lambda at: 0, "backups", (ADMIN,)),
     Line("health", "office.health", lambda at: failing_now(at.desk, at.session), "health",
-         (ADMIN,), None, Level.SUPERVISOR),
-    Line("users", "users.manage", lambda at: rows.count_users(at.session), "users", (ADMIN,)),
-    Line("trail", "audit.read", _trail(None), "trail", (AUDITOR,)),
+         (ADMIN,), None, Level.SUPERVISOR, stays=True),
+    Line("users", "users.manage", lambda at: rows.count_users(at.session), "users", (ADMIN,),
+         stays=True),
+    Line("trail", "audit.read", _trail(None), "trail", (AUDITOR,), stays=True),
     Line("trail_denied", "audit.read", _trail("denied"), "trail", (AUDITOR,), None,
          Level.SUPERVISOR),
 )  # fmt: skip

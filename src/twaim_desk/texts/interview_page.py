@@ -142,6 +142,7 @@ PAPER_TITLES = {
     "void_register": "سجل الأرقام الملغاة",
     "morning_list": "قائمة الصباح",
     "request_list": "قائمة الطلبات",
+    "delegate_list": "كشف مندوب بالردود",
     "access_file": "نسخة من البيانات الشخصية",
 }
 HOW_RECKONED = "١  كيف حُسب الموعد؟"

@@ -11,7 +11,7 @@ EVERY_SERVICE = "كل الأنواع"
 COMMITTEE = "جهة الدراسة"
 EVERY_COMMITTEE = "كل الجهات"
 OFFICER = "الموظف"
-EVERY_OFFICER = "كل الموظفين"
+EVERY_OFFICER = "الجميع"
 TEXT = "رقم أو اسم"
 DUES = {
     "overdue": "تأخّر الرد عليها",
@@ -35,13 +35,15 @@ DAYS = {
 }
 FROM_TO, FROM, TO = "من {first} إلى {last}", "من {first}", "حتى {last}"
 COLUMNS = ("رقم الطلب", "الاسم", "نوع الطلب", "الحالة", "موعد الرد", "التنبيه", "الموظف")
+# As wide as most of what stands in these columns.
+NUMBER_LIKE, STATE_LIKE, REPLY_LIKE = "TW-1448-000000", "تم الإبلاغ بالرد", "٢٩ جمادى الآخرة"
 READING = "…"
 SEARCHING = "يُبحث…"
 COUNT = "عدد الطلبات: {count}"
 MORE_THAN = "أكثر من {count}"
 NOTHING = "لا طلبات بهذه الصفة."
 MAY_HIDE = "قد يكون غيرها بهذا الاسم، فتُكتب كلمات أكثر منه."
-DETAIL = "الطلب {number}: {label}، {service}، {state}، استُلم {received}"
+DETAIL = "الطلب {number}: {label}، {service}، {state}، استُلم {received}، لدى {officer}"
 KEYS = "مفتاح الإدخال يفتح الطلب."
 PRINT = "طباعة القائمة"
 EXPORT = "حفظ ملف CSV"

@@ -18,6 +18,7 @@ LINES = {
     "decided": "المبلغ المقرر: {riyals}",
     "attempt": "محاولة إبلاغ ({channel}): {result}",
     "given": "سُلّم: {what}",
+    "deed_checked": "تم التحقق من سريان الوكالة",
     "visit": "{purpose}",
     "assigned": "أُسند الطلب من {from} إلى {to}",
     "printed": "طُبعت ورقة: {paper}",

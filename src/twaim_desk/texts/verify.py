@@ -17,6 +17,7 @@ KINDS = {
     "complaint_receipt": "إيصال استلام شكوى أو مقترح",
     "morning_list": "قائمة الصباح",
     "request_list": "قائمة طلبات",
+    "delegate_list": "كشف مندوب بالردود",
     "board_letter": "خطاب مجلس الإدارة",
     "access_file": "نسخة من البيانات الشخصية",
     "request_form": "نموذج طلب",

@@ -58,6 +58,7 @@ SAY_ENQUIRY = "ما استفساركم؟ أجيبكم من الإجابات ال
 SAY_ANSWER = "«{answer}»"
 SAY_SOURCE = "المصدر: {source}"
 ENQUIRY_DONE = "حُفظ الاستفسار وإجابته"
+ENQUIRY_NEXT = "بقي في قائمة الاستفسارات إلى أن يُجاب عنه ويُبلَّغ صاحبه."
 ENQUIRY_OPEN = "حُفظ الاستفسار، ولم يُجب عنه بعد"
 
 # Complaint
@@ -67,6 +68,7 @@ CHANNEL_IN = "وسيلة وروده"
 WITH_NAME = "هل يُذكر اسم مقدّمه؟"
 NAME = "الاسم"
 PHONE = "رقم التواصل"
+PHONE_OF_LATER = "يُترك فارغًا لمن يعود إلى الجمعية لمعرفة الجواب."
 SUBJECT = "الموضوع"
 TEXT = "النص كما قيل"
 CONFIDENTIAL = (
@@ -206,6 +208,8 @@ ARRIVALS = {
     "fax": "فاكس",
     "email": "بريد إلكتروني",
     "website": "الموقع الإلكتروني",
+    "private_message": "رسالة خاصة عبر حساب الجمعية",
+    "aid_request": "خدمات طلب المساعدة",
     "phone": "اتصال هاتفي",
     "home": "زيارة منزلية",
 }
@@ -214,6 +218,7 @@ DATED_ON = "تاريخ الوارد"
 REFERENCE = "رقم الوارد أو مرجعه"
 ATTACHMENTS = "عدد المرفقات"
 ABOUT = "موضوعه"
+SENDER = "الجهة التي أحالت صاحبه"
 BRINGS = "ما الذي يطلبه؟"
 BRINGINGS = {
     "request": "طلب خدمة",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from twaim_desk.texts import places as texts
+from twaim_desk.texts import telling
 from twaim_desk.ui import builders
 from twaim_desk.ui.place import Place
 
@@ -43,6 +44,13 @@ def deliveries(visit: Visit) -> QWidget:
     return DeliveriesPage(visit)
 
 
+def delegates(visit: Visit) -> QWidget:
+    """The papers of the delegates of branch offices."""
+    from twaim_desk.ui.answers.delegates_page import DelegatesPage
+
+    return DelegatesPage(visit)
+
+
 def batch(visit: Visit) -> QWidget:
     """Several papers in one go."""
     from twaim_desk.ui.papers.batch_page import BatchPage
@@ -55,6 +63,7 @@ AFTER_DECISION = tuple(
     for name, title, build, action, under in (
         ("answers", texts.ANSWERS, answers, "answer.tell", ""),
         ("tell", texts.TELL, about_request("tell"), "answer.tell", "answers"),
+        ("delegates", telling.DELEGATES, delegates, "answer.tell", "answers"),
         ("deliveries", texts.DELIVERIES, deliveries, "delivery.record", ""),
         ("deliver", texts.DELIVER, about_request("deliver"), "delivery.record",
          "deliveries"),

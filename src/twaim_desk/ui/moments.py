@@ -3,7 +3,8 @@
 from datetime import date, datetime
 
 from twaim_desk.clock import RIYADH
-from twaim_desk.domain.written_dates import hijri_in_words
+from twaim_desk.domain.digits import written
+from twaim_desk.domain.written_dates import HIJRI_MONTHS, hijri_in_words
 from twaim_desk.ui.places import Surroundings
 
 
@@ -14,3 +15,12 @@ def day_said(around: Surroundings, day: date | datetime) -> str:
     association = around.association
     hijri = association.forms.table.from_gregorian(day)
     return hijri_in_words(hijri, association.profile.digits)
+
+
+def short_day(around: Surroundings, day: date) -> str:
+    """The same without the year where it is this year."""
+    table, digits = around.association.forms.table, around.association.profile.digits
+    hijri = table.from_gregorian(day)
+    if hijri.year != table.from_gregorian(around.today).year:
+        return hijri_in_words(hijri, digits)
+    return written(f"{hijri.day} {HIJRI_MONTHS[hijri.month - 1]}", digits)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from twaim_desk.texts import matters, merging, person_file
+from twaim_desk.texts import matters, merging, offers, person_file
 from twaim_desk.ui.place import Place
 
 if TYPE_CHECKING:
@@ -25,6 +25,20 @@ def _matter(visit: Visit) -> QWidget:
     from twaim_desk.ui.matters.page import MatterPage
 
     return MatterPage(visit)
+
+
+def _offers(visit: Visit) -> QWidget:
+    """Offers to volunteer."""
+    from twaim_desk.ui.offers.list_page import OffersPage
+
+    return OffersPage(visit)
+
+
+def _offer(visit: Visit) -> QWidget:
+    """One of them."""
+    from twaim_desk.ui.offers.page import OfferPage
+
+    return OfferPage(visit)
 
 
 def _person(visit: Visit) -> QWidget:
@@ -52,6 +66,8 @@ PEOPLE = (
         rail=False,
     ),
     Place("matter", matters.ONE, "", _matter, action="matter.read", rail=False, under=""),
+    Place("offers", offers.PLACE, "", _offers, offers.ABOUT, action="volunteer.handle", rail=False),
+    Place("offer", offers.ONE, "", _offer, action="volunteer.handle", rail=False, under="offers"),
     Place(
         "person",
         person_file.PLACE,

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from twaim_desk.texts import places as texts
 from twaim_desk.texts import visits as visit_texts
+from twaim_desk.texts.rows import SEPARATOR
 from twaim_desk.ui import builders, keeping_places
 from twaim_desk.ui.answer_places import AFTER_DECISION
 from twaim_desk.ui.committee_places import COMMITTEE_PLACES
@@ -21,6 +22,8 @@ from twaim_desk.ui.paper_places import PAPER_PLACES
 from twaim_desk.ui.people_places import PEOPLE
 from twaim_desk.ui.place import UNDERTAKINGS, Place
 
+_NAMED = 3
+
 if TYPE_CHECKING:
     from twaim_desk.ui.door import Entrance
     from twaim_desk.ui.visit import Visit
@@ -30,6 +33,8 @@ def _start(visit: Visit) -> QWidget:
     from twaim_desk.ui.start.page import StartPage
 
     lines = _lines_of_start(visit.entrance)
+    if visit.entrance is not None:
+        lines = [_leading_on(lines)]
     page = StartPage(visit.around, lines, in_office=visit.entrance is not None)
     page.chosen.connect(lambda at: visit.go_to(lines[at].name))
     page.asked.connect(visit.go_to)
@@ -39,6 +44,19 @@ def _start(visit: Visit) -> QWidget:
         desk = visit.entrance.desk
         visit.worker.read(page, lambda: today(desk), page.show_work)
     return page
+
+
+def _others(visit: Visit) -> QWidget:
+    from twaim_desk.ui.start.others_page import OthersPage
+
+    return OthersPage(visit, _lines_of_start(visit.entrance))
+
+
+def _leading_on(lines: list[Place]) -> Place:
+    """The place behind the tenth key; what is to be found there is said."""
+    about = SEPARATOR.join(one.title for one in lines[:_NAMED])
+    others = next(one for one in PLACES if one.name == "others")
+    return others._replace(about=about)
 
 
 def _manage(visit: Visit) -> QWidget:
@@ -71,6 +89,7 @@ PLACES = (
         texts.INTERVIEW_ABOUT,
         action="interview.hold",
     ),
+    Place("others", texts.OTHERS, "", _others, rail=False, under="start"),
     Place("search", texts.SEARCH, "search", builders.search, texts.SEARCH_ABOUT, action="find"),
     Place(
         "requests",
@@ -230,7 +249,7 @@ def _lines_of_start(entrance: Entrance | None) -> list[Place]:
     if entrance is None:
         return lines
     # Who answers complaints has them among the work of the day.
-    left_out = {"matters"} if "matter.handle" in entrance.actions else set()
+    left_out = {"others", *({"matters"} if "matter.handle" in entrance.actions else set())}
     return [one for one in lines if not one.rail and one.name not in left_out]
 
 

@@ -27,13 +27,18 @@ class Visit(Base):
 
 
 class Enquiry(Base):
-    """A question and the answer that was given, with its source."""
+    """A question and the answer that was given, with its source.
+
+    Who is on no record and is answered later leaves name and phone.
+    """
 
     __tablename__ = "enquiry"
     __table_args__ = (Index("ix_enquiry_answered", "answered_at", "asked_at"),)
 
     id: Mapped[Id]
     visit_id: Mapped[int | None] = mapped_column(ForeignKey("visit.id"), index=True)
+    name: Mapped[str | None]
+    phone: Mapped[str | None]
     category: Mapped[str | None]
     question: Mapped[str]
     answer: Mapped[str | None]
@@ -106,7 +111,7 @@ class Rating(Base):
 
 
 class Arrival(Base):
-    """A letter, fax, e-mail or message from the website, as it was registered."""
+    """A letter, fax, e-mail or message as registered; `sender`: which service sent him on."""
 
     __tablename__ = "arrival"
 
@@ -117,6 +122,7 @@ class Arrival(Base):
     arrived_on: Mapped[date]
     attachments: Mapped[int]
     about: Mapped[str]
+    sender: Mapped[str | None]
     person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     request_id: Mapped[int | None] = mapped_column(ForeignKey("request.id"))
     by_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
@@ -126,6 +132,7 @@ class VolunteerOffer(Base):
     """Someone offers his time: for what, and when he can come."""
 
     __tablename__ = "volunteer_offer"
+    __table_args__ = (Index("ix_volunteer_offer_state", "state", "offered_on"),)
 
     id: Mapped[Id]
     person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
@@ -133,8 +140,23 @@ class VolunteerOffer(Base):
     phone: Mapped[str]
     work: Mapped[str]
     available: Mapped[str]
+    state: Mapped[str] = mapped_column(default="new")
     offered_on: Mapped[date]
     taken_by: Mapped[int] = mapped_column(ForeignKey("user.id"))
+
+
+class OfferEvent(Base):
+    """What was done about an offer to volunteer: referred to whom, noted, or what came of it."""
+
+    __tablename__ = "offer_event"
+    __table_args__ = {"info": {"append_only": True}}  # noqa: RUF012
+
+    id: Mapped[Id]
+    offer_id: Mapped[int] = mapped_column(ForeignKey("volunteer_offer.id"), index=True)
+    kind: Mapped[str]
+    text: Mapped[str]
+    happened_at: Mapped[datetime]
+    by_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
 
 
 class ShelfFile(Base):

@@ -142,6 +142,19 @@ class Declaration(Base):
     by_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
 
 
+class DeedCheck(Base):
+    """That the power of attorney behind a declaration was found to be in force."""
+
+    __tablename__ = "deed_check"
+    __table_args__ = {"info": {"append_only": True}}  # noqa: RUF012
+
+    id: Mapped[Id]
+    declaration_id: Mapped[int] = mapped_column(ForeignKey("declaration.id"), unique=True)
+    request_id: Mapped[int] = mapped_column(ForeignKey("request.id"), index=True)
+    checked_at: Mapped[datetime]
+    by_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
+
+
 class AgreedChannel(Base):
     """How the person is answered, from a moment on; the newest row holds.
 

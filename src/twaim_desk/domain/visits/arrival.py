@@ -1,11 +1,12 @@
-"""What arrives by letter, fax, e-mail or website, and interviews by phone or at home."""
+"""What arrives by letter, fax, e-mail, website or message, and interviews by phone or at home."""
 
 from twaim_desk.domain.asks import Ask, AskKind, Block
 from twaim_desk.domain.interview.value import Interview
 from twaim_desk.domain.visits.value import Opening, choices_of
 from twaim_desk.texts import visits as texts
 
-WRITTEN = frozenset({"letter", "fax", "email", "website"})
+SENT_ON = "aid_request"  # by another service that people turn to for help
+WRITTEN = frozenset({"letter", "fax", "email", "website", "private_message", SENT_ON})
 
 
 def arrival_block(_: Opening, interview: Interview) -> Block:
@@ -18,6 +19,8 @@ def arrival_block(_: Opening, interview: Interview) -> Block:
             Ask("attachments", AskKind.NUMBER, texts.ATTACHMENTS),
             Ask("about", AskKind.TEXT, texts.ABOUT),
         ]
+    if interview.text("way") == SENT_ON:
+        asks.append(Ask("sender", AskKind.TEXT, texts.SENDER))
     bringings = dict(texts.BRINGINGS)
     if interview.text("way") not in WRITTEN:
         del bringings["nothing"]

@@ -8,7 +8,10 @@ from twaim_desk.domain.visits.value import Opening, choices_of
 from twaim_desk.texts import visits as texts
 
 _SPOKEN = (Channel.VISIT, Channel.PHONE)
-_WRITTEN = (Channel.LETTER, Channel.FAX, Channel.EMAIL, Channel.WEBSITE)
+_WRITTEN = (
+    *(Channel.LETTER, Channel.FAX, Channel.EMAIL, Channel.WEBSITE),
+    *(Channel.PRIVATE_MESSAGE, Channel.AID_REQUEST),
+)
 _CHANNELS = tuple(Choice(one, one.in_words) for one in (*_SPOKEN, *_WRITTEN))
 
 

@@ -13,7 +13,10 @@ _SHORTEST = 3  # letters of a word that says anything
 
 
 def enquiry_block(opening: Opening, interview: Interview) -> Block:
-    """The question, then an approved answer or one that is typed, with its source."""
+    """The question, then an approved answer or one that is typed, with its source.
+
+    Who is on no record and is answered later is asked how he is reached.
+    """
     offered = likely(interview.text("question"), opening.approved)
     choices = [Choice(str(one.id), one.question) for one in offered]
     choices += [Choice(TYPED, texts.TYPED_ANSWER), Choice(LATER, texts.ANSWER_LATER)]
@@ -26,6 +29,10 @@ def enquiry_block(opening: Opening, interview: Interview) -> Block:
     if interview.text("answer.which") == TYPED:
         asks.append(Ask("answer.source", AskKind.TEXT, texts.SOURCE, hint=texts.SOURCE_HINT))
         asks.append(Ask("answer.text", AskKind.LONG, texts.ANSWER, hint=texts.LONG_HINT))
+    if opening.visitor is None and interview.text("answer.which") == LATER:
+        asks.append(Ask("name", AskKind.NAME, texts.NAME, required=False))
+        hint = texts.PHONE_OF_LATER
+        asks.append(Ask("phone", AskKind.PHONE, texts.PHONE, hint=hint, required=False))
     return Block("enquiry", texts.TITLES["enquiry"], tuple(asks), texts.SAY_ENQUIRY)
 
 

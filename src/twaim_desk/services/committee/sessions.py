@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -38,6 +38,7 @@ from twaim_desk.services.trail import Act
 from twaim_desk.texts import committee as texts
 
 PUT_OFF, GONE, WAITS = "put_off", "gone", "open"
+_FARTHEST = timedelta(days=366)
 PLACE = "committee_session"
 
 
@@ -96,7 +97,10 @@ def sessions(desk: Desk) -> list[SessionLine]:
 
 
 def open_new(desk: Desk, committee: str, day: str, present: Collection[int]) -> int:
-    """A session that was held on a day, with those who came; it has the committee's next number."""
+    """A session of a day, with those who came; it has the committee's next number.
+
+    One that is still to come has its agenda before, and on its day those who came.
+    """
     desk.allow("committee.manage")
     with desk.saving() as session:
         association = office_forms(session).association
@@ -107,6 +111,8 @@ def open_new(desk: Desk, committee: str, day: str, present: Collection[int]) -> 
             raise CommitteeError("nobody in office", texts.NOBODY_IN_OFFICE, "held_on")
         if not set(present) <= set(office):
             raise CommitteeError("not in office", texts.NOT_IN_OFFICE, "present")
+        if present and held_on > today_of(desk):
+            raise CommitteeError("in the future", texts.NOBODY_CAME_YET, "held_on")
         year = association.forms.table.from_gregorian(held_on).year
         made = CommitteeSession(
             committee=committee,
@@ -137,7 +143,8 @@ def turn_present(desk: Desk, session_id: int, member_id: int) -> None:
     desk.allow("committee.manage")
     with desk.saving() as session:
         row = open_session_row(session, session_id)
-        office = in_office_in(row)
+        _refuse_before_its_day(desk, row)
+        office = _office_of(session, row)
         if member_id not in office:
             raise CommitteeError("not in office", texts.NOT_IN_OFFICE)
         present = present_in(row) ^ {member_id}
@@ -166,6 +173,7 @@ def close(desk: Desk, session_id: int) -> ToPrint:
     desk.allow("committee.manage")
     with desk.saving() as session:
         row = open_session_row(session, session_id)
+        _refuse_before_its_day(desk, row)
         still = [one for one in rows.agenda(session, row.id) if standing_of(one) == WAITS]
         if still:
             digits = office_forms(session).association.profile.digits
@@ -218,7 +226,7 @@ def standing_of(one: Any) -> str:
 
 
 def _opened(desk: Desk, session: Session, row: CommitteeSession) -> OpenedSession:
-    office, present = in_office_in(row), present_in(row)
+    office, present = _office_of(session, row), present_in(row)
     names = rows.names_of(session, office | present)
     there = (
         MemberThere(one.id, one.name, Duty(one.duty), one.id in present) for one in names.values()
@@ -248,12 +256,24 @@ def _line(session: Session, row: CommitteeSession) -> SessionLine:
     return SessionLine(row.id, row.committee, title, row.number, row.held_on, closed)
 
 
+def _office_of(session: Session, row: CommitteeSession) -> frozenset[int]:
+    """Who is in office on its day: as noted when the first one came, until then as it is now."""
+    if present_in(row) or row.closed_at is not None:
+        return in_office_in(row)
+    return frozenset(rows.in_office(session, row.committee, row.held_on))
+
+
+def _refuse_before_its_day(desk: Desk, row: CommitteeSession) -> None:
+    if row.held_on > today_of(desk):
+        raise CommitteeError("before its day", texts.BEFORE_ITS_DAY)
+
+
 def _day(desk: Desk, session: Session, typed: str) -> date:
     today = today_of(desk)
     ask = Ask("held_on", AskKind.DATE, texts.HELD_ON)
     day = read_answer(ask, typed, rules_of(office_forms(session), today).reading)
-    if not isinstance(day, date) or day > today:
-        raise CommitteeError("in the future", texts.IN_FUTURE, "held_on")
+    if not isinstance(day, date) or day > today + _FARTHEST:
+        raise CommitteeError("too far ahead", texts.TOO_FAR_AHEAD, "held_on")
     return day
 
 

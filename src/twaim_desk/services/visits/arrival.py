@@ -49,6 +49,7 @@ def _add_arrival(
         arrived_on=today_of(desk),
         attachments=value_of(opening, interview, "attachments"),
         about=text_of(opening, interview, "about"),
+        sender=text_of(opening, interview, "sender"),
         person_id=None if opening.visitor is None else opening.visitor.id,
         request_id=request_id,
         by_id=desk.user_id,

@@ -19,11 +19,14 @@ def answer_enquiry(desk: Desk, opening: Opening, answers: Answers) -> Done:
     if interview.text("answer.which") == TYPED:
         answer = text_of(opening, interview, "answer.text")
         source = text_of(opening, interview, "answer.source")
+    later = answer is None and opening.visitor is None
     with desk.saving() as session:
         visit = add_visit(session, desk, opening, place=interview.text("place"))
         now = desk.now()
         enquiry = Enquiry(
             visit_id=visit.id,
+            name=text_of(opening, interview, "name") if later else None,
+            phone=text_of(opening, interview, "phone") if later else None,
             category=interview.text("category"),
             question=text_of(opening, interview, "question"),
             answer=answer,
@@ -36,5 +39,5 @@ def answer_enquiry(desk: Desk, opening: Opening, answers: Answers) -> Done:
         session.flush()
         desk.note(session, Act("enquiry.answer", object_kind="enquiry", object_id=enquiry.id))
     if answer is None:
-        return Done(texts.ENQUIRY_OPEN)
+        return Done(texts.ENQUIRY_OPEN, lines=(texts.ENQUIRY_NEXT,))
     return Done(texts.ENQUIRY_DONE, lines=(answer, texts.SAY_SOURCE.format(source=source)))

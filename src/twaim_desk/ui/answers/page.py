@@ -19,13 +19,14 @@ from twaim_desk.ui.worker import tried
 if TYPE_CHECKING:
     from twaim_desk.ui.visit import Visit
 
-_OPEN, _PRINT, _SENT = 1, 2, 3
+_OPEN, _PRINT, _SENT, _DELEGATES = 1, 2, 3, 4
 
 
 class AnswersPage(Page):
     """A masked list, the one promised first on top; Enter or 1 tells it.
 
-    2 prints the letters in one go, 3 says that those which were printed are on their way.
+    2 prints the letters in one go, 3 says that those which were printed are on their way, 4
+    leads to the papers of the delegates.
     """
 
     def __init__(self, visit: Visit) -> None:
@@ -70,6 +71,8 @@ class AnswersPage(Page):
             worker.save(self, tried(lambda: notices_to_print(desk)), self._print)
         elif digit == _SENT:
             worker.save(self, tried(lambda: note_sent(desk)), self._sent)
+        elif digit == _DELEGATES:
+            self._visit.go_to("delegates")
 
     def _sent(self, answer: int | ExpectedError) -> None:
         if isinstance(answer, ExpectedError):

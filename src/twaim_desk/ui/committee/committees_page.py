@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from twaim_desk.domain.committee import SessionsOf
 from twaim_desk.domain.digits import written
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.committee.members import CommitteeLine, committees
 from twaim_desk.services.committee.sessions import SessionLine, sessions
 from twaim_desk.texts import committee as texts
+from twaim_desk.texts import today as today_texts
 from twaim_desk.ui.moments import day_said
 from twaim_desk.ui.widgets.basics import Page, card, label
 from twaim_desk.ui.widgets.picked_list import PickedList
@@ -20,15 +22,17 @@ from twaim_desk.ui.worker import tried
 if TYPE_CHECKING:
     from twaim_desk.ui.visit import Visit
 
+_LINES = {SessionsOf.AHEAD: "sessions_ahead", SessionsOf.BEHIND: "sessions_open"}
 _Shown = tuple[list[CommitteeLine], list[SessionLine]]
 
 
 class CommitteesPage(Page):
-    """Nobody is named here."""
+    """Nobody is named here; opens with `SessionsOf` where only those are asked for."""
 
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit.around.theme)
         self._visit, theme = visit, visit.around.theme
+        self.which = visit.kept if isinstance(visit.kept, SessionsOf) else None
         self._committees: list[CommitteeLine] = []
         self.rows: Rows | None = None
         self.list = PickedList(texts.SESSIONS)
@@ -39,7 +43,8 @@ class CommitteesPage(Page):
         frame, self._inside = card(theme, spacing=12)
         self._inside.addWidget(label(texts.COMMITTEES, "subtitle"))
         right = QVBoxLayout()
-        right.addWidget(label(texts.SESSIONS, "captionStrong"))
+        title = texts.SESSIONS if self.which is None else today_texts.LINES[_LINES[self.which]]
+        right.addWidget(label(title, "captionStrong"))
         right.addWidget(self.note)
         right.addWidget(self.list, 1)
         right.addWidget(label(texts.OPEN_KEY, "caption"))
@@ -56,6 +61,11 @@ class CommitteesPage(Page):
         desk = visit.inside.desk
         visit.worker.save(self, tried(lambda: (committees(desk), sessions(desk))), self._show)
 
+    @property
+    def kept(self) -> SessionsOf | None:
+        """Which sessions are shown, where not all of them are."""
+        return self.which
+
     def _show(self, answer: _Shown | ExpectedError) -> None:
         if isinstance(answer, ExpectedError):
             self._say(answer.user_message)
@@ -65,11 +75,19 @@ class CommitteesPage(Page):
             self.rows = Rows(self._visit.around.theme, [self._row(one) for one in self._committees])
             self.rows.chosen.connect(self._choose)
             self._inside.addWidget(self.rows)
+        found = [one for one in found if self._is_asked(one)]
         self._say("" if found else texts.NO_SESSIONS)
         self.list.fill([(self._parts(one), one) for one in found])
         if not found and self.rows is not None:
             self.setFocusProxy(self.rows)
             self.rows.setFocus()
+
+    def _is_asked(self, one: SessionLine) -> bool:
+        """A line of the first page leads to the sessions that it counts."""
+        if self.which is None:
+            return True
+        is_ahead = one.held_on >= self._visit.around.today
+        return not one.closed and is_ahead is (self.which is SessionsOf.AHEAD)
 
     def _row(self, one: CommitteeLine) -> Row:
         digits = self._visit.around.association.profile.digits

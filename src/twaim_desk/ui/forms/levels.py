@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from twaim_desk.domain.digits import written
 from twaim_desk.domain.form_parts import Editing
+from twaim_desk.domain.liaison_parts import liaison_of
 from twaim_desk.domain.service import Document, Service
 from twaim_desk.texts import form_pages as texts
 
@@ -40,6 +41,7 @@ def level_of(at: At, editing: Editing) -> Level:
 
 def _association(editing: Editing, _: str) -> Level:
     lines = tuple(((title, texts.PARTS_ABOUT[name]), name) for name, title in texts.PARTS.items())
+    lines += tuple((_officer_line(editing, user), f"liaison:{user}") for user in editing.officers)
     own, policy = f"profiles/{editing.profile.id}.toml", f"policies/{editing.policy.id}.toml"
     return Level(
         texts.ASSOCIATION, lines, texts.ACTS, lambda name: policy if name == "pausing" else own
@@ -78,6 +80,14 @@ def _choose(editing: Editing, name: str) -> Level:
     )
     title = texts.CHOOSE.format(service=service.title)
     return Level(title, lines, texts.CHOOSE_ACTS, lambda _: f"services/{name}.toml")
+
+
+def _officer_line(editing: Editing, user: str) -> Sequence[str]:
+    named, digits = liaison_of(editing, user), editing.profile.digits
+    counts = {"categories": len(named.categories), "subjects": len(named.subjects)}
+    said = {name: written(count, digits) for name, count in counts.items()}
+    about = texts.LIAISON_ABOUT.format(**said) if any(counts.values()) else texts.LIAISON_ALL
+    return (texts.LIAISON.format(name=editing.officers[user]), about)
 
 
 def _service_line(service: Service, editing: Editing) -> Sequence[str]:

@@ -105,7 +105,8 @@ class FormsPage(EnterPage):
         elif name == "history":
             self._open_history(chosen)
         elif name == "edit":
-            self._open_part(chosen, "")
+            part, _, of = chosen.partition(":")
+            self._open_part(part, of)
         else:
             self._open_part(name, chosen)
 

@@ -11,7 +11,8 @@ from twaim_desk.domain.digits import Digits
 from twaim_desk.texts import manage as texts
 from twaim_desk.ui.places import Surroundings
 from twaim_desk.ui.widgets.basics import Page, label
-from twaim_desk.ui.widgets.rows import Row, Rows
+from twaim_desk.ui.widgets.paged_rows import PagedRows
+from twaim_desk.ui.widgets.rows import Row
 
 if TYPE_CHECKING:
     from twaim_desk.ui.place import Place
@@ -27,8 +28,12 @@ class ManagePage(Page):
         latin = surroundings.association.profile.digits is Digits.LATIN
         rows = [Row(place.title, place.about) for place in places]
         self.down.addWidget(label(texts.TITLE, "title"))
-        self.rows = Rows(surroundings.theme, rows, latin=latin)
+        self.rows = PagedRows(surroundings.theme, rows, latin=latin)
         self.rows.chosen.connect(self.chosen)
         self.down.addWidget(self.rows)
         self.down.addStretch()
         self.setFocusProxy(self.rows)
+
+    def back(self) -> bool:
+        """From the rows behind to the first ones."""
+        return self.rows.back()

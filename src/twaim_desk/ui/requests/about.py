@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from twaim_desk.domain.digits import left_to_right
 from twaim_desk.domain.written_dates import both_calendars
 from twaim_desk.services.open_request import RequestCard
 from twaim_desk.texts import corrections as texts
@@ -28,10 +29,20 @@ def pairs_of(around: Surroundings, request: RequestCard) -> Pairs:
             (act_texts.FIRST_REPLY_BY, _both(around, request.first_reply_by) if moved else ""),
             (act_texts.EXTENDED, _both(around, request.extended)),
             (act_texts.CLOCK, act_texts.WAITS if request.waits else ""),
+            (act_texts.DEED, _deed(around, request)),
             (act_texts.ANSWERED, _day(around, request.answered_on)),
         ]
     )
     return said
+
+
+def _deed(around: Surroundings, request: RequestCard) -> str:
+    if request.deed is None:
+        return ""
+    number = left_to_right(request.deed.number)
+    if request.deed.until is None:
+        return number
+    return act_texts.DEED_UNTIL.format(number=number, day=day_said(around, request.deed.until))
 
 
 def _day(around: Surroundings, day: date | None) -> str:

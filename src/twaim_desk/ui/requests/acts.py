@@ -7,6 +7,7 @@ from twaim_desk.domain.paper_parts import ToPrint
 from twaim_desk.domain.steps import RULES, Step
 from twaim_desk.services.assigning import assign
 from twaim_desk.services.correct import cancel
+from twaim_desk.services.deeds import check_deed
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.pausing import GOES_ON, STOPS, go_on, pause
 from twaim_desk.services.request_acts import SIMPLE, Second, Told, act, extend, reopen
@@ -24,8 +25,16 @@ PAGES = {
 }
 DECISIONS = (Step.ACCEPT, Step.REJECT, Step.DEFER)
 # Acts that are done on the page of the request.
-FORMS = {"cancel", "assign", *SIMPLE, Step.REOPEN, Step.EXTEND, Step.PAUSE, Step.GO_ON}
-_ACTIONS = {"correct": "request.correct", "cancel": "request.cancel", "assign": "request.assign"}
+FORMS = {
+    *("cancel", "assign", "check_deed", *SIMPLE),
+    *(Step.REOPEN, Step.EXTEND, Step.PAUSE, Step.GO_ON),
+}
+_ACTIONS = {
+    "correct": "request.correct",
+    "cancel": "request.cancel",
+    "assign": "request.assign",
+    "check_deed": "deed.check",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +56,7 @@ def action_of(name: str) -> str:
 
 def is_plain(name: str) -> bool:
     """Whether an act asks for nothing at all."""
-    return name not in _ACTIONS and not RULES[Step(name)].reason
+    return name == "check_deed" or (name not in _ACTIONS and not RULES[Step(name)].reason)
 
 
 def do(desk: Desk, uuid: str, seen: int, filled: Filled) -> ToPrint | None:
@@ -58,6 +67,8 @@ def do(desk: Desk, uuid: str, seen: int, filled: Filled) -> ToPrint | None:
             cancel(desk, uuid, filled.reason, filled.name, filled.password)
         case "assign" if filled.officer is not None:
             assign(desk, uuid, filled.officer, filled.reason)
+        case "check_deed":
+            check_deed(desk, uuid)
         case Step.REOPEN:
             reopen(desk, uuid, told, second)
         case Step.EXTEND if filled.day is not None:

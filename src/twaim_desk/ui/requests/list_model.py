@@ -9,13 +9,14 @@ from PySide6.QtGui import QColor, QIcon
 
 from twaim_desk.domain.digits import left_to_right
 from twaim_desk.domain.escalation import Level
+from twaim_desk.domain.names import short_name
 from twaim_desk.domain.work_list import Span, Stretch
 from twaim_desk.services.work_list import ListLine
 from twaim_desk.texts import request_list as texts
 from twaim_desk.texts.request import STATES
 from twaim_desk.ui import icons
 from twaim_desk.ui.levels import badge_of
-from twaim_desk.ui.moments import day_said
+from twaim_desk.ui.moments import day_said, short_day
 from twaim_desk.ui.places import Surroundings
 
 Index = QModelIndex | QPersistentModelIndex
@@ -124,6 +125,7 @@ class RequestLines(QAbstractTableModel):
             service=line.service or "",
             state=STATES[line.state],
             received=day_said(self._around, line.received_on),
+            officer=line.officer,
         )
 
     def _add(self, part: Stretch) -> None:
@@ -146,8 +148,8 @@ class RequestLines(QAbstractTableModel):
             NAME: line.label,
             SERVICE: line.service or "",
             STATE: STATES[line.state],
-            REPLY: "" if line.reply_by is None else day_said(self._around, line.reply_by),
+            REPLY: "" if line.reply_by is None else short_day(self._around, line.reply_by),
             LEVEL: "" if (badge := badge_of(line.level)) is None else badge.word,
-            OFFICER: line.officer,
+            OFFICER: short_name(line.officer),
         }
         return said[column]

@@ -6,12 +6,25 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from twaim_desk.services.work_list import ListLine
 from twaim_desk.texts import request_list as texts
-from twaim_desk.ui.requests.list_model import RequestLines
+from twaim_desk.texts.today import LEVELS
+from twaim_desk.ui.requests.list_model import (
+    LEVEL,
+    NAME,
+    NUMBER,
+    OFFICER,
+    REPLY,
+    SERVICE,
+    STATE,
+    RequestLines,
+)
 from twaim_desk.ui.tokens import Theme
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-_LEAST_HEIGHT, _ROW = 180, 32
-_SHARES = (19, 15, 16, 14, 15, 11, 10)
+_LEAST_HEIGHT, _ROW, _ICON = 180, 32, 24
+_PADDING = 20  # of a cell, on both sides
+# What stands in a column whatever the request; the others share what is left.
+_LIKE = {NUMBER: texts.NUMBER_LIKE, STATE: texts.STATE_LIKE, REPLY: texts.REPLY_LIKE}
+_SHARES = {NAME: 4, SERVICE: 6, OFFICER: 4}
 
 
 class RequestTable(QTableView):
@@ -21,7 +34,7 @@ class RequestTable(QTableView):
 
     def __init__(self, theme: Theme, model: RequestLines) -> None:
         super().__init__()
-        self._lines = model
+        self._lines, self._theme = model, theme
         self.setModel(model)
         self.setProperty("lines", True)
         self.setAccessibleName(texts.LINES)
@@ -62,8 +75,19 @@ class RequestTable(QTableView):
         """Share the width."""
         super().resizeEvent(event)
         width = self.viewport().width()
-        for column, share in enumerate(_SHARES):
-            self.setColumnWidth(column, width * share // sum(_SHARES))
+        widths = self._fixed()
+        left = max(width - sum(widths.values()), 0)
+        widths |= {at: left * share // sum(_SHARES.values()) for at, share in _SHARES.items()}
+        for column, wide in widths.items():
+            self.setColumnWidth(column, wide)
+
+    def _fixed(self) -> dict[int, int]:
+        """How wide the columns are that say much the same of every request."""
+        measured, padding = self.fontMetrics(), self._theme.pixels(_PADDING)
+        widths = {at: measured.horizontalAdvance(words) for at, words in _LIKE.items()}
+        words = max(measured.horizontalAdvance(one) for one in LEVELS.values())
+        widths[LEVEL] = words + self._theme.pixels(_ICON)
+        return {at: wide + padding for at, wide in widths.items()}
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens; Home and End go to the first and the last line."""

@@ -31,10 +31,11 @@ if TYPE_CHECKING:
     from twaim_desk.ui.place import Place
 
 MOST_HOLIDAYS, HOLIDAYS_BESIDE_WORK = 4, 1
+_LAST_KEY = 10  # nought
 
 
 class StartPage(Page):
-    """Today at a glance; each line is a number key: the day's work first, then other places.
+    """Today at a glance; each line is a number key: the day's work, and nought for other places.
 
     `asked` carries a place of the day's work and what its page begins with.
     """
@@ -70,13 +71,13 @@ class StartPage(Page):
         self.down.addStretch()
 
     def show_work(self, today: Today) -> None:
-        """Show the day's work, once it was counted, and number the other places after it."""
+        """Show the day's work, once it was counted; the tenth key leads to all other places."""
         self.work = TodayLines(self._surroundings, today)
         self.work.asked.connect(self.asked)
         self._right.insertWidget(0, self.work)
         if self._places:
-            self._left.insertWidget(1, self._rows(first=self.work.count + 1))
-        had_focus = self.hasFocus()
+            self._left.insertWidget(0, self._rows(first=_LAST_KEY))
+        had_focus = self.window().focusWidget() is self  # also while another window is in front
         self.setFocusProxy(self.rows if self.rows and not self.work.count else self.work)
         if had_focus:
             self.setFocus()

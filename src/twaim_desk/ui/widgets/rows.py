@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -44,6 +45,7 @@ class Rows(QWidget):
 
     The number keys are commands only while the focus is on a row. `first` is the number of the
     first row, where these rows go on from others; the tenth is on zero, those after it on no key.
+    `inline`: what is said about a row stands at the end of its line, so that more of them fit.
     """
 
     own_enter = True
@@ -59,14 +61,16 @@ class Rows(QWidget):
         across: bool = False,
         columns: int = 1,
         first: int = 1,
+        inline: bool = False,
     ) -> None:
         super().__init__()
         self._first = first
         columns = len(rows) if across else columns
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.pixels(10))
-        self.buttons = [_button(theme, at + first, row, latin=latin) for at, row in enumerate(rows)]
+        layout.setSpacing(theme.pixels(6 if inline else 10))
+        made = _inline if inline else _button
+        self.buttons = [made(theme, at + first, row, latin=latin) for at, row in enumerate(rows)]
         for at, button in enumerate(self.buttons):
             button.clicked.connect(lambda _=False, at=at: self.chosen.emit(at))
             layout.addWidget(button, at // columns, at % columns)
@@ -100,14 +104,14 @@ class Rows(QWidget):
         return True
 
 
-class _Title(QLabel):
-    """A title that ends in an ellipsis where there is no room for it."""
+class _OneLine(QLabel):
+    """Words that end in an ellipsis where there is no room for them."""
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, words: str, role: str) -> None:
         super().__init__()
-        self._whole = title
-        self.setAccessibleName(title)
-        self.setProperty("role", "subtitle")
+        self._whole = words
+        self.setAccessibleName(words)
+        self.setProperty("role", role)
         self.setTextFormat(Qt.TextFormat.PlainText)
         # A Latin name stands where the reader begins, too.
         self.setAlignment(
@@ -116,7 +120,7 @@ class _Title(QLabel):
             | Qt.AlignmentFlag.AlignVCenter
         )
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.setText(title)
+        self.setText(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say as much as there is room for."""
@@ -128,6 +132,26 @@ class _Title(QLabel):
 
 
 def _button(theme: Theme, number: int, row: Row, *, latin: bool) -> QPushButton:
+    words = QVBoxLayout()
+    words.setSpacing(0)
+    words.addWidget(_OneLine(row.title, "subtitle"))
+    if row.about:
+        words.addWidget(_OneLine(row.about, "caption"))
+    return _with_chip(theme, number, row, words, latin=latin)
+
+
+def _inline(theme: Theme, number: int, row: Row, *, latin: bool) -> QPushButton:
+    words = QHBoxLayout()
+    words.setSpacing(theme.pixels(12))
+    words.addWidget(_OneLine(row.title, "subtitle"), 1)
+    if row.about:
+        words.addWidget(label(row.about, "strong"))
+    return _with_chip(theme, number, row, words, latin=latin)
+
+
+def _with_chip(
+    theme: Theme, number: int, row: Row, words: QBoxLayout, *, latin: bool
+) -> QPushButton:
     button = QPushButton()
     button.setProperty("kind", "row")
     button.setAccessibleName(row.title)
@@ -138,11 +162,6 @@ def _button(theme: Theme, number: int, row: Row, *, latin: bool) -> QPushButton:
     across.setSpacing(theme.pixels(14))
     digit = str(number % _TEN) if number <= _TEN else ""
     number_text = digit if latin else arabic_indic(digit)
-    words = QVBoxLayout()
-    words.setSpacing(0)
-    words.addWidget(_Title(row.title))
-    if row.about:
-        words.addWidget(label(row.about, "caption"))
     chip = label(number_text, "chip" if digit else None)
     chip.setFixedSize(theme.pixels(28), theme.pixels(28))
     chip.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -570,6 +570,7 @@ def upgrade() -> None:
         sa.Column("phone", sa.Text(), nullable=False),
         sa.Column("work", sa.Text(), nullable=False),
         sa.Column("available", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
         sa.Column("offered_on", sa.Date(), nullable=False),
         sa.Column("taken_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.ForeignKeyConstraint(
@@ -580,6 +581,9 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_volunteer_offer")),
     )
+    with op.batch_alter_table("volunteer_offer", schema=None) as batch_op:
+        batch_op.create_index("ix_volunteer_offer_state", ["state", "offered_on"], unique=False)
+
     op.create_table(
         "agenda_item",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -677,6 +681,7 @@ def upgrade() -> None:
         sa.Column("arrived_on", sa.Date(), nullable=False),
         sa.Column("attachments", sa.Integer(), nullable=False),
         sa.Column("about", sa.Text(), nullable=False),
+        sa.Column("sender", sa.Text(), nullable=True),
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column(
             "request_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
@@ -907,6 +912,26 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "offer_event",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("offer_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("happened_at", sa.DateTime(), nullable=False),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["by_id"], ["user.id"], name=op.f("fk_offer_event_by_id_user")),
+        sa.ForeignKeyConstraint(
+            ["offer_id"],
+            ["volunteer_offer.id"],
+            name=op.f("fk_offer_event_offer_id_volunteer_offer"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_offer_event")),
+        info={"append_only": True},
+    )
+    with op.batch_alter_table("offer_event", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_offer_event_offer_id"), ["offer_id"], unique=False)
+
+    op.create_table(
         "pause",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column(
@@ -1125,9 +1150,38 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_visit_request_id"), ["request_id"], unique=False)
 
     op.create_table(
+        "deed_check",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "declaration_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column(
+            "request_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("checked_at", sa.DateTime(), nullable=False),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["by_id"], ["user.id"], name=op.f("fk_deed_check_by_id_user")),
+        sa.ForeignKeyConstraint(
+            ["declaration_id"],
+            ["declaration.id"],
+            name=op.f("fk_deed_check_declaration_id_declaration"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["request_id"], ["request.id"], name=op.f("fk_deed_check_request_id_request")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_deed_check")),
+        sa.UniqueConstraint("declaration_id", name=op.f("uq_deed_check_declaration_id")),
+        info={"append_only": True},
+    )
+    with op.batch_alter_table("deed_check", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_deed_check_request_id"), ["request_id"], unique=False)
+
+    op.create_table(
         "enquiry",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("visit_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("name", sa.Text(), nullable=True),
+        sa.Column("phone", sa.Text(), nullable=True),
         sa.Column("category", sa.Text(), nullable=True),
         sa.Column("question", sa.Text(), nullable=False),
         sa.Column("answer", sa.Text(), nullable=True),
@@ -1276,5 +1330,7 @@ def upgrade() -> None:
     keep_append_only(op.get_bind(), "sensitive_view")
     keep_append_only(op.get_bind(), "declaration")
     let_delete(op.get_bind(), "delivery")
+    keep_append_only(op.get_bind(), "offer_event")
     keep_awaited(op.get_bind(), "promise")
+    keep_append_only(op.get_bind(), "deed_check")
     keep_append_only(op.get_bind(), "matter_event")
