@@ -46,7 +46,8 @@ class BackupsPage(Page):
         self.note = label(self.kept, "strong", wrap=True)
         self.now, self.rehearse = QPushButton(texts.NOW), QPushButton(texts.REHEARSE)
         self.over = QPushButton(texts.OVER)
-        self.over.setVisible("backup.restore" in entrance.actions)
+        if "backup.restore" not in entrance.actions:
+            self.over.hide()
         self.line = SecondPersonLine(surroundings.theme, self._desk.roles, "backup.restore")
         self.list = QListWidget()
         self._lay_out()

@@ -111,8 +111,9 @@ class MonthPage(Page):
             across.addWidget(widget)
         across.addStretch()
         self.names.setAccessibleName(texts.NAMES)
-        self.names.setVisible("month.names" in self._actions)
-        self.letter.setVisible("month.letter" in self._actions)
+        for one, action in ((self.names, "month.names"), (self.letter, "month.letter")):
+            if action not in self._actions:
+                one.hide()
         return across
 
     def _connect(self) -> None:

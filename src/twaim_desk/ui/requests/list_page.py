@@ -93,8 +93,8 @@ class RequestListPage(Page):
         self.print_button = QPushButton(f"\u2066F9\u2069  {texts.PRINT}")
         self.print_button.setAccessibleName(texts.PRINT)
         foot.addWidget(self.print_button)
-        self.print_button.setVisible("requests.print" in self._visit.inside.actions)
         self.down.addLayout(foot)
+        self.print_button.setVisible("requests.print" in self._visit.inside.actions)
 
     def _connect(self) -> None:
         self.filters.changed.connect(self._open)

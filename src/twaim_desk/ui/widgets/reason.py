@@ -30,18 +30,18 @@ class ReasonLine(QWidget):
         self.button.setAccessibleName(act or "")
         self.button.setProperty("kind", "primary")
         self.button.clicked.connect(self._give)
-        self.button.setVisible(act is not None)
         across = QHBoxLayout()
         across.setSpacing(theme.pixels(12))
         across.addWidget(self.edit, 1)
-        if act is not None:
-            across.addWidget(self.button)
+        across.addWidget(self.button)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(theme.pixels(4))
         down.addWidget(label(name, "captionStrong"))
         down.addLayout(across)
         down.addWidget(self.note)
+        # Only now: shown before it stands in the line, it is a window and takes the keys.
+        self.button.setVisible(act is not None)
         self.setFocusProxy(self.edit)
 
     def text(self) -> str | None:
