@@ -38,11 +38,3 @@ def absence_on(session: Session, user_id: int, day: date) -> Absence | None:
         Absence.user_id == user_id, Absence.from_on <= day, Absence.until_on >= day
     )
     return session.scalars(query.order_by(Absence.id.desc()).limit(1)).first()
-
-
-def covered_by(session: Session, user_id: int, day: date) -> Sequence[int]:
-    """Whose requests someone looks after on a day."""
-    query = select(Absence.user_id).where(
-        Absence.cover_id == user_id, Absence.from_on <= day, Absence.until_on >= day
-    )
-    return session.scalars(query.distinct()).all()

@@ -98,11 +98,6 @@ def note_absence(desk: Desk, user_id: int, cover_id: int, from_on: date, until_o
         desk.note(session, Act("request.assign", "absence", object_kind="user", object_id=user_id))
 
 
-def looked_after_by(session: Session, user_id: int, today: date) -> frozenset[int]:
-    """Whose requests this person looks after today: his own, and of those he covers."""
-    return frozenset({user_id, *rows.covered_by(session, user_id, today)})
-
-
 def _refuse_officer(desk: Desk, session: Session, user_id: int) -> None:
     user = session.get(User, user_id)
     if user is None or not user.active or not _may_have(desk, user):
