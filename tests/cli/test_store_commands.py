@@ -614,7 +614,7 @@ class TestKeeping:
         monkeypatch.setattr("sys.platform", "linux")
         checks = {one["name"]: one for one in facts(capsys, "doctor", "--user", "admin")["checks"]}
         expected = {"engine", "clock", "backup", "trail", "file", "disk", "fonts", "printer"}
-        assert checks.keys() == {*expected, "search"}
+        assert checks.keys() == {*expected, "search", "final"}
         assert checks["printer"]["value"] == 1
         assert all(one.keys() == {"name", "ok", "value", "message"} for one in checks.values())
         assert all(ARABIC.search(one["message"]) for one in checks.values())

@@ -70,6 +70,11 @@ def test_a_reader_cannot_write(store: Store) -> None:
     assert kept(store) == ["سعد"]
 
 
+def test_a_reader_cannot_lock(store: Store) -> None:
+    with pytest.raises(RuntimeError), store.reading() as session:
+        session.execute(select(PEOPLE).with_for_update())
+
+
 def test_a_reader_sees_one_moment(store: Store) -> None:
     keep(store, "نورة")
     writer = threading.Thread(target=keep, args=(store, "سعد"))

@@ -168,8 +168,8 @@ def test_two_open_interviews_of_one_person_are_noticed(desk: Desk, known: int) -
     assert second.other_draft is not None
     assert second.other_draft.uuid == first.uuid
     assert second.other_draft.since == offices.clock()
-    interviews.give_up(desk, first.uuid, "لن تعود")
-    assert interviews.resume(desk, second.uuid).other_draft is None
+    interviews.give_up(later, first.uuid, "لن تعود")
+    assert interviews.resume(later, second.uuid).other_draft is None
 
 
 def test_two_open_interviews_of_one_number_are_noticed_before_there_is_a_record(
@@ -334,9 +334,9 @@ def test_what_was_granted_lately_is_a_warning_and_what_was_refused_is_none(
         opened = interviews.resume(desk, begun(desk, answers, known))
         found = [one for one in opened.warnings if "خدمة مماثلة" in one]
         assert bool(found) is warned, state
-        later = replace(desk, clock=lambda: desk.now() + timedelta(days=40))
-        much_later = interviews.resume(later, begun(later, answers, known))
-        assert not [one for one in much_later.warnings if "خدمة مماثلة" in one]
+    later = replace(desk, clock=lambda: desk.now() + timedelta(days=40))
+    much_later = interviews.resume(later, begun(later, answers, known))
+    assert not [one for one in much_later.warnings if "خدمة مماثلة" in one]
 
 
 @pytest.mark.parametrize(

@@ -10,16 +10,15 @@ from tests.services import offices
 from tests.services.offices import OpenDesk
 from twaim_desk.db.models.audit import Audit
 from twaim_desk.errors import ExpectedError
-from twaim_desk.services import users
+from twaim_desk.services import office_place, users
 from twaim_desk.services.audit import verify_trail
 from twaim_desk.services.desk import Desk, NotAllowedError, SignedOutError
 from twaim_desk.services.find import find
 from twaim_desk.services.office import NewUser, open_office
-from twaim_desk.services.office_folder import RING
 from twaim_desk.services.sample.office import PASSWORD
 from twaim_desk.services.second_person import SecondPersonError
 from twaim_desk.vault.keys import KeyRingError, WrongPasswordError
-from twaim_desk.vault.ring_file import digest, read_ring
+from twaim_desk.vault.ring_file import digest
 
 STRONG, OTHER = "قهوة مرة وتمر سكري", "five green bottles 7"
 NEW = NewUser("سارة", "desk", STRONG, "سارة علي القحطاني")
@@ -35,8 +34,8 @@ def last_line(desk: Desk) -> Audit:
         return session.scalars(select(Audit).order_by(Audit.sequence.desc()).limit(1)).one()
 
 
-def ring_of(folder: Path) -> str:
-    return digest(read_ring(folder / RING))
+def ring_of(desk: Desk) -> str:
+    return digest(office_place.ring_of(desk.store, desk.folder))
 
 
 def by_id(desk: Desk, user_id: int) -> users.UserLine:
@@ -57,7 +56,7 @@ def test_a_new_user_comes_in_and_has_to_sign(folder: Path, at_desk: OpenDesk) ->
     user_id = users.add(desk, NEW)
     line = last_line(desk)
     assert (line.action, line.object_kind, line.object_id) == ("user.add", "user", user_id)
-    assert line.detail == f"desk ring {ring_of(folder)}"
+    assert line.detail == f"desk ring {ring_of(desk)}"
     new = come_in(folder, "ساره", STRONG)
     assert (new.user_id, new.role, new.must_sign) == (user_id, "desk", True)
     new.store.dispose()
@@ -77,15 +76,13 @@ def test_a_new_user_comes_in_and_has_to_sign(folder: Path, at_desk: OpenDesk) ->
     ],
     ids=str,
 )
-def test_who_cannot_be_added_leaves_everything_as_it_was(
-    user: NewUser, folder: Path, at_desk: OpenDesk
-) -> None:
+def test_who_cannot_be_added_leaves_everything_as_it_was(user: NewUser, at_desk: OpenDesk) -> None:
     desk = at_desk("admin")
-    before = users.list_users(desk), ring_of(folder)
+    before = users.list_users(desk), ring_of(desk)
     with pytest.raises(ExpectedError) as refusal:
         users.add(desk, user)
     assert offices.is_arabic(refusal.value.user_message)
-    assert (users.list_users(desk), ring_of(folder)) == before
+    assert (users.list_users(desk), ring_of(desk)) == before
 
 
 def test_who_is_switched_off_is_out_at_once_and_his_password_opens_nothing(
@@ -107,7 +104,7 @@ def test_who_is_switched_off_is_out_at_once_and_his_password_opens_nothing(
 def test_a_new_password_takes_the_place_of_the_old(folder: Path, at_desk: OpenDesk) -> None:
     desk = at_desk("admin")
     users.give_password(desk, NUMBERS["desk"], OTHER)
-    assert last_line(desk).detail == f"ring {ring_of(folder)}"
+    assert last_line(desk).detail == f"ring {ring_of(desk)}"
     with pytest.raises(WrongPasswordError):
         come_in(folder, "desk", PASSWORD)
     come_in(folder, "desk", OTHER).store.dispose()
@@ -168,14 +165,12 @@ ACTS: dict[str, Callable[[Desk], object]] = {
 
 @pytest.mark.parametrize("act", ACTS)
 @pytest.mark.parametrize("role", [role for role in offices.ROLES if role != "admin"])
-def test_nobody_but_the_administrator_does_it(
-    act: str, role: str, folder: Path, at_desk: OpenDesk
-) -> None:
+def test_nobody_but_the_administrator_does_it(act: str, role: str, at_desk: OpenDesk) -> None:
     desk = at_desk(role)
-    before = ring_of(folder)
+    before = ring_of(desk)
     with pytest.raises(NotAllowedError):
         ACTS[act](desk)
-    assert ring_of(folder) == before
+    assert ring_of(desk) == before
 
 
 @pytest.mark.parametrize("act", ["add", "off", "password"])
@@ -188,7 +183,7 @@ def test_a_ring_that_cannot_be_written_undoes_the_act(
     def refuse(*_: object) -> None:
         raise KeyRingError("not_saved")
 
-    monkeypatch.setattr("twaim_desk.services.office_place.write_ring", refuse)
+    monkeypatch.setattr("twaim_desk.services.key_ring.keep_ring", refuse)
     with pytest.raises(KeyRingError):
         ACTS[act](desk)
     assert users.list_users(desk) == before

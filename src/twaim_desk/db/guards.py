@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, text
 
+from twaim_desk.db.models.base import Base
 from twaim_desk.db.roles import APP
 from twaim_desk.db.session import Store
 
@@ -41,6 +42,11 @@ def let_delete(connection: Connection, table: str) -> None:
     """Let the counters delete rows of a table, which they may not otherwise on a server."""
     if _is_server(connection):
         connection.execute(text(_LET_DELETE.format(table=table)))
+
+
+def append_only() -> list[str]:
+    """The tables of an office whose rows are never changed."""
+    return [each.name for each in Base.metadata.sorted_tables if each.info.get(APPEND_ONLY)]
 
 
 def changeable(store: Store, tables: Iterable[str]) -> list[str]:

@@ -7,11 +7,22 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, event
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import ORMExecuteState, Session
 
 from twaim_desk.db.refusals import CommitUncertainError, StoreError
+
+
+class _Reading(Session):
+    """A session that only reads."""
+
+
+@event.listens_for(_Reading, "do_orm_execute")
+def _refuse_lock(state: ORMExecuteState) -> None:
+    """A file knows no locks of rows and would let it pass, where a server refuses."""
+    if getattr(state.statement, "_for_update_arg", None) is not None:
+        raise RuntimeError("rows locked inside reading")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +38,8 @@ class Store:
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
-        """A session that sees one moment throughout; the engine refuses any write in it."""
-        with Session(self.reader) as session:
+        """A session that sees one moment throughout; any write in it is refused, and any lock."""
+        with _Reading(self.reader) as session:
             yield session
 
     @contextmanager

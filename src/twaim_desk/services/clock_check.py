@@ -9,7 +9,7 @@ from twaim_desk.texts import clock as texts
 
 def confirm_day(desk: Desk) -> None:
     """From now on the office goes by this clock; one person answers for the day."""
-    desk.allow(DAY_CONFIRMED)
+    desk.allow("clock.confirm")
     with desk.saving() as session:
         if record_ahead(session, desk.now()) is None:
             raise ExpectedError("clock is not behind", user_message=texts.NOT_BEHIND)

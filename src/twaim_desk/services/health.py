@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from twaim_desk import paths, printers
-from twaim_desk.db import opening, place, search_check, sqlcipher
+from twaim_desk.db import guards, opening, place, search_check, sqlcipher
 from twaim_desk.db import trail as rows
 from twaim_desk.db.models.office import Setting
 from twaim_desk.services.audit import TrailReport, walk
@@ -45,7 +45,7 @@ def examine(desk: Desk) -> list[Check]:
             _trail(desk, session),
             _search(session),
         ]
-    checks += [*_file(desk), _disk(desk), _fonts(), _printer()]
+    checks += [*_file(desk), _final(desk), _disk(desk), _fonts(), _printer()]
     with desk.saving() as session:
         failed = " ".join(check.name for check in checks if not check.ok)
         desk.note(session, Act("office.health", detail=failed or "ok"))
@@ -67,7 +67,8 @@ def _engine(desk: Desk) -> Check:
     versions = opening.versions_of(desk.store)
     value = ", ".join(f"{name} {version}" for name, version in versions.items())
     if not opening.is_in_folder(desk.store):
-        return Check("engine", True, value, texts.SERVER_ENGINE.format(value=value))
+        message = f"{texts.SERVER_ENGINE.format(value=value)} {texts.SERVER_DISK}"
+        return Check("engine", True, value, message)
     message = texts.ENGINE.format(sqlite=versions["SQLite"], cipher=versions["SQLCipher"])
     return Check("engine", True, value, message)
 
@@ -78,6 +79,16 @@ def _file(desk: Desk) -> Iterator[Check]:
     faults = len(sqlcipher.faults_of(desk.store))
     message = texts.FILE_FAULTY.format(number=faults) if faults else texts.FILE_SOUND
     yield Check("file", not faults, faults, message, endangers=bool(faults))
+
+
+def _final(desk: Desk) -> Check:
+    """On a server an office may have been given one login for everything, the owner's."""
+    changeable = guards.changeable(desk.store, guards.append_only())
+    in_folder = opening.is_in_folder(desk.store)
+    broken = texts.FINAL_IN_FILE if in_folder else texts.FINAL_ON_SERVER
+    message = broken if changeable else texts.FINAL_SOUND
+    endangers = bool(changeable) and in_folder
+    return Check("final", not changeable, len(changeable), message, endangers)
 
 
 def _disk(desk: Desk) -> Check:
@@ -117,6 +128,8 @@ def _search(session: Session) -> Check:
 
 
 def _last_backup(desk: Desk, session: Session) -> Check:
+    if not opening.is_in_folder(desk.store):
+        return Check("backup", True, None, texts.BACKUP_OF_SERVER)
     setting = session.get(Setting, LAST_BACKUP)
     if setting is None:
         return Check("backup", False, None, texts.BACKUP_NEVER)

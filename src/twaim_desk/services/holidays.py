@@ -121,13 +121,6 @@ def must_precede_holiday(desk: Desk) -> list[PrecedingRequest]:
         ]  # fmt: skip
 
 
-def count_must_precede(desk: Desk) -> int:
-    """How many they are; a count alone, so there is no line in the trail."""
-    desk.allow("holiday.requests")
-    with desk.reading() as session:
-        return rows.count_sooner(session, today_of(desk))
-
-
 def reminders(desk: Desk) -> tuple[Reminder, ...]:
     """What is to be seen to about the calendar, the soonest first.
 

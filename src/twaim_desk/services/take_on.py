@@ -5,12 +5,12 @@ from dataclasses import replace
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services import key_ring
 from twaim_desk.services.desk import Desk
-from twaim_desk.services.office_folder import RING
+from twaim_desk.services.office_place import ring_of
 from twaim_desk.services.second_person import confirmed_by
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import desk as texts
 from twaim_desk.vault import head_file
-from twaim_desk.vault.ring_file import digest, read_ring
+from twaim_desk.vault.ring_file import digest
 
 
 def take_on(desk: Desk, second_name: str, second_password: str) -> Desk:
@@ -20,7 +20,7 @@ def take_on(desk: Desk, second_name: str, second_password: str) -> Desk:
         raise ExpectedError("nothing to take on", user_message=texts.NOTHING_TO_TAKE_ON)
     second_id = confirmed_by(desk, "trail.take_on", second_name, second_password)
     noted = head_file.read_head(head_file.head_path(desk.office, desk.folder))
-    ring = read_ring(desk.folder / RING)
+    ring = ring_of(desk.store, desk.folder)
     was = "none" if noted is None else f"{noted.epoch} {noted.sequence} {noted.mac.hex()}"
     # Whoever is put back writes no head, so that the noted one stays; this act writes it anew.
     taken = replace(desk, put_back=False, read_only=False, foreign_ring=False)

@@ -19,7 +19,6 @@ from twaim_desk.texts import set_up as texts
 from twaim_desk.vault.passwords import check_strength
 
 LONGEST_CEILING = 366
-RECOMMENDED_DAYS = 15
 _LONGEST_TEXT = 200
 
 
