@@ -131,7 +131,7 @@ def test_any_page_is_written(first: str, second: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "on_the_page"),
     [
-        ("علي 👍", f"علي {BOX}"),
+        ("علي 👍", "علي "),
         ("漢字", BOX * 2),
         ("ａ", "a"),
         ("سعد\u200b\ufeff\u202e", "سعد"),

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from tests.papers.access import ACCESS_FILE
 from tests.papers.by_hand import (
@@ -38,12 +39,14 @@ from twaim_desk.domain.list_papers import (
 )
 from twaim_desk.domain.paper_parts import (
     AgreedWay,
+    Look,
     PaperFormat,
     ReferralReason,
     Served,
     Signer,
     WhyMissing,
 )
+from twaim_desk.domain.paper_words import PaperWords
 from twaim_desk.domain.papers import (
     ChannelSlip,
     ComplaintReceipt,
@@ -303,35 +306,44 @@ RECOVERY_SHEET = RecoverySheet(
 
 @dataclass(frozen=True)
 class Example:
-    """A paper to look at: how it is drawn, and what has to stand on it in this order."""
+    """A paper to look at: its value, what draws it, and what has to stand on it in this order."""
 
     name: str
-    draw: Callable[[PaperFormat], bytes]
+    value: Any
+    drawing: Callable[[Any, PaperWords, Look], bytes]
     order: tuple[str, ...]
     sheet: PaperFormat = PaperFormat.A5
+
+    def draw(self, sheet: PaperFormat) -> bytes:
+        """The paper on a sheet."""
+        return self.drawing(self.value, words(), look(sheet))
 
 
 EXAMPLES = (
     Example(
         "receipt",
-        lambda sheet: draw_receipt(RECEIPT, words(), look(sheet)),
+        RECEIPT,
+        draw_receipt,
         ("إيصال استلام طلب", "الرد في موعد أقصاه يوم", DECLARATION[:40], "توقيع الموظف"),
     ),
     Example(
         "receipt-two-up",
-        lambda sheet: draw_receipt(RECEIPT, words(), look(sheet)),
+        RECEIPT,
+        draw_receipt,
         ("إيصال استلام طلب",),
         PaperFormat.TWO_UP,
     ),
     Example(
         "receipt-large",
-        lambda sheet: draw_receipt(replace(RECEIPT, signer=AGENT), words(), look(sheet)),
+        replace(RECEIPT, signer=AGENT),
+        draw_receipt,
         ("إيصال استلام طلب", "وكيل", "بموجب", "الرد في موعد أقصاه يوم"),
         PaperFormat.LARGE,
     ),
     Example(
         "declaration",
-        lambda sheet: draw_declaration(DECLARATION_SHEET, words(), look(sheet)),
+        DECLARATION_SHEET,
+        draw_declaration,
         (
             "إقرار بصحة البيانات والمستندات",
             "البيانات كما تم التحقق منها",
@@ -345,7 +357,8 @@ EXAMPLES = (
     ),
     Example(
         "missing-slip",
-        lambda sheet: draw_missing_slip(MISSING_SLIP, words(), look(sheet)),
+        MISSING_SLIP,
+        draw_missing_slip,
         (
             "المستندات المطلوب",
             "ولا تبدأ مدة الرد إلا من تاريخ اكتماله",
@@ -358,7 +371,8 @@ EXAMPLES = (
     ),
     Example(
         "referral-slip",
-        lambda sheet: draw_referral_slip(REFERRAL_SLIP, words(), look(sheet)),
+        REFERRAL_SLIP,
+        draw_referral_slip,
         (
             "إشعار إحالة",
             "سعد بن ناصر المطيري",
@@ -370,7 +384,8 @@ EXAMPLES = (
     ),
     Example(
         "agenda",
-        lambda sheet: draw_agenda(AGENDA, words(), look(sheet)),
+        AGENDA,
+        draw_agenda,
         (
             "جدول أعمال اللجنة",
             "اللجنة المختصة",
@@ -383,7 +398,8 @@ EXAMPLES = (
     ),
     Example(
         "minutes",
-        lambda sheet: draw_minutes(MINUTES, words(), look(sheet)),
+        MINUTES,
+        draw_minutes,
         (
             "محضر اجتماع اللجنة",
             "عبدالله بن سليمان العنزي",
@@ -400,7 +416,8 @@ EXAMPLES = (
     ),
     Example(
         "study-report",
-        lambda sheet: draw_study_report(STUDY_REPORT, words(), look(sheet)),
+        STUDY_REPORT,
+        draw_study_report,
         (
             "تقرير البحث الاجتماعي",
             "سارة بنت محمد",
@@ -414,7 +431,8 @@ EXAMPLES = (
     ),
     Example(
         "channel-slip",
-        lambda sheet: draw_channel_slip(CHANNEL_SLIP, words(), look(sheet)),
+        CHANNEL_SLIP,
+        draw_channel_slip,
         (
             "إشعار تغيير وسيلة التواصل",
             "الوسيلة السابقة",
@@ -455,7 +473,8 @@ EXAMPLES = (
     ),
     Example(
         "complaint-receipt",
-        lambda sheet: draw_complaint_receipt(COMPLAINT_RECEIPT, words(), look(sheet)),
+        COMPLAINT_RECEIPT,
+        draw_complaint_receipt,
         (
             "إيصال استلام شكوى",
             "سارة بنت محمد",
@@ -467,7 +486,8 @@ EXAMPLES = (
     ),
     Example(
         "acceptance",
-        lambda sheet: draw_decision_notice(ACCEPTANCE, words(), look(sheet)),
+        ACCEPTANCE,
+        draw_decision_notice,
         (
             "إشعار بالقرار",
             "الأخت الكريمة: سارة بنت محمد",
@@ -482,7 +502,8 @@ EXAMPLES = (
     ),
     Example(
         "rejection",
-        lambda sheet: draw_decision_notice(REJECTION, words(), look(sheet)),
+        REJECTION,
+        draw_decision_notice,
         (
             "إشعار بالقرار",
             "الأخ الكريم",
@@ -496,7 +517,8 @@ EXAMPLES = (
     ),
     Example(
         "delivery-receipt",
-        lambda sheet: draw_delivery_receipt(DELIVERY_RECEIPT, words(), look(sheet)),
+        DELIVERY_RECEIPT,
+        draw_delivery_receipt,
         (
             "إقرار باستلام خدمة",
             "أقرّ أنا سارة بنت محمد",
@@ -509,7 +531,8 @@ EXAMPLES = (
     ),
     Example(
         "delivery-receipt-family",
-        lambda sheet: draw_delivery_receipt(FAMILY_RECEIPT, words(), look(sheet)),
+        FAMILY_RECEIPT,
+        draw_delivery_receipt,
         (
             "إقرار باستلام خدمة",
             "7730",
@@ -519,7 +542,8 @@ EXAMPLES = (
     ),
     Example(
         "requirements-sheet",
-        lambda sheet: draw_requirements_sheet(REQUIREMENTS_SHEET, words(), look(sheet)),
+        REQUIREMENTS_SHEET,
+        draw_requirements_sheet,
         (
             "قائمة المتطلبات: مساعدة في الإيجار",
             "الشروط",
@@ -532,7 +556,8 @@ EXAMPLES = (
     ),
     Example(
         "empty-form",
-        lambda sheet: draw_empty_form(EMPTY_FORM, words(), look(sheet)),
+        EMPTY_FORM,
+        draw_empty_form,
         (
             "نموذج طلب خدمة",
             "مساعدة في الإيجار",
@@ -550,7 +575,8 @@ EXAMPLES = (
     ),
     Example(
         "filled-form",
-        lambda sheet: draw_filled_form(FILLED_FORM, words(), look(sheet)),
+        FILLED_FORM,
+        draw_filled_form,
         (
             "نموذج طلب خدمة",
             "الخميس ٩ رمضان ١٤٤٧هـ الموافق ٢٦ فبراير ٢٠٢٦م",
@@ -566,7 +592,8 @@ EXAMPLES = (
     ),
     Example(
         "booklet",
-        lambda sheet: draw_booklet(BOOKLET, words(), look(sheet)),
+        BOOKLET,
+        draw_booklet,
         (
             "TW-1447-E0012",
             "رقم الجوال",
@@ -578,7 +605,8 @@ EXAMPLES = (
     ),
     Example(
         "void-register",
-        lambda sheet: draw_void_register(VOID_REGISTER, words(), look(sheet)),
+        VOID_REGISTER,
+        draw_void_register,
         (
             "سجل الأرقام الملغاة",
             "عدد الأرقام: ٢",
@@ -589,7 +617,8 @@ EXAMPLES = (
     ),
     Example(
         "reply-table",
-        lambda sheet: draw_reply_table(REPLY_TABLE, words(), look(sheet)),
+        REPLY_TABLE,
+        draw_reply_table,
         (
             "جدول مواعيد الرد",
             "اليوم الذي يكتمل فيه الطلب",
@@ -601,12 +630,14 @@ EXAMPLES = (
     ),
     Example(
         "trial-page",
-        lambda sheet: draw_trial_page(TRIAL_PAGE, words(), look(sheet)),
+        TRIAL_PAGE,
+        draw_trial_page,
         ("صفحة تجريبية", "الأحد ١٢ رمضان ١٤٤٧هـ", "الإطار كامل", "بخط صغير", "فالطابعة صالحة"),
     ),
     Example(
         "access-file",
-        lambda sheet: draw_access_file(ACCESS_FILE, words(), look(sheet)),
+        ACCESS_FILE,
+        draw_access_file,
         (
             "نسخة من البيانات الشخصية",
             "أُعطيت له بطلبه",
@@ -620,7 +651,8 @@ EXAMPLES = (
     ),
     Example(
         "board-letter",
-        lambda sheet: draw_board_letter(BOARD_LETTER, words(), look(sheet)),
+        BOARD_LETTER,
+        draw_board_letter,
         (
             "خطاب مجلس الإدارة",
             "رئيس مجلس الإدارة وأعضائه",
@@ -636,7 +668,8 @@ EXAMPLES = (
     ),
     Example(
         "morning-list",
-        lambda sheet: draw_morning_list(MORNING_LIST, words(), look(sheet)),
+        MORNING_LIST,
+        draw_morning_list,
         (
             "قائمة الصباح",
             "الأحد ١٢ رمضان ١٤٤٧هـ الموافق ١ مارس ٢٠٢٦م",
@@ -667,7 +700,8 @@ EXAMPLES = (
     ),
     Example(
         "recovery-sheet",
-        lambda sheet: draw_recovery_sheet(RECOVERY_SHEET, words(), look(sheet)),
+        RECOVERY_SHEET,
+        draw_recovery_sheet,
         (
             "جزء الاستعادة رقم ١ من ٣",
             "رمز الأجزاء",

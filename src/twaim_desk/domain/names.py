@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from twaim_desk.domain.digits import INVISIBLE, TO_ASCII_DIGITS, drop_invisible
+from twaim_desk.domain.printable import is_printable
 from twaim_desk.errors import RefusedInputError
 from twaim_desk.texts import names as texts
 
@@ -225,7 +226,8 @@ def _fault_of_character(character: str) -> str | None:
     if character in _PUNCTUATION:
         return None
     category = unicodedata.category(character)
-    return _FAULTS.get(category) or _FAULTS.get(category[0])
+    fault = _FAULTS.get(category) or _FAULTS.get(category[0])
+    return fault or (None if is_printable(character) else "letters")
 
 
 def _words(name: str) -> list[str]:

@@ -12,6 +12,7 @@ from twaim_desk.domain.iban import parse_iban
 from twaim_desk.domain.identity import parse_identity
 from twaim_desk.domain.names import parse_name
 from twaim_desk.domain.phone import parse_phone
+from twaim_desk.domain.printable import is_printable
 from twaim_desk.domain.typed_dates import TypedDay, parse_day
 from twaim_desk.errors import RefusedInputError
 from twaim_desk.texts import answers as texts
@@ -95,6 +96,8 @@ def _refuse_unwritten(text: str) -> None:
     """Refuse signs that no keyboard writes and no paper prints."""
     if _NOT_WRITTEN.search(text):
         raise RefusedInputError("not_written", texts.NOT_CHARACTERS)
+    if not is_printable(text):
+        raise RefusedInputError("not_printed", texts.NOT_PRINTED)
 
 
 def _email(text: str, _: Reading) -> str:

@@ -11,8 +11,6 @@ from twaim_desk.paper.arabic.paragraph import (
     Line,
     Side,
     Type,
-    base_line,
-    draw_line,
     draw_lines,
     lines_of,
     whole_line,
@@ -120,16 +118,21 @@ def signatures(
         lines_of(place.name, sheet.small, room) for place, room in zip(places, rooms, strict=True)
     ]
     most = max(len(lines) for lines in names)
+    labels = [
+        lines_of(place.label, sheet.small_value, room)
+        for place, room in zip(places, rooms, strict=True)
+    ]
+    tall += (max(map(len, labels)) - 1) * sheet.small_value.leading
 
     def draw(canvas: Any, right: float, top: float) -> None:
-        for place, lines, room in zip(places, names, rooms, strict=True):
-            line = whole_line(place.label, sheet.small_value)
-            draw_line(canvas, line, sheet.small_value, right, base_line(sheet.small_value, top))
+        for place, label, lines, room in zip(places, labels, names, rooms, strict=True):
+            draw_lines(canvas, label, sheet.small_value, right, top, room)
             canvas.setLineWidth(0.5)
             canvas.line(right - room, top - tall, right, top - tall)
             draw_lines(canvas, lines, sheet.small, right, top - tall, room)
             if place.ink is not None:
-                beside = width_of(line, sheet.small_value) + sheet.points(6)
+                widest = max((width_of(line, sheet.small_value) for line in label), default=0.0)
+                beside = widest + sheet.points(6)
                 high = tall - sheet.points(2)
                 draw_ink(canvas, place.ink, right - room, top - tall, room - beside, high)
             right -= room + gap

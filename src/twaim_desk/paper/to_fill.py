@@ -137,28 +137,37 @@ def _groups(sheet: Sheet, ask: ToFill, room: float, groups: Sequence[int]) -> li
 
 def _squares(sheet: Sheet, ask: ToFill, room: float) -> list[Strip]:
     """The choices, each after its square, on as many lines as they need."""
-    letters, side, air = sheet.body, sheet.points(_SQUARE), sheet.points(_AIR)
+    letters, air = sheet.body, sheet.points(_AIR)
     lines, taken = _called(sheet, ask, room)
-    ends = [whole_line(choice, letters) for choice in ask.choices]
-    widths = [width_of(end, letters) + side + sheet.points(14) for end in ends]
+    beside = sheet.points(_SQUARE + 14)
+    ends = [lines_of(choice, letters, room - beside - sheet.points(10)) for choice in ask.choices]
+    widths = [max((width_of(line, letters) for line in end), default=0.0) + beside for end in ends]
     beside_label = taken + sum(widths) <= room
     start = taken if beside_label else sheet.points(10)
-    places, below, at = [], 0, start
-    for width in widths:
+    top_of = 0 if beside_label else len(lines)
+    places, at, rows = [], start, 1
+    for end, width in zip(ends, widths, strict=True):
         if at + width > room and at > start:
-            below, at = below + 1, start
-        places.append((at, below))
-        at += width
-    first = 0.0 if beside_label else len(lines) * letters.leading
-    height = max(len(lines) * letters.leading, first + (below + 1) * letters.leading)
+            top_of, at, rows = top_of + rows, start, 1
+        places.append((at, top_of))
+        at, rows = at + width, max(rows, len(end))
+    height = max(len(lines), top_of + rows) * letters.leading
 
     def draw(canvas: Any, right: float, top: float) -> None:
         draw_lines(canvas, lines, letters, right, top - air, room)
         for end, (left_of, row) in zip(ends, places, strict=True):
-            y = top - air - first - row * letters.leading
-            _draw_marked(canvas, sheet, end, right - left_of, y)
+            y = top - air - row * letters.leading
+            for at, line in enumerate(end):
+                mark = _draw_marked if at == 0 else _draw_under
+                mark(canvas, sheet, line, right - left_of, y - at * letters.leading)
 
     return [Strip(air + height + sheet.points(3), draw)]
+
+
+def _draw_under(canvas: Any, sheet: Sheet, line: Line, right: float, top: float) -> None:
+    """A further line of what stands after a square."""
+    y = base_line(sheet.body, top)
+    draw_line(canvas, line, sheet.body, right - sheet.points(_SQUARE + 4), y)
 
 
 def _draw_marked(canvas: Any, sheet: Sheet, line: Line, right: float, top: float) -> None:

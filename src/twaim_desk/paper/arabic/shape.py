@@ -14,11 +14,13 @@ from reportlab.pdfbase.ttfonts import (  # type: ignore[import-untyped]
 )
 
 from twaim_desk.domain.digits import INVISIBLE
+from twaim_desk.domain.printable import plain_letter
 from twaim_desk.paper.arabic.font import GlyphFont
 
 BOX = "\u25a1"  # what copies out where the font's own box for a missing letter is drawn
 _UNSEEN_BUT_KEPT = "\u200c\u200d\u200e\u200f\u061c\u2066\u2067\u2068\u2069"
 _DIRECTION_SIGN = re.compile("[\u200b-\u200f\u061c\u202a-\u202e\u2066-\u2069]")
+_PICTURES = frozenset({"So", "Sk", "Co", "Cn"})
 _SPACES = re.compile(" {2,}")
 _NOTHING = "\u2060"
 # Readers take a ligature of two letters apart in the wrong order, so it reads as one character.
@@ -50,9 +52,9 @@ class Shaped:
 def drawable(text: str, font: GlyphFont) -> str:
     """The text as the font can draw it; nothing that a person's name may hold stops a paper.
 
-    Breaks of lines and rows of spaces become one space, control characters go; a letter the font
-    lacks is replaced by one of the same meaning, else by a box; a sign above a letter that it
-    lacks is left out.
+    Breaks of lines and rows of spaces become one space, control characters and pictures go; a
+    letter the font lacks is replaced by one of the same meaning or its plain letter, else by a
+    box: none that may be typed is. A sign above a letter that it lacks is left out.
     """
     return _SPACES.sub(" ", "".join(_drawn(character, font) for character in text))
 
@@ -70,7 +72,10 @@ def _drawn(character: str, font: GlyphFont) -> str:
     if category in {"Mn", "Me", "Mc"}:
         return ""
     alike = unicodedata.normalize("NFKC", character)
-    return alike if all(font.has(letter) for letter in alike) else BOX
+    if all(font.has(letter) for letter in alike):
+        return alike
+    # A picture is left out; of a letter with an accent its plain letter stays.
+    return "" if category in _PICTURES else plain_letter(character) or BOX
 
 
 @lru_cache(maxsize=2048)
