@@ -40,8 +40,8 @@ class RequestCard:
     """An open request with its story, and what the one who opened it may do with it.
 
     `seen` is its last event, which every act names; `acts` are steps, "correct", "cancel" and
-    "assign", in the order in which they are offered. `waits` says that its promise is paused, `cover` who
-    looks after it while its officer is away.
+    "assign", in the order in which they are offered. `waits` says that its promise is paused,
+    `cover` who looks after it while its officer is away.
     """
 
     uuid: str

@@ -135,9 +135,7 @@ def _covered(at: Moment) -> list[TodayLine]:
             if count or due is Due.FIVE_DAYS:  # that he covers him is said in any case
                 name, urgent = f"covered_{due}", level if count else Level.CALM
                 about = names[user_id]
-                lines.append(
-                    TodayLine(name, count, "requests", urgent, False, about, user_id, due)
-                )
+                lines.append(TodayLine(name, count, "requests", urgent, False, about, user_id, due))
     return lines
 
 
