@@ -37,6 +37,7 @@ from twaim_desk.texts import studies as study_texts
 from twaim_desk.ui.place_table import PLACES
 from twaim_desk.ui.sign_in.page import SignInPage
 
+_EXTEND, _REVEAL = act_texts.ACTS["extend"][0], person_texts.WHAT["identity"][0]
 # Who walks where, and the number or the button that opens what is typed into there.
 WALKED: dict[str, dict[str, str]] = {
     "desk": {
@@ -49,8 +50,8 @@ WALKED: dict[str, dict[str, str]] = {
         "arrival": "", "volunteer": "",
     },
     "supervisor": {
-        "approvals": "", "request": act_texts.ACTS["extend"][0], "officers": "1", "approved_answers": "1",
-        "month": "", "figures": "", "holidays": "1", "preceding": "", "person": person_texts.WHAT["identity"][0],
+        "approvals": "", "request": _EXTEND, "officers": "1", "approved_answers": "1",
+        "month": "", "figures": "", "holidays": "1", "preceding": "", "person": _REVEAL,
         "merge": "", "void_register": "", "old_list": "",
     },
     "researcher": {"referrals": "", "study": study_texts.ADD_VISIT},

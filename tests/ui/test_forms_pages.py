@@ -72,7 +72,7 @@ def test_the_letterhead_is_changed_and_its_history_read(
         page.save.click()
         walk.sees("لم يُكتب: اسم الجمعية")
         name.put("جمعية التويم الجديدة")
-        walk.window.enlarge()  # the page is built anew, with what was typed
+        walk.window.enlarge()
         again = walk.page
         assert isinstance(again, FormsPage)
         form = form_of(walk, again)
@@ -139,14 +139,14 @@ def test_who_comes_second_is_told_and_what_he_typed_stays(
         form.submit()
         walk.sees(texts.CHANGED_MEANWHILE)
         assert form.typed["about"] == "وصف آخر"
-        walk.window.enlarge()  # the page is built anew, upon what was seen before
+        walk.window.enlarge()
         again = walk.page
         assert isinstance(again, FormsPage)
         form_of(walk, again).submit()
         walk.sees(texts.CHANGED_MEANWHILE)
         walk.press(Qt.Key.Key_Escape)
         back_on_list(walk, again)
-        walk.wait(lambda: again.kept.seen[f"services/{name}.toml"] == 2)
+        walk.wait(lambda: again._seen[f"services/{name}.toml"] == 2)
         walk.type("1")
         form = form_of(walk, again)
         form.fields.fields["about"].put("وصف آخر")

@@ -128,7 +128,7 @@ def test_what_is_wrong_is_said_and_what_was_typed_stays(
         form.submitted.emit()
         walk.sees(texts.REFUSALS["reversed"])
         assert form.typed == (NAME, "5/1/2027", "4/1/2027", "")
-        walk.window.enlarge()  # the page is built anew
+        walk.window.enlarge()
         again = walk.page
         assert isinstance(again, HolidaysPage)
         walk.wait(lambda: again.form is not None)

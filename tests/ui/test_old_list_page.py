@@ -170,11 +170,10 @@ def test_it_is_walked_with_enter_and_stays_in_another_look(
     qtbot.waitUntil(lambda: page.card is not mapping, timeout=20_000)
     assert isinstance(page.card, PreviewCard)
     assert page.focusWidget() is page.card.button
-    window.go_to("old_list", page.kept)
-    again = page_of(window)
-    assert again is not page
-    assert isinstance(again.card, PreviewCard)
-    assert "عدد الصفوف ٢" in words_in(again)
+    window.change_look()
+    assert page_of(window) is page
+    assert isinstance(page.card, PreviewCard)
+    assert "عدد الصفوف ٢" in words_in(page)
 
 
 def test_esc_goes_from_the_preview_to_the_columns(

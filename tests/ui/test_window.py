@@ -105,6 +105,7 @@ def test_what_was_typed_wrong_survives_a_change_of_look(open_desk: OpenDesk) -> 
     assert isinstance(page, ReplyDatePage)
     page.field.edit.selectAll()
     type_into(page.field.edit, "31/2/20")
+    press(page.field.edit, Qt.Key.Key_Return)
     desk.enlarge()
     page = desk.shell.pages.currentWidget()
     assert isinstance(page, ReplyDatePage)

@@ -23,4 +23,5 @@ ABORTING_QT = (
 )
 SEE_TO = "النظر في ذلك"
 COVER = "إخفاء الشاشة"
+SIGN_OUT = "تسجيل الخروج"
 SAMPLE = "مكتب تجريبي"

@@ -116,7 +116,6 @@ def reply_date(visit: Visit) -> QWidget:
     entrance = visit.entrance
     page = ReplyDatePage(
         visit.around,
-        visit.kept,
         prints=entrance is not None and "paper.print" in entrance.actions,
     )
     page.table_asked.connect(lambda: visit.go_to("reply_table"))
@@ -134,7 +133,7 @@ def verify(visit: Visit) -> QWidget:
     """Whether a paper is ours."""
     from twaim_desk.ui.verify.page import VerifyPage
 
-    return VerifyPage(visit.around, visit.inside.desk, visit.worker, visit.kept)
+    return VerifyPage(visit.around, visit.inside.desk, visit.worker)
 
 
 def undertakings(visit: Visit) -> QWidget:

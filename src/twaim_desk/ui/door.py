@@ -45,6 +45,7 @@ class Door(QObject):
     looked = Signal()
     entered = Signal(object)
     uncovered = Signal()
+    left = Signal()
 
     def __init__(self, worker: Worker, folder: Path, clock: Clock) -> None:
         super().__init__()
@@ -83,11 +84,15 @@ class Door(QObject):
         self.page_ready.emit("sign_in", page)
 
     def cover_for(self, theme: Theme, entrance: Entrance) -> QWidget:
-        """The cover of a desk that is left alone; the same person's password lifts it."""
+        """The cover of a desk that is left alone; the same person's password lifts it.
+
+        `left` where somebody else wants to come in.
+        """
         from twaim_desk.services.office import confirm
         from twaim_desk.ui.sign_in.page import SignInPage
 
-        page = SignInPage(theme, texts.COVERED, texts.COVERED_ABOUT)
+        page = SignInPage(theme, texts.COVERED, texts.COVERED_ABOUT, texts.ANOTHER)
+        page.left.connect(self.left)
 
         def uncover(name: str, password: str) -> None:
             if name.strip() != entrance.name:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -29,24 +29,19 @@ from twaim_desk.ui.place_table import (
 from twaim_desk.ui.preferences import Preferences, keep_preferences
 from twaim_desk.ui.redress import redress
 from twaim_desk.ui.shell import Shell
+from twaim_desk.ui.shipped import Shipped, read_shipped
+from twaim_desk.ui.sign_out import SignOut
 from twaim_desk.ui.tokens import SCALES, Theme, Worn
 from twaim_desk.ui.visit import Visit
 from twaim_desk.ui.worker import Worker
 
 if TYPE_CHECKING:
-    from twaim_desk.domain.forms import CalendarForms, Forms
+    from twaim_desk.domain.forms import Forms
     from twaim_desk.services.before_office import Association
 
 logger = logging.getLogger(__name__)
 
 WAITING = "waiting"
-
-
-class Shipped(NamedTuple):
-    """What is read behind the window after its first painting."""
-
-    forms: Forms
-    calendar: CalendarForms
 
 
 class Navigation(QObject):
@@ -71,6 +66,7 @@ class Navigation(QObject):
         self._door = Door(self._worker, folder, clock)
         self._idle = Idle(clock, self)
         self._closing = Closing(self.shell, self._worker)  # hears of failures before they are said
+        self._sign_out = SignOut(self._worker, self)
         self._connect()
 
     def _connect(self) -> None:
@@ -79,20 +75,23 @@ class Navigation(QObject):
         self.shell.look_asked.connect(self.change_look)
         self.shell.larger_asked.connect(self.enlarge)
         self.shell.cover_asked.connect(self.cover)
+        self.shell.sign_out_asked.connect(self.sign_out)
         self.shell.back_asked.connect(self._go_back)
         self.shell.closing.connect(self._close)
         self._door.page_ready.connect(self._show)
         self._door.looked.connect(lambda: self.go_to("choose"))
         self._door.entered.connect(self._come_in)
         self._door.uncovered.connect(self.shell.uncover)
+        self._door.left.connect(self.sign_out)
         self._idle.alone.connect(self.cover)
+        self._sign_out.done.connect(lambda: self._leave_office(""))
 
     def open(self) -> None:
         """Show the window; the forms are read behind it."""
         self._crash_hook.install()
         self.shell.show()
         folder = self._folder
-        self._worker.read(self.shell, lambda: _read_shipped(folder), self._use_shipped)
+        self._worker.read(self.shell, lambda: read_shipped(folder), self._use_shipped)
 
     def go_to(self, place: str, kept: object = None) -> None:
         """Open a place; before one has come in there is only the door.
@@ -121,6 +120,12 @@ class Navigation(QObject):
         """Hide everything until the same person's password lifts the cover."""
         if self.entrance is not None and not self.shell.is_covered:
             self.shell.cover(self._door.cover_for(self._worn, self.entrance))
+
+    def sign_out(self) -> None:
+        """Let another person in; an interview that is not at its end is kept for later."""
+        if self.entrance is not None:
+            self._leave_page()
+            self._sign_out.begin()
 
     def _go_to_the_door(self, shipped: Shipped) -> None:
         if self._door.has_office():
@@ -166,6 +171,7 @@ class Navigation(QObject):
         self.shell.tell_backup("", "neutral")
         self.shell.clear()
         self.shell.set_theme(self._worn)
+        self._app.clipboard().clear()
         self._door.show_sign_in(self._worn, said=why)
 
     def _show(self, place: str, page: QWidget) -> None:
@@ -275,13 +281,3 @@ class Navigation(QObject):
     def _prefer(self, preferences: Preferences) -> None:
         self.preferences = preferences
         keep_preferences(self._folder, preferences)
-
-
-def _read_shipped(folder: Path) -> Shipped:
-    from twaim_desk.log import write_log_to
-    from twaim_desk.services.before_office import shipped_calendar, shipped_forms
-    from twaim_desk.services.making import finish
-
-    write_log_to(folder / "logs")
-    finish(folder)
-    return Shipped(shipped_forms(), shipped_calendar())

@@ -1,14 +1,12 @@
 """The window: a bar with the association and the day, a rail of places, the page, the keys."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
-from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QKeyCombination, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
-    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QMainWindow,
@@ -22,13 +20,13 @@ from PySide6.QtWidgets import (
 
 from twaim_desk.texts import shell as texts
 from twaim_desk.ui import icons
+from twaim_desk.ui.frame import lay_around, line, tight
 from twaim_desk.ui.place import Place
 from twaim_desk.ui.place_table import PLACES
 from twaim_desk.ui.tab_order import next_stop
 from twaim_desk.ui.tokens import Look, Theme
 from twaim_desk.ui.widgets.basics import label, pill, set_state
 
-Box = TypeVar("Box", bound=QBoxLayout)
 _RAIL_ENDS, _RAIL_GAP, _RAIL_DRAWING = 12, 6, 24
 
 
@@ -39,6 +37,7 @@ class Shell(QMainWindow):
     look_asked = Signal()
     larger_asked = Signal()
     cover_asked = Signal()
+    sign_out_asked = Signal()
     back_asked = Signal()
     closing = Signal()
 
@@ -54,7 +53,7 @@ class Shell(QMainWindow):
         self._layers = QStackedWidget()
         self.setCentralWidget(self._layers)
         middle, whole = QWidget(), QWidget()
-        self._across, self._down = _tight(QHBoxLayout(middle)), _tight(QVBoxLayout(whole))
+        self._across, self._down = tight(QHBoxLayout(middle)), tight(QVBoxLayout(whole))
         self._across.addWidget(self.pages, 1)
         self._down.addWidget(middle, 1)
         self._layers.addWidget(whole)
@@ -67,6 +66,7 @@ class Shell(QMainWindow):
         self._key(Qt.Key.Key_F11, self.larger_asked.emit)
         self._key(Qt.Key.Key_F3, lambda: self.place_asked.emit("search"))
         self._key(Qt.Key.Key_F12, self.cover_asked.emit)
+        self._key(Qt.Key.Key_F12 | Qt.KeyboardModifier.ShiftModifier, self.sign_out_asked.emit)
         self._key(Qt.Key.Key_F2, lambda: self.place_asked.emit("interview"))
         self._key(Qt.Key.Key_Escape, self.back_asked.emit)
         # Not by focusNextPrevChild: Qt asks that of widgets too that are half taken apart.
@@ -78,15 +78,15 @@ class Shell(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Lay the frame out anew for a theme; the page stays, with what has the focus in it."""
         self.theme = theme
-        above, beside = [self._bar(), _line()], [self._rail(), _line(upright=True)]
+        above, beside = [self._bar(), line()], [self._rail(), line(upright=True)]
         if self.notice:
             above.append(self._notice_band())
-        below = [_line(), self._footer()]
+        below = [line(), self._footer()]
         for layout, before, after in (
             (self._across, beside, []),
             (self._down, above, below),
         ):
-            _lay_around(layout, before, after)
+            lay_around(layout, before, after)
         for name, button in self.place_buttons.items():
             # Only now: shown before it stands in the rail, it is a window and takes the keys.
             button.setVisible(name in self.places)
@@ -161,7 +161,7 @@ class Shell(QMainWindow):
         if isinstance(now, QPushButton) and self.isAncestorOf(now) and not _sees_to_enter(now):
             now.setAutoDefault(True)
 
-    def _key(self, key: Qt.Key, act: Callable[[], None]) -> None:
+    def _key(self, key: Qt.Key | QKeyCombination, act: Callable[[], None]) -> None:
         QShortcut(QKeySequence(key), self).activated.connect(act)
 
     def _bar(self) -> QFrame:
@@ -244,6 +244,8 @@ class Shell(QMainWindow):
         across.addWidget(self._key_button("F11", texts.LARGE_TYPE, self.larger_asked.emit))
         if self.may_cover:
             across.addWidget(self._key_button("F12", texts.COVER, self.cover_asked.emit))
+            leave = self._key_button("Shift+F12", texts.SIGN_OUT, self.sign_out_asked.emit)
+            across.addWidget(leave)
         across.addWidget(self._key_button("Esc", texts.BACK, self.back_asked.emit))
         across.addStretch()
         self.backup = pill(*self._backup)
@@ -257,37 +259,6 @@ class Shell(QMainWindow):
         button.setAccessibleName(title)
         button.clicked.connect(act)
         return button
-
-
-def _tight(layout: Box) -> Box:
-    """The layout without room around and between what is in it."""
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
-    return layout
-
-
-def _lay_around(layout: QBoxLayout, before: Sequence[QWidget], after: Sequence[QWidget]) -> None:
-    """Put these around what stretches, in place of what stood there; that itself stays."""
-    for at in reversed(range(layout.count())):
-        widget = item.widget() if (item := layout.itemAt(at)) is not None else None
-        if widget is not None and not layout.stretch(at):
-            layout.removeWidget(widget)
-            widget.hide()
-            widget.deleteLater()
-    for at, widget in enumerate(before):
-        layout.insertWidget(at, widget)
-    for widget in after:
-        layout.addWidget(widget)
-
-
-def _line(*, upright: bool = False) -> QFrame:
-    line = QFrame()
-    line.setProperty("line", True)
-    if upright:
-        line.setFixedWidth(1)
-    else:
-        line.setFixedHeight(1)
-    return line
 
 
 def _sees_to_enter(button: QWidget) -> bool:

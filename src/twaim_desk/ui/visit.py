@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 class Visit:
     """What a page is built with.
 
-    `entrance`: who came in, or None where there is no office yet. `kept`: what the page before it
-    in the same place kept, when the window was laid out anew, or what the caller hands over.
-    `come_in`: what is called when the person at the desk may do more than before, `renew` when the
-    association is another than before.
+    `entrance`: who came in, or None where there is no office yet. `kept`: what the caller hands
+    over, or what the page had when one left it for the place that leads back. `come_in`: what is
+    called when the person at the desk may do more than before, `renew` when the association is
+    another than before.
     """
 
     around: Surroundings

@@ -61,7 +61,7 @@ class FiguresPage(Page):
 
     @property
     def kept(self) -> Period:
-        """The period, when the window is laid out anew or somebody comes back."""
+        """The period, when somebody comes back."""
         return self.period
 
     def leave(self) -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from twaim_desk.domain.digits import Digits, written
-from twaim_desk.domain.form_parts import Part, Typed
+from twaim_desk.domain.form_parts import Part
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.edit_forms import (
     FormRefusedError,
@@ -40,15 +40,6 @@ if TYPE_CHECKING:
     from twaim_desk.ui.visit import Visit
 
 
-class Kept(NamedTuple):
-    """Where one was, and what had been typed into the part that was open, upon which versions."""
-
-    way: tuple[At, ...]
-    seen: Mapping[str, int]
-    part: tuple[str, str] | None
-    typed: Typed
-
-
 class FormsPage(EnterPage):
     """A line is chosen on the list; the acts beside it are number keys; Esc goes one step back."""
 
@@ -71,13 +62,7 @@ class FormsPage(EnterPage):
         self.save, self.leave_form = QPushButton(texts.SAVE), QPushButton(texts.LEAVE)
         self.choosing = QWidget()
         self._lay_out()
-        self._read(visit.kept if isinstance(visit.kept, Kept) else None)
-
-    @property
-    def kept(self) -> Kept:
-        """What is open, so that nothing typed is lost when the window is laid out anew."""
-        typed: Typed = {} if self.form is None else self.form.typed
-        return Kept(tuple(self._way), self._seen, self._part, typed)
+        self._read()
 
     def back(self) -> bool:
         """From the fields or the history to the list, from a list to the one before it."""
@@ -138,17 +123,15 @@ class FormsPage(EnterPage):
         self.acts.chosen.connect(self.act)
         self.setFocusProxy(self.list)
 
-    def _read(self, kept: Kept | None = None) -> None:
+    def _read(self) -> None:
         desk = self.desk
 
         def job() -> tuple[Opened, PaperSettings]:
             return open_forms(desk), paper_settings(desk)
 
-        self._visit.worker.read(self, tried(job), partial(self._show, kept))
+        self._visit.worker.read(self, tried(job), self._show)
 
-    def _show(
-        self, kept: Kept | None, answer: tuple[Opened, PaperSettings] | ExpectedError
-    ) -> None:
+    def _show(self, answer: tuple[Opened, PaperSettings] | ExpectedError) -> None:
         if self.form is not None:
             return  # what is typed there rests on what was read before
         if isinstance(answer, ExpectedError):
@@ -156,14 +139,9 @@ class FormsPage(EnterPage):
             return
         self._opened, self.paper = answer
         self._seen = self._opened.seen
-        if kept is not None:
-            self._way = list(kept.way)
         self._fill()
         if not self._may_change:
             self._say(texts.READ_ONLY)
-        if kept is not None and kept.part is not None:
-            self._seen = kept.seen
-            self._open_part(*kept.part, kept.typed)
 
     def _fill(self) -> None:
         """The list at this place; the cursor stays where it was, as far as it can."""
@@ -184,7 +162,7 @@ class FormsPage(EnterPage):
         self._way.append(at)
         self._fill()
 
-    def _open_part(self, name: str, subject: str, typed: Typed | None = None) -> None:
+    def _open_part(self, name: str, subject: str) -> None:
         """The fields of a part; one without any is done at once."""
         if self._opened is None or self.paper is None:
             return
@@ -198,7 +176,7 @@ class FormsPage(EnterPage):
         if not part.asks:
             self._save({})
             return
-        self.form = EditForm(self.theme, part, typed)
+        self.form = EditForm(self.theme, part)
         self.form.submitted.connect(self._save)
         self._put(self.form)
         self._foot.show()

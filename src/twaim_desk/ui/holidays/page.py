@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
@@ -48,14 +48,6 @@ _THIRD = {"estimated": Deed.CONFIRM, "announced": Deed.REMOVE, "added": Deed.REM
 _PRECEDING = Row(texts.PRECEDING, texts.PRECEDING_ABOUT)
 
 
-class Kept(NamedTuple):
-    """A form that was open, and what had been typed into it."""
-
-    deed: Deed
-    holiday: str
-    typed: tuple[str, ...]
-
-
 class HolidaysPage(Page):
     """A holiday is chosen on the list; the acts beside it are number keys.
 
@@ -78,15 +70,7 @@ class HolidaysPage(Page):
         self._side, self.choosing = QVBoxLayout(), QWidget()
         self._lay_out()
         self._connect()
-        self._read(visit.kept)
-
-    @property
-    def kept(self) -> Kept | None:
-        """The form that is open, so that nothing typed is lost when the window is laid out anew."""
-        if self.form is None:
-            return None
-        line = self.form.line
-        return Kept(self.form.deed, "" if line is None else line.id, self.form.typed)
+        self._read()
 
     def back(self) -> bool:
         """From the effect to the form, from the form to the list; what still counts is stopped."""
@@ -130,18 +114,16 @@ class HolidaysPage(Page):
         self.effect.kept.connect(self._keep)
         self.effect.left.connect(self.back)
 
-    def _read(self, kept: Kept | None = None) -> None:
+    def _read(self) -> None:
         desk = self._desk
 
         def job() -> tuple[tuple[HolidayLine, ...], tuple[Reminder, ...]]:
             return coming_holidays(desk), reminders(desk)
 
-        self._visit.worker.read(self, tried(job), partial(self._show, kept))
+        self._visit.worker.read(self, tried(job), self._show)
 
     def _show(
-        self,
-        kept: Kept | None,
-        answer: tuple[tuple[HolidayLine, ...], tuple[Reminder, ...]] | ExpectedError,
+        self, answer: tuple[tuple[HolidayLine, ...], tuple[Reminder, ...]] | ExpectedError
     ) -> None:
         if isinstance(answer, ExpectedError):
             self._say(answer.user_message, is_problem=True)
@@ -156,8 +138,6 @@ class HolidaysPage(Page):
             item.setData(Qt.ItemDataRole.UserRole, line)
             self.list.addItem(item)
         self.list.setCurrentRow(min(row, len(lines) - 1))
-        if kept is not None:
-            self._reopen(kept, [line.id for line in lines])
 
     def redress(self) -> None:
         """Draw what stands before each holiday for the theme as it is now."""
@@ -168,13 +148,6 @@ class HolidaysPage(Page):
     def _icon(self, line: HolidayLine) -> QIcon:
         drawing, colour = _ICONS[line.standing]
         return QIcon(icons.pixmap(drawing, self._visit.around.theme, colour, 18))
-
-    def _reopen(self, kept: Kept, listed: list[str]) -> None:
-        if kept.holiday in listed:
-            self.list.setCurrentRow(listed.index(kept.holiday))
-        self._open(kept.deed)
-        if self.form is not None:
-            self.form.restore(kept.typed)
 
     def _line(self) -> HolidayLine | None:
         line = self.list.current()

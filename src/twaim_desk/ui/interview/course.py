@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import NamedTuple
 
 from twaim_desk.clock import RIYADH
 from twaim_desk.domain.asks import Answer, Block, Missing
@@ -15,7 +14,6 @@ from twaim_desk.domain.interview.warnings import warnings_of
 from twaim_desk.domain.interview.way import Step, way_of
 from twaim_desk.domain.written_dates import hijri_in_words
 from twaim_desk.services.before_office import Association
-from twaim_desk.services.intake import Registered
 from twaim_desk.services.interviews import OpenInterview, answers_digest
 from twaim_desk.texts import interview_page as texts
 
@@ -138,11 +136,3 @@ class Course:
         self._missing = None
         self._way = way_of(self.interview)
         self.go_to(here)
-
-
-class Kept(NamedTuple):
-    """An interview on its way from one look of the page to another."""
-
-    course: Course
-    registered: Registered | None
-    ending: tuple[Missing, ...]

@@ -59,16 +59,6 @@ class IdentityView(QWidget):
         self._shown: list[QWidget] = []
         self.setFocusProxy(self.finder)
 
-    @property
-    def kept(self) -> tuple[PersonCard | None, str] | None:
-        """Who was found, or what was typed of someone new; None while there is only the box."""
-        return None if self.rows is None else (self.person, self._typed)
-
-    def restore(self, person: PersonCard | None, typed: str) -> None:
-        """Ask again why the person has come."""
-        self.person, self._typed = person, typed
-        self._ask_purpose()
-
     def leave(self) -> None:
         """The search that ends here has its line in the trail."""
         self.finder.leave()
@@ -95,10 +85,12 @@ class IdentityView(QWidget):
         if isinstance(answer, ExpectedError):
             self.finder.note.setText(answer.user_message)
             return
-        self.restore(answer, "")
+        self.person, self._typed = answer, ""
+        self._ask_purpose()
 
     def _begin_new(self, typed: str) -> None:
-        self.restore(None, typed)
+        self.person, self._typed = None, typed
+        self._ask_purpose()
 
     def _ask_purpose(self) -> None:
         known = self.person is not None

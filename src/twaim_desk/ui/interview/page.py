@@ -19,7 +19,7 @@ from twaim_desk.services.told_apart import tell_apart
 from twaim_desk.services.unsigned import leave_unsigned
 from twaim_desk.texts import interview_page as texts
 from twaim_desk.ui.interview import begin
-from twaim_desk.ui.interview.course import Course, Kept
+from twaim_desk.ui.interview.course import Course
 from twaim_desk.ui.interview.done_view import DoneView
 from twaim_desk.ui.interview.ending_view import ENDINGS, EndingView
 from twaim_desk.ui.interview.identity_view import IdentityView
@@ -43,13 +43,11 @@ if TYPE_CHECKING:
 class InterviewPage(InterviewWalk):
     """Leads from block to block, saves each answer as it is left, and ends in a paper.
 
-    `kept`: an interview that is taken up again, when the window was laid out anew or a list led
-    here.
+    `visit.kept`: an interview that is taken up again.
     """
 
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)
-        self._registered: Registered | None = None
         self.footer.forward.connect(self.go_on)
         self.footer.backward.connect(self.back)
         self.on_keys(
@@ -71,13 +69,6 @@ class InterviewPage(InterviewWalk):
             }
         )
         self._begin(visit.kept)
-
-    @property
-    def kept(self) -> object:
-        """What a page in another look goes on with."""
-        if self.course is not None:
-            return Kept(self.course, self._registered, self.ending)
-        return self.view.kept if isinstance(self.view, IdentityView) else None
 
     def leave(self) -> None:
         """What is being typed is saved before the page goes away."""
@@ -163,15 +154,6 @@ class InterviewPage(InterviewWalk):
     # Beginning
 
     def _begin(self, kept: object) -> None:
-        if isinstance(kept, Kept):
-            self.course = kept.course
-            if kept.registered is not None:
-                self._show_done(kept.registered)
-            elif kept.ending:
-                self.show_ending(IncompleteError(kept.ending))
-            else:
-                self.show_block()
-            return
         if isinstance(kept, str):
             desk = self.desk
             job = tried(lambda: interviews.resume(desk, kept))
@@ -182,8 +164,6 @@ class InterviewPage(InterviewWalk):
         self.put_view(view)
         self.head.tell(None, Step.IDENTITY, None)
         self.footer.hide()
-        if isinstance(kept, tuple):
-            view.restore(*kept)
 
     def _choose_purpose(self, person: PersonCard | None, typed: str, purpose: str) -> None:
         if isinstance(self.view, IdentityView):
@@ -279,7 +259,6 @@ class InterviewPage(InterviewWalk):
     def _show_done(self, registered: Registered) -> None:
         if self.course is None:
             return
-        self._registered = registered
         view = DoneView(self.visit, self.course.interview, registered)
         view.finished.connect(lambda: self.visit.go_to("start"))
         view.turned.connect(self.head.hide)

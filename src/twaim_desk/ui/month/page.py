@@ -63,11 +63,6 @@ class MonthPage(Page):
         if isinstance(visit.kept, Overview):
             self._show(visit.kept)  # at once, until it is read anew
 
-    @property
-    def kept(self) -> Overview | None:
-        """What stands on the page, when the window is laid out anew."""
-        return self._seen
-
     def back(self) -> bool:
         """Esc leaves the second person's line, then the reason, before the page."""
         if self.line.back():

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class Kept(NamedTuple):
-    """How far one came, for another look of the page."""
+    """How far one came."""
 
     name: str
     listed: ReadList
@@ -44,7 +44,7 @@ class OldListPage(EnterPage):
         super().__init__(visit.around.theme, spacing=12)
         self._visit, self._desk = visit, visit.inside.desk
         self._digits = visit.around.association.profile.digits
-        self.kept: Kept | None = visit.kept
+        self.kept: Kept | None = None
         self.ask_file: Callable[[], str] = self._ask_file
         self.ask_place: Callable[[], str] = self._ask_place
         self.file, self.name = QPushButton(texts.CHOOSE), label("", "strong")
@@ -55,7 +55,6 @@ class OldListPage(EnterPage):
         self._lay_out()
         self.file.clicked.connect(self._choose)
         self.setFocusProxy(self.file)
-        self._go_on()
 
     def back(self) -> bool:
         """From the preview to the columns, before the page is left."""
@@ -81,15 +80,6 @@ class OldListPage(EnterPage):
         self.down.addWidget(self.note)
         self.down.addWidget(self.making)
         self.down.addStretch()
-
-    def _go_on(self) -> None:
-        """Where another look of the page left off."""
-        if self.kept is not None:
-            self._show_name()
-            if self.kept.examined is None:
-                self._map()
-            else:
-                self._show_preview(self.kept.examined)
 
     def _choose(self) -> None:
         if chosen := self.ask_file():

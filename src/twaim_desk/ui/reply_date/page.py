@@ -1,7 +1,6 @@
 """The promise calculator: a day in, the reply date out, with every day in between."""
 
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
@@ -19,13 +18,6 @@ from twaim_desk.ui.widgets.rows import Row, Rows
 _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 
 
-class Kept(NamedTuple):
-    """The day that is shown, and the text that was typed."""
-
-    day: date
-    typed: str
-
-
 class ReplyDatePage(Page):
     """Shows, for any day in either calendar, by when the association must answer and why.
 
@@ -34,14 +26,12 @@ class ReplyDatePage(Page):
 
     table_asked = Signal()
 
-    def __init__(
-        self, surroundings: Surroundings, kept: Kept | None = None, *, prints: bool = False
-    ) -> None:
+    def __init__(self, surroundings: Surroundings, *, prints: bool = False) -> None:
         super().__init__(surroundings.theme)
         self._surroundings = surroundings
         association, theme = surroundings.association, surroundings.theme
         digits = association.profile.digits
-        self.day = kept.day if kept else surroundings.today
+        self.day = surroundings.today
         self.field = CheckedField(texts.COMPLETE_ON, texts.ACCEPTS, self._parse)
         self.field.accepted.connect(self._show_typed)
         self.field.stepped.connect(self._step)
@@ -66,13 +56,6 @@ class ReplyDatePage(Page):
         self.down.addStretch()
         self.setFocusProxy(self.field.edit)
         self._show_picked(self.day)
-        if kept is not None:
-            self.field.restore(kept.typed)
-
-    @property
-    def kept(self) -> Kept:
-        """What another look of this page begins with, so that nothing typed is lost."""
-        return Kept(self.day, self.field.edit.text())
 
     def _question(self) -> QFrame:
         frame, layout = card(self._surroundings.theme, padding=16)

@@ -11,11 +11,17 @@ _WIDTH = 460
 
 
 class SignInPage(Page):
-    """Asks who is there; `tried` carries name and password, `refuse` says why not."""
+    """Asks who is there; `tried` carries name and password, `refuse` says why not.
+
+    `another` is what the button says by which it is `left` to somebody else.
+    """
 
     tried = Signal(str, str)
+    left = Signal()
 
-    def __init__(self, theme: Theme, title: str = texts.TITLE, hint: str = "") -> None:
+    def __init__(
+        self, theme: Theme, title: str = texts.TITLE, hint: str = "", another: str = ""
+    ) -> None:
         super().__init__(theme)
         self.name = _field(texts.NAME)
         self.password = _field(texts.PASSWORD)
@@ -37,6 +43,10 @@ class SignInPage(Page):
         if hint:
             layout.addSpacing(theme.pixels(8))
             layout.addWidget(label(hint, "soft", wrap=True))
+        if another:
+            leave = QPushButton(another)
+            leave.clicked.connect(self.left)
+            layout.addWidget(leave)
         self.down.addStretch()
         across = QHBoxLayout()
         across.addStretch()

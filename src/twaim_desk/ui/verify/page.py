@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton
@@ -19,19 +18,10 @@ from twaim_desk.ui.widgets.checked_field import CheckedField
 from twaim_desk.ui.worker import Worker, tried
 
 
-class Kept(NamedTuple):
-    """What was typed, and what is known by now."""
-
-    typed: str
-    verdict: Verdict | None
-
-
 class VerifyPage(Page):
     """A box for the code or what the square says, and a button for a file."""
 
-    def __init__(
-        self, surroundings: Surroundings, desk: Desk, worker: Worker, kept: Kept | None = None
-    ) -> None:
+    def __init__(self, surroundings: Surroundings, desk: Desk, worker: Worker) -> None:
         super().__init__(surroundings.theme)
         self._surroundings, self._desk, self._worker = surroundings, desk, worker
         self._verdict: Verdict | None = None
@@ -51,14 +41,6 @@ class VerifyPage(Page):
         self.down.addLayout(across)
         self.down.addStretch()
         self.setFocusProxy(self.field.edit)
-        if kept is not None:
-            self.field.set_text(kept.typed)
-            self._show_verdict(kept.verdict)
-
-    @property
-    def kept(self) -> Kept:
-        """What another look of this page begins with."""
-        return Kept(self.field.edit.text(), self._verdict)
 
     def ask_file(self, file: Path) -> None:
         """Look at a file, and say what became known of it."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from twaim_desk.domain.asks import Answer
 from twaim_desk.domain.interview.gate import problem_of
 from twaim_desk.domain.interview.value import Interview
 from twaim_desk.domain.visits.change import WHY_SHOWN
@@ -37,14 +36,6 @@ from twaim_desk.ui.worker import tried
 
 if TYPE_CHECKING:
     from twaim_desk.ui.visit import Visit
-
-
-class Kept(NamedTuple):
-    """A visit as it stands, for the same page in another look."""
-
-    opening: Opening
-    answers: Mapping[str, Answer]
-    done: Done | None
 
 
 class VisitPage(QWidget):
@@ -74,15 +65,7 @@ class VisitPage(QWidget):
         self.footer.backward.connect(self._turn_back)
         self._lay_out()
         self._keys()
-        self._begin(visit.kept)
-
-    @property
-    def kept(self) -> object:
-        """What a page in another look goes on with."""
-        if self.opening is None or self.interview is None:
-            return self.coming
-        self._take_all()
-        return Kept(self.opening, self.interview.answers, self.done)
+        self._begin()
 
     def back(self) -> bool:
         """Back to the interview that led here; what was typed asks for a second Esc."""
@@ -149,13 +132,7 @@ class VisitPage(QWidget):
         if now is not None and self._inside.isAncestorOf(now):
             self.area.ensureWidgetVisible(now, 0, self._theme.pixels(60))
 
-    def _begin(self, kept: object) -> None:
-        if isinstance(kept, Kept):
-            self.coming = kept.opening.coming
-            self._show(kept.opening, replace(kept.opening.interview, answers=kept.answers))
-            if kept.done is not None:
-                self._show_done(kept.done)
-            return
+    def _begin(self) -> None:
         desk, coming, opens = self._desk, self.coming, KINDS[self._kind].open
         self._worker.save(self, tried(lambda: opens(desk, coming)), self._opened)
 
