@@ -11,14 +11,18 @@ from tests.services import offices as service_offices
 from tests.services.test_deeds import signed_by_agent
 from tests.services.test_delegates import NORTH, by_delegate
 from tests.ui import work
+from tests.ui.printing_desk import Printers
 from tests.ui.seeing import words_in
 from tests.ui.work import Walk, at_window, desk_of
 from twaim_desk.services.open_request import open_request
-from twaim_desk.texts import request_acts, telling
+from twaim_desk.texts import printing, request_acts, telling
 from twaim_desk.texts import today as today_texts
 from twaim_desk.ui.answers.delegates_page import DelegatesPage
 from twaim_desk.ui.answers.page import AnswersPage
 from twaim_desk.ui.forms.page import FormsPage
+from twaim_desk.ui.preferences import read_printer
+from twaim_desk.ui.printing.panel import Stage
+from twaim_desk.ui.printing.printer_page import PrinterPage
 from twaim_desk.ui.requests.list_page import RequestListPage
 from twaim_desk.ui.requests.page import RequestPage
 from twaim_desk.ui.start.page import StartPage
@@ -101,6 +105,27 @@ def test_each_delegate_has_his_paper_from_the_answers(
         walk.sees(telling.DELEGATES_ABOUT)
         walk.window.shell.back_asked.emit()
         assert walk.window.place == "answers"
+
+
+def test_the_printer_of_the_counter_is_tried_by_keys(
+    desk_app: QApplication, qtbot: QtBot, office: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printers = Printers()
+    where = "twaim_desk.ui.printing.printer_page.printing_here"
+    monkeypatch.setattr(where, printers.printing)
+    with at_window(desk_app, qtbot, office, "admin") as walk:
+        walk.window.go_to("manage")
+        walk.sees("الطابعة")
+        walk.window.go_to("printers")
+        page = walk.page
+        assert isinstance(page, PrinterPage)
+        walk.wait(lambda: page.panel.stage is Stage.READY)
+        walk.press(Qt.Key.Key_Return)
+        walk.sees(printing.CAME_OUT)
+        walk.type("١")
+        walk.wait(lambda: walk.window.place == "manage")
+    assert [order.name for order in printers.orders] == ["trial-page"]
+    assert read_printer(office, "receipt") == ("", "")  # the only printer is nobody's choice
 
 
 def test_a_liaison_officer_is_given_his_categories_by_keys(

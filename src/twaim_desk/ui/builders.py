@@ -147,6 +147,13 @@ def undertakings(visit: Visit) -> QWidget:
     return page
 
 
+def printers(visit: Visit) -> QWidget:
+    """The printer of this counter."""
+    from twaim_desk.ui.printing.printer_page import PrinterPage
+
+    return PrinterPage(visit)
+
+
 def password(visit: Visit) -> QWidget:
     """Another password."""
     from twaim_desk.ui.password.page import PasswordPage

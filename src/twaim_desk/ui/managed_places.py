@@ -69,6 +69,16 @@ MANAGED = (
     *HOLIDAY_PLACES,
     *KEPT,
     Place(
+        "printers",
+        texts.PRINTERS,
+        "",
+        builders.printers,
+        texts.PRINTERS_ABOUT,
+        action="printer.choose",
+        rail=False,
+        under="manage",
+    ),
+    Place(
         "password",
         texts.PASSWORD,
         "key-round",
