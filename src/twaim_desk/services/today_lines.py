@@ -6,7 +6,7 @@ To add a line: its entry here, its words in `texts/today.LINES`, its place in `u
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from typing import NamedTuple
+from functools import cached_property
 
 from sqlalchemy.orm import Session
 
@@ -25,6 +25,7 @@ from twaim_desk.db import (
 from twaim_desk.db import today as rows
 from twaim_desk.domain.committee import SessionsOf
 from twaim_desk.domain.escalation import Level
+from twaim_desk.domain.matters import Waiting
 from twaim_desk.domain.request import State
 from twaim_desk.domain.work_list import Due, Filters, Matter, days_of
 from twaim_desk.services import matters
@@ -37,13 +38,19 @@ DESK, SUPERVISOR, RESEARCHER = "desk", "supervisor", "researcher"
 SECRETARY, LIAISON, ADMIN, AUDITOR = "secretary", "liaison", "admin", "auditor"
 
 
-class Moment(NamedTuple):
-    """What a line is counted from."""
+@dataclass(frozen=True)
+class Moment:
+    """What a line is counted from; what two lines count is read once."""
 
     desk: Desk
     session: Session
     day: date
     association: Association
+
+    @cached_property
+    def matters(self) -> Waiting:
+        """How many complaints, suggestions and enquiries are open, and how many of them late."""
+        return matters.count_waiting(self.desk, self.session)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,11 +135,11 @@ LINES = (
     Line("expiring", "requests.list", lambda at: rows.count_expiring(at.session, at.day),
          "requests", (DESK,), Filters(matter=Matter.EXPIRING)),
     Line("matters_late", "matter.handle",
-         lambda at: matters.count_waiting(at.desk, at.session).late, "matters",
+         lambda at: at.matters.late, "matters",
          (LIAISON, SUPERVISOR), None, Level.LATE),
     Line("matters", "matter.handle",
-         lambda at: matters.count_waiting(at.desk, at.session).open, "matters", (LIAISON,),
-         stays=True),
+         lambda at: at.matters.open, "matters",
+         (LIAISON, SUPERVISOR), stays=True),
     Line("offers", "volunteer.handle", lambda at: offers.count_new(at.session), "offers",
          (SUPERVISOR, LIAISON), None, Level.OFFICER),
     Line("backup", "backup.list", lambda at: 0, "backups", (ADMIN,)),

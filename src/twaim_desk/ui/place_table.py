@@ -245,11 +245,11 @@ def lines_under(name: str, entrance: Entrance | None) -> list[Place]:
 
 def _lines_of_start(entrance: Entrance | None) -> list[Place]:
     """In an office the first page is for its work: what stands on the rail stands there alone."""
-    lines = lines_under("start", entrance)
+    lines = [one for one in lines_under("start", entrance) if one.name != "others"]
     if entrance is None:
         return lines
     # Who answers complaints has them among the work of the day.
-    left_out = {"others", *({"matters"} if "matter.handle" in entrance.actions else set())}
+    left_out = {"matters"} if "matter.handle" in entrance.actions else set()
     return [one for one in lines if not one.rail and one.name not in left_out]
 
 

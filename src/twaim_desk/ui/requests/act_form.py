@@ -49,6 +49,7 @@ class ActForm(QWidget):
         )
         self.do = QPushButton(title)
         self.do.setProperty("kind", "primary")
+        self.do.setAutoDefault(True)  # Enter on it, too
         self.second = SecondPersonLine(around.theme, roles, action_of(act))
         self._takes_two = needs_second(roles, action_of(act))
         self._lay_out(officers)

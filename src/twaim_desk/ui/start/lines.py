@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from twaim_desk.domain.digits import Digits, isolated, written
 from twaim_desk.domain.interview.way import Step
+from twaim_desk.domain.names import short_name
 from twaim_desk.services.today import Restored, Today, TodayLine, sorted_out
 from twaim_desk.services.today_lines import begins_with
 from twaim_desk.texts import interview as interview_texts
@@ -74,7 +75,7 @@ def room_for_lines(today: Today) -> int:
 
 def row_of(around: Surroundings, line: TodayLine) -> Row:
     """A line of the day's work as a row."""
-    title = texts.LINES[line.name].format(name=isolated(line.about))
+    title = texts.LINES[line.name].format(name=isolated(short_name(line.about)))
     badge = (badge_of_office if line.name in _OF_THE_OFFICE else badge_of)(line.level)
     return Row(title, _said(line, around.association.profile.digits), badge)
 

@@ -48,6 +48,7 @@ class StartPage(Page):
     ) -> None:
         super().__init__(surroundings.theme)
         self._surroundings, self._places = surroundings, places
+        self._in_office = in_office
         self._most_holidays = HOLIDAYS_BESIDE_WORK if in_office else MOST_HOLIDAYS
         self.work: TodayLines | None = None
         self.rows: Rows | None = None
@@ -98,17 +99,19 @@ class StartPage(Page):
         super().keyPressEvent(event)
 
     def _today(self) -> QFrame:
+        """The day and its promise; beside the work of an office the promise alone."""
         association, today = self._surroundings.association, self._surroundings.today
-        digits = association.profile.digits
-        hijri = hijri_in_words(association.forms.table.from_gregorian(today), digits)
         frame, layout = card(self._surroundings.theme, spacing=4)
-        layout.addWidget(label(texts.TODAY, "captionStrong"))
-        layout.addWidget(label(f"{weekday_of(today)} {hijri}", "display"))
-        layout.addWidget(label(gregorian_in_words(today, digits), "title"))
-        layout.addSpacing(self._surroundings.theme.pixels(12))
+        if not self._in_office:
+            digits = association.profile.digits
+            hijri = hijri_in_words(association.forms.table.from_gregorian(today), digits)
+            layout.addWidget(label(texts.TODAY, "captionStrong"))
+            layout.addWidget(label(f"{weekday_of(today)} {hijri}", "display"))
+            layout.addWidget(label(gregorian_in_words(today, digits), "title"))
+            layout.addSpacing(self._surroundings.theme.pixels(12))
         layout.addWidget(label(texts.IF_COMPLETE_TODAY, "captionStrong"))
-        promise = promise_for(association, today)
-        layout.addWidget(label(promise_in_words(association, promise), "large", wrap=True))
+        words = promise_in_words(association, promise_for(association, today))
+        layout.addWidget(label(words, None if self._in_office else "large", wrap=True))
         return frame
 
     def _holidays(self) -> QFrame:
