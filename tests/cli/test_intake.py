@@ -1,7 +1,6 @@
 """A whole interview from a file: what is printed, what is kept, what is refused."""
 
 import json
-import shutil
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
@@ -9,12 +8,12 @@ from typing import Any
 
 import pytest
 
+from tests.cli.conftest import SitDown
 from tests.services import offices
 from twaim_desk import paths
 from twaim_desk.__main__ import main
 from twaim_desk.cli import office_options
 from twaim_desk.clock import RIYADH
-from twaim_desk.services.sample.office import PASSWORD, make_sample
 from twaim_desk.texts import desk as desk_texts
 from twaim_desk.texts import intake_command as texts
 from twaim_desk.texts import intake_file as file_texts
@@ -27,31 +26,10 @@ Capture = pytest.CaptureFixture[str]
 Run = Callable[..., tuple[int, Any, str]]
 
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A small sample office that no test changes."""
-    folder = tmp_path_factory.mktemp("made")
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setenv("XDG_STATE_HOME", str(folder / "state"))
-        patched.setenv("LOCALAPPDATA", str(folder / "state"))
-        patched.setattr("twaim_desk.vault.keys.derive", offices.cheap_derive)
-        made = make_sample(folder / "office", "twaim", 20, 10, 7, date(2026, 11, 1))
-        made.desk.store.dispose()
-    return folder / "office"
-
-
 @pytest.fixture(autouse=True)
-def office(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A copy of it, named in the environment, at noon of a day of work."""
-    folder = Path(shutil.copytree(made, tmp_path / "office"))
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "state"))
-    monkeypatch.setenv("TWAIM_DESK_DATA", str(folder))
-    monkeypatch.setenv("TWAIM_DESK_USER", "desk")
-    monkeypatch.setenv("TWAIM_DESK_PASSWORD", PASSWORD)
-    monkeypatch.setattr("twaim_desk.vault.keys.derive", offices.cheap_derive)
-    monkeypatch.setattr(office_options, "system_clock", lambda: NOON)
-    return folder
+def office(sit_down: SitDown) -> Path:
+    """The desk of a copy of the sample office, at noon of a day of work."""
+    return sit_down("desk", NOON)
 
 
 @pytest.fixture

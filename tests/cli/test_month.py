@@ -1,18 +1,15 @@
 """The report of a month at the command line."""
 
 import json
-import shutil
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 
-from tests.services import offices
+from tests.cli.conftest import SitDown
 from twaim_desk.__main__ import main
-from twaim_desk.cli import office_options
 from twaim_desk.clock import RIYADH
-from twaim_desk.services.sample.office import PASSWORD, make_sample
 from twaim_desk.texts import desk as desk_texts
 from twaim_desk.texts import month as texts
 from twaim_desk.texts import month_workbook as words
@@ -22,30 +19,10 @@ NOW = datetime(2026, 11, 2, 9, tzinfo=RIYADH)
 Capture = pytest.CaptureFixture[str]
 
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A small sample office that no test changes."""
-    folder = tmp_path_factory.mktemp("made")
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setenv("XDG_STATE_HOME", str(folder / "state"))
-        patched.setenv("LOCALAPPDATA", str(folder / "state"))
-        patched.setattr("twaim_desk.vault.keys.derive", offices.cheap_derive)
-        make_sample(folder / "office", "twaim", 20, 60, 7, date(2026, 11, 1)).desk.store.dispose()
-    return folder / "office"
-
-
 @pytest.fixture(autouse=True)
-def office(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A copy of it, named in the environment, with its supervisor."""
-    folder = Path(shutil.copytree(made, tmp_path / "office"))
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "state"))
-    monkeypatch.setenv("TWAIM_DESK_DATA", str(folder))
-    monkeypatch.setenv("TWAIM_DESK_USER", "supervisor")
-    monkeypatch.setenv("TWAIM_DESK_PASSWORD", PASSWORD)
-    monkeypatch.setenv("TWAIM_DESK_SECOND_PASSWORD", PASSWORD)
-    monkeypatch.setattr("twaim_desk.vault.keys.derive", offices.cheap_derive)
-    monkeypatch.setattr(office_options, "system_clock", lambda: NOW)
+def office(sit_down: SitDown) -> None:
+    """The supervisor in a copy of the sample office."""
+    sit_down("supervisor", NOW)
 
 
 def test_the_workbook_is_written(tmp_path: Path, capsys: Capture) -> None:

@@ -1,16 +1,17 @@
 """`import` and `export` of an office."""
 
 import json
-import shutil
+from datetime import datetime
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
 
+from tests.cli.conftest import SitDown
 from twaim_desk.__main__ import main
+from twaim_desk.clock import RIYADH
 from twaim_desk.domain.identity import with_check_digit
 from twaim_desk.exchange.reading import read_list
-from twaim_desk.services.sample.office import PASSWORD
 from twaim_desk.texts import desk as desk_texts
 from twaim_desk.texts import exchange as exchange_texts
 from twaim_desk.texts import list_import as import_texts
@@ -18,32 +19,16 @@ from twaim_desk.texts import moving_commands as texts
 from twaim_desk.texts import office_commands, old_list
 
 Capture = pytest.CaptureFixture[str]
-SAMPLE = ["--beneficiaries", "5", "--requests", "5", "--seed", "7", "--until", "2026-03-01"]
+NOW = datetime(2026, 11, 2, 9, tzinfo=RIYADH)
 GOOD = with_check_digit("198765430")
 LIST = f"صاحب الملف;السجل\nليلى صقر المريخي;{GOOD}\nبندر بن صقر;1103456789\n"
 MAPPING = 'gender = "female"\n[columns]\nname = "صاحب الملف"\nidentity = "السجل"\n'
 
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A small sample office."""
-    folder = tmp_path_factory.mktemp("made")
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setenv("XDG_STATE_HOME", str(folder / "state"))
-        patched.setenv("LOCALAPPDATA", str(folder / "state"))
-        assert main(["sample", "--data", str(folder / "office"), *SAMPLE]) == 0
-    return folder / "office"
-
-
 @pytest.fixture(autouse=True)
-def office(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A copy of it, named in the environment with its supervisor and password."""
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "state"))
-    monkeypatch.setenv("TWAIM_DESK_DATA", str(shutil.copytree(made, tmp_path / "office")))
-    monkeypatch.setenv("TWAIM_DESK_USER", "supervisor")
-    monkeypatch.setenv("TWAIM_DESK_PASSWORD", PASSWORD)
-    monkeypatch.setenv("TWAIM_DESK_SECOND_PASSWORD", PASSWORD)
+def office(sit_down: SitDown) -> None:
+    """The supervisor in a copy of the sample office."""
+    sit_down("supervisor", NOW)
 
 
 @pytest.fixture

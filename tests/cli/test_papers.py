@@ -1,19 +1,16 @@
 """`receipt` and `verify`: what a person or a script gets, and how both end."""
 
 import json
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.cli.conftest import SitDown
 from tests.cli.test_intake import EXAMPLES, NOON
 from tests.pdfs import a_pdf
-from tests.services import offices
 from twaim_desk.__main__ import main
-from twaim_desk.cli import office_options
-from twaim_desk.services.sample.office import PASSWORD, make_sample
 from twaim_desk.texts import desk as desk_texts
 from twaim_desk.texts import paper_commands as texts
 from twaim_desk.texts import papers as paper_texts
@@ -25,34 +22,10 @@ Capture = pytest.CaptureFixture[str]
 Run = Callable[..., tuple[int, str, str]]
 
 
-def surround(patched: pytest.MonkeyPatch, folder: Path) -> None:
-    """An office in a folder, named in the environment, at noon of a day of work."""
-    patched.setenv("XDG_STATE_HOME", str(folder / "state"))
-    patched.setenv("LOCALAPPDATA", str(folder / "state"))
-    patched.setenv("TWAIM_DESK_DATA", str(folder / "office"))
-    patched.setenv("TWAIM_DESK_USER", "desk")
-    patched.setenv("TWAIM_DESK_PASSWORD", PASSWORD)
-    patched.setattr("twaim_desk.vault.keys.derive", offices.cheap_derive)
-    patched.setattr("twaim_desk.vault.seal_key._BITS", offices.FEW_BITS)
-    patched.setattr(office_options, "system_clock", lambda: NOON)
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A small sample office that no test changes."""
-    folder = tmp_path_factory.mktemp("made")
-    with pytest.MonkeyPatch.context() as patched:
-        surround(patched, folder)
-        made = make_sample(folder / "office", "twaim", 20, 10, 7, NOON.date().replace(day=1))
-        made.desk.store.dispose()
-    return folder / "office"
-
-
 @pytest.fixture(autouse=True)
-def office(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A copy of it."""
-    surround(monkeypatch, tmp_path)
-    return Path(shutil.copytree(made, tmp_path / "office"))
+def office(sit_down: SitDown) -> Path:
+    """The desk of a copy of the sample office, at noon of a day of work."""
+    return sit_down("desk", NOON)
 
 
 @pytest.fixture

@@ -1,38 +1,24 @@
 """`profile export` and `profile import` of an office."""
 
-import shutil
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from tests.cli.conftest import SitDown
 from twaim_desk.__main__ import main
-from twaim_desk.services.sample.office import PASSWORD
+from twaim_desk.clock import RIYADH
 from twaim_desk.texts import desk as desk_texts
 from twaim_desk.texts import profile_files as texts
 
 Capture = pytest.CaptureFixture[str]
-SAMPLE = ["--beneficiaries", "5", "--requests", "5", "--seed", "7", "--until", "2026-03-01"]
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A small sample office."""
-    folder = tmp_path_factory.mktemp("made")
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setenv("XDG_STATE_HOME", str(folder / "state"))
-        patched.setenv("LOCALAPPDATA", str(folder / "state"))
-        assert main(["sample", "--data", str(folder / "office"), *SAMPLE]) == 0
-    return folder / "office"
+NOW = datetime(2026, 11, 2, 9, tzinfo=RIYADH)
 
 
 @pytest.fixture(autouse=True)
-def office(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A copy of it, named in the environment with its administrator and password."""
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "state"))
-    monkeypatch.setenv("TWAIM_DESK_DATA", str(shutil.copytree(made, tmp_path / "office")))
-    monkeypatch.setenv("TWAIM_DESK_USER", "admin")
-    monkeypatch.setenv("TWAIM_DESK_PASSWORD", PASSWORD)
+def office(sit_down: SitDown) -> None:
+    """The administrator in a copy of the sample office."""
+    sit_down("admin", NOW)
 
 
 def test_forms_go_out_and_changed_ones_come_in(tmp_path: Path, capsys: Capture) -> None:

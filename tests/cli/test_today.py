@@ -1,17 +1,13 @@
 """The day's work at the command line: what is printed for a program, what for a person."""
 
 import json
-import shutil
-from datetime import date, datetime
-from pathlib import Path
+from datetime import datetime
 
 import pytest
 
-from tests.services import offices
+from tests.cli.conftest import SitDown
 from twaim_desk.__main__ import main
-from twaim_desk.cli import office_options
 from twaim_desk.clock import RIYADH
-from twaim_desk.services.sample.office import PASSWORD, make_sample
 from twaim_desk.texts import desk as desk_texts
 from twaim_desk.texts import today as texts
 
@@ -20,30 +16,10 @@ LATER = datetime(2027, 1, 3, 9, tzinfo=RIYADH)
 Capture = pytest.CaptureFixture[str]
 
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A small sample office that no test changes."""
-    folder = tmp_path_factory.mktemp("made")
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setenv("XDG_STATE_HOME", str(folder / "state"))
-        patched.setenv("LOCALAPPDATA", str(folder / "state"))
-        patched.setattr("twaim_desk.vault.keys.derive", offices.cheap_derive)
-        made = make_sample(folder / "office", "twaim", 20, 60, 7, date(2026, 11, 1))
-        made.desk.store.dispose()
-    return folder / "office"
-
-
 @pytest.fixture(autouse=True)
-def office(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A copy of it, named in the environment, two months after its last request."""
-    folder = Path(shutil.copytree(made, tmp_path / "office"))
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "state"))
-    monkeypatch.setenv("TWAIM_DESK_DATA", str(folder))
-    monkeypatch.setenv("TWAIM_DESK_USER", "desk")
-    monkeypatch.setenv("TWAIM_DESK_PASSWORD", PASSWORD)
-    monkeypatch.setattr("twaim_desk.vault.keys.derive", offices.cheap_derive)
-    monkeypatch.setattr(office_options, "system_clock", lambda: LATER)
+def office(sit_down: SitDown) -> None:
+    """The desk of a copy of the sample office, two months after its last request."""
+    sit_down("desk", LATER)
 
 
 def test_a_program_reads_the_lines_of_the_role(capsys: Capture) -> None:

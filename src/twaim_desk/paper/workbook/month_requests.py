@@ -24,11 +24,11 @@ def requests_table(report: MonthReport) -> Table:
         *_dated(report, texts.COMPLETE, texts.COMPLETE_HIJRI, lambda case: case.complete_on),
         *_dated(report, texts.REPLY_BY, texts.REPLY_BY_HIJRI, lambda case: case.effective),
         *_dated(report, texts.ANSWERED, texts.ANSWERED_HIJRI, lambda case: case.answered_on),
-        (Column(texts.STATE, 15), lambda case: STATES[case.course.state]),
+        (Column(texts.STATE, 13), lambda case: STATES[case.course.state]),
         _fate(),
         (Column(texts.WORKING_DAYS, 9, Kind.NUMBER), lambda case: case.working_days),
-        (Column(texts.VISITS_COUNT, 8, Kind.NUMBER), lambda case: case.visits),
-        (Column(texts.REASON, 22), lambda case: case.course.reason),
+        (Column(texts.VISITS_COUNT, 7, Kind.NUMBER), lambda case: case.visits),
+        (Column(texts.REASON, 20), lambda case: case.course.reason),
     ]
     return _table(texts.REQUESTS, fields, report.received)
 
@@ -43,7 +43,7 @@ def late_table(report: MonthReport) -> Table:
         *_whose(report, service=True),
         *_dated(report, texts.REPLY_BY, texts.REPLY_BY_HIJRI, lambda case: case.effective),
         *_dated(report, texts.ANSWERED, texts.ANSWERED_HIJRI, lambda case: case.answered_on),
-        (Column(texts.STATE, 18), lambda case: STATES[case.course.state]),
+        (Column(texts.STATE, 16), lambda case: STATES[case.course.state]),
         _fate(),
         (Column(texts.WORKING_DAYS, 11, Kind.NUMBER), lambda case: case.working_days),
         (Column(texts.REASON, 44), why),
@@ -91,9 +91,9 @@ def _rows(fields: Sequence[Field], cases: Iterable[Case]) -> Iterable[Sequence[V
 def _whose(report: MonthReport, *, service: bool) -> list[Field]:
     fields: list[Field] = [(Column(texts.NUMBER, 15), lambda case: case.number)]
     if report.names:
-        fields.append((Column(texts.NAME, 22), lambda case: case.name))
+        fields.append((Column(texts.NAME, 20), lambda case: case.name))
     if service:
-        fields.append((Column(texts.SERVICE, 20), lambda case: case.service))
+        fields.append((Column(texts.SERVICE, 17), lambda case: case.service))
     return fields
 
 
@@ -111,11 +111,11 @@ def _dated(
         day = day_of(case)
         return None if day is None else in_words(day)
 
-    return [(Column(title, 14, Kind.DATE), day_of), (Column(hijri_title, 17), hijri)]
+    return [(Column(title, 14, Kind.DATE), day_of), (Column(hijri_title, 14), hijri)]
 
 
 def _fate() -> Field:
-    return Column(texts.FATE, 16), lambda case: texts.FATES[case.fate]
+    return Column(texts.FATE, 13), lambda case: texts.FATES[case.fate]
 
 
 def _why_late(report: MonthReport, case: Case) -> str:

@@ -1,9 +1,13 @@
 """The first sheet of a month: its figures as formulas, our values beside them, and the charts."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from openpyxl import Workbook
 from openpyxl.chart import BarChart, Reference, Series
+from openpyxl.chart.label import DataLabelList
+from openpyxl.chart.legend import Legend
+from openpyxl.drawing.spreadsheet_drawing import AnchorMarker, TwoCellAnchor
 from openpyxl.styles import PatternFill
 from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.pagebreak import Break
@@ -29,7 +33,7 @@ _COMPARED = {
     _LAST_YEAR: texts.LAST_YEAR,
 }
 _BARS = ("1F6F5C", "8A6D1F", "9AA5B1")
-_CHART_CM = (8.5, 16)
+_CHART_ROWS, _CHART_COLUMNS = 42, (0, 4, 6)  # two beside each other are as wide as the table
 
 
 def lay_out_summary(
@@ -105,20 +109,26 @@ def _draw(sheet: Worksheet, rows: Mapping[str, int], at: int) -> None:
     """The charts, in reading order: the first bar stands on the right."""
     first, last = (rows[figure] for figure in _CHARTED)
     names = Reference(sheet, min_col=_TITLE, min_row=first, max_row=last)
-    for place, title, columns in (
-        (f"A{at}", texts.CHART_OF_MONTH, {_FORMULA: texts.THIS_MONTH}),
-        (f"E{at}", texts.CHART_OF_MONTHS, _COMPARED),
+    for edges, title, columns in zip(
+        pairwise(_CHART_COLUMNS),
+        (texts.CHART_OF_MONTH, texts.CHART_OF_MONTHS),
+        ({_FORMULA: texts.THIS_MONTH}, _COMPARED),
+        strict=True,
     ):
         chart = _chart(title)
         for (column, name), colour in zip(columns.items(), _BARS, strict=False):
             values = Reference(sheet, min_col=column, min_row=first, max_row=last)
             bars = Series(values, title=name)
             bars.graphicalProperties.solidFill = colour
+            bars.dLbls = DataLabelList(
+                showVal=True, showSerName=False, showCatName=False, showLegendKey=False,
+                showPercent=False,
+            )  # fmt: skip
             chart.series.append(bars)
         chart.set_categories(names)
-        if len(columns) == 1:
-            chart.legend = None
-        sheet.add_chart(chart, place)
+        chart.legend = Legend(legendPos="b") if len(columns) > 1 else None
+        chart.anchor = _anchor(edges, at)  # type: ignore[assignment]  # (stubs know cells only)
+        sheet.add_chart(chart)
 
 
 def _chart(title: str) -> BarChart:
@@ -127,5 +137,11 @@ def _chart(title: str) -> BarChart:
     chart.x_axis.scaling.orientation = "maxMin"
     chart.x_axis.delete = chart.y_axis.delete = False
     chart.y_axis.numFmt, chart.y_axis.majorGridlines = "0", None
-    chart.height, chart.width = _CHART_CM
     return chart
+
+
+def _anchor(edges: tuple[int, int], at: int) -> TwoCellAnchor:
+    """From column to column: in centimetres one cannot know how wide a program draws them."""
+    first, last = (AnchorMarker(col=edge, row=row) for edge, row in
+                   zip(edges, (at - 1, at - 1 + _CHART_ROWS), strict=True))  # fmt: skip
+    return TwoCellAnchor("oneCell", _from=first, to=last)
