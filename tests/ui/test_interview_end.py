@@ -26,7 +26,9 @@ from twaim_desk.texts import interview_page as texts
 from twaim_desk.ui.interview import recording
 from twaim_desk.ui.interview.done_view import DoneView
 from twaim_desk.ui.interview.reply_view import ReplyView
+from twaim_desk.ui.interview.signature_view import SignatureView
 from twaim_desk.ui.printing.panel import Stage
+from twaim_desk.ui.tokens import SCALES, Theme
 
 
 @pytest.fixture(scope="module")
@@ -119,6 +121,7 @@ def test_a_declined_signature_is_counted_when_the_person_leaves(seat: Sitting) -
     at_block(seat, "sign")
     uuid = seat.course.uuid
     seat.type("6")
+    assert seat.interview.footer.next.text() == texts.NEXT
     seat.type("تريد مشاورة ابنها")
     seat.press(Qt.Key.Key_Return)
     seat.sees(texts.NOT_COMPLETE)
@@ -139,6 +142,29 @@ def visit_of(seat: Sitting, request_id: int) -> tuple[str | None, str | None]:
     with seat.desk.reading() as session:
         visit = session.scalars(select(Visit).where(Visit.request_id == request_id)).one()
         return visit.turned_away, visit.note
+
+
+def test_the_pad_stands_whole_on_the_screen_once_the_text_was_read(seat: Sitting) -> None:
+    at_block(seat, "sign", ("sign.read", "sign.strokes"))
+    seat.type("2")
+    view = seat.interview.view
+    assert isinstance(view, SignatureView)
+    seat.press(Qt.Key.Key_Space)
+    seat.wait(lambda: view.pad.visibleRegion().boundingRect().height() == view.pad.height())
+
+
+def test_the_tick_is_in_sight_in_the_largest_type(
+    desk_app: QApplication,
+    qtbot: QtBot,
+    made: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
+    with sitting(desk_app, qtbot, work.copy(made, tmp_path), Theme(scale=SCALES[-1])) as seat:
+        at_block(seat, "reply", ("reply.explained",))
+        tick = seat.focused()
+        seat.wait(lambda: tick.visibleRegion().boundingRect().height() == tick.height())
 
 
 def test_the_visitor_who_is_asked_sees_nothing_private(seat: Sitting) -> None:

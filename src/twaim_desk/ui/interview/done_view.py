@@ -67,7 +67,7 @@ class DoneView(QWidget):
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.addWidget(self._taken, 1)
-        down.addWidget(self._asked)
+        down.addWidget(self._asked, 1)
         down.addWidget(self.finish, 0, Qt.AlignmentFlag.AlignRight)
         self.setFocusProxy(self.print)
 
@@ -103,6 +103,7 @@ class DoneView(QWidget):
         inside.addWidget(self.rating)
         inside.addWidget(self.thanks)
         inside.addWidget(label(texts.TURN_SCREEN, "soft", wrap=True))
+        inside.addStretch()
         return frame
 
     def _day(self) -> str:
