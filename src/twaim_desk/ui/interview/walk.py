@@ -148,7 +148,7 @@ class InterviewWalk(InterviewFrame):
         if self.course is not None:
             view = self.block_view
             promised = view.sentence if isinstance(view, ReplyView) else ""
-            said = promised or self.course.here[1].say or words.SAY_WHO
+            said = promised or self.course.here[1].say or words.SAY_QUESTIONS
             shelf = f" {keeping.KEY_IN_INTERVIEW}" if "shelf.open" in self._actions else ""
             self.footer.hint(f"«{said}»{shelf}")
 
