@@ -131,8 +131,9 @@ def test_only_an_agent_who_awaited_the_reply_can_be_over(
         assert hears(agent, day) is Hears.PERSON
     else:
         assert hears(agent, day) is reply_to
-    guardian = Deputy("سعد", False, Capacity.GUARDIAN, expires)
-    assert (hears(guardian, day), is_over(guardian, day)) == (Hears.DEPUTY, False)
+    for capacity in (Capacity.GUARDIAN, Capacity.TRUSTEE):
+        other = Deputy("سعد", False, capacity, expires)
+        assert (hears(other, day), is_over(other, day)) == (Hears.DEPUTY, False)
 
 
 @given(st.one_of(st.none(), st.dates()), st.dates())

@@ -47,7 +47,7 @@ def test_the_long_one_begins_as_the_short_and_goes_on() -> None:
     ("principal_feminine", "words"), [(True, ("عنها", "بياناتها", "حالتها")),
                                       (False, ("عنه", "بياناته", "حالته"))],
 )  # fmt: skip
-@pytest.mark.parametrize("capacity", [Capacity.AGENT, Capacity.GUARDIAN])
+@pytest.mark.parametrize("capacity", [Capacity.AGENT, Capacity.GUARDIAN, Capacity.TRUSTEE])
 def test_who_signs_for_another_names_him_and_agrees_with_him(
     capacity: Capacity, principal_feminine: bool, words: tuple[str, ...]
 ) -> None:

@@ -408,7 +408,8 @@ def test_a_refused_signature_ends_without_number_or_day(seat: Sitting) -> None:
         (
             "4",
             (
-                "sign.name", "sign.gender", "sign.identity", "sign.relation", "sign.deed",
+                "sign.name", "sign.gender", "sign.identity", "sign.capacity", "sign.relation",
+                "sign.deed",
                 "sign.deed_on",
             ),
         ),
@@ -442,6 +443,7 @@ def test_who_signs_for_another_is_named_in_the_text(seat: Sitting) -> None:
     seat.press(ENTER)
     seat.type("11000000024")
     seat.press(ENTER)
+    seat.type("2")
     seat.type("أخ")
     seat.press(ENTER)
     seat.type("٤٥١٢")
@@ -449,7 +451,7 @@ def test_who_signs_for_another_is_named_in_the_text(seat: Sitting) -> None:
     seat.type("1/1/1440")
     seat.press(ENTER)
     assert seat.block == "sign.text", words_in(seat.interview)
-    assert "سعد المطيري" in words_in(seat.interview)
+    assert "سعد المطيري، بصفتي وصيًّا على" in words_in(seat.interview)
 
 
 def test_missing_papers_lead_to_the_slip_and_a_number_to_come_back_with(seat: Sitting) -> None:

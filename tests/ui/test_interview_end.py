@@ -20,13 +20,17 @@ from twaim_desk.domain.digits import drop_invisible
 from twaim_desk.domain.interview.needs import ALOUD, LARGE
 from twaim_desk.services import interviews
 from twaim_desk.services.recordings import FOLDER, PROMISE, SUFFIX
+from twaim_desk.services.sample.office import make_sample
 from twaim_desk.services.unsigned import UNSIGNED
 from twaim_desk.texts import interview as words
 from twaim_desk.texts import interview_page as texts
+from twaim_desk.texts import reply_date as reply_texts
 from twaim_desk.ui.interview import recording
 from twaim_desk.ui.interview.done_view import DoneView
 from twaim_desk.ui.interview.reply_view import ReplyView
+from twaim_desk.ui.interview.signature_view import SignatureView
 from twaim_desk.ui.printing.panel import Stage
+from twaim_desk.ui.tokens import SCALES, Theme
 
 
 @pytest.fixture(scope="module")
@@ -119,6 +123,7 @@ def test_a_declined_signature_is_counted_when_the_person_leaves(seat: Sitting) -
     at_block(seat, "sign")
     uuid = seat.course.uuid
     seat.type("6")
+    assert seat.interview.footer.next.text() == texts.NEXT
     seat.type("تريد مشاورة ابنها")
     seat.press(Qt.Key.Key_Return)
     seat.sees(texts.NOT_COMPLETE)
@@ -139,6 +144,29 @@ def visit_of(seat: Sitting, request_id: int) -> tuple[str | None, str | None]:
     with seat.desk.reading() as session:
         visit = session.scalars(select(Visit).where(Visit.request_id == request_id)).one()
         return visit.turned_away, visit.note
+
+
+def test_the_pad_stands_whole_on_the_screen_once_the_text_was_read(seat: Sitting) -> None:
+    at_block(seat, "sign", ("sign.read", "sign.strokes"))
+    seat.type("2")
+    view = seat.interview.view
+    assert isinstance(view, SignatureView)
+    seat.press(Qt.Key.Key_Space)
+    seat.wait(lambda: view.pad.visibleRegion().boundingRect().height() == view.pad.height())
+
+
+def test_the_tick_is_in_sight_in_the_largest_type(
+    desk_app: QApplication,
+    qtbot: QtBot,
+    made: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
+    with sitting(desk_app, qtbot, work.copy(made, tmp_path), Theme(scale=SCALES[-1])) as seat:
+        at_block(seat, "reply", ("reply.explained",))
+        tick = seat.focused()
+        seat.wait(lambda: tick.visibleRegion().boundingRect().height() == tick.height())
 
 
 def test_the_visitor_who_is_asked_sees_nothing_private(seat: Sitting) -> None:
@@ -191,3 +219,27 @@ def test_large_print_and_listening_are_each_on_a_key_and_stay_with_the_interview
     assert seat.stored()[LARGE] is False
     seat.walk()
     seat.wait(lambda: isinstance(seat.interview.view, DoneView))
+
+
+def test_without_a_ceiling_the_earliest_day_is_said_and_written_by_hand(
+    desk_app: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
+    monkeypatch.setattr("twaim_desk.vault.seal_key._BITS", service_offices.FEW_BITS)
+    printers = Printers(found=())
+    monkeypatch.setattr("twaim_desk.ui.interview.print_view.printing_here", printers.printing)
+    office = tmp_path / "office"
+    make_sample(office, "awj", 10, 10, 7, work.UNTIL).desk.store.dispose()
+    day = "الأحد ٢٦ جمادى الآخرة ١٤٤٨هـ الموافق ٦ ديسمبر ٢٠٢٦م"
+    with sitting(desk_app, qtbot, office) as seat:
+        at_block(seat, "reply", ("reply.explained",))
+        seat.sees("بيانات العضوة", reply_texts.NOT_BEFORE)
+        assert reply_texts.NO_DATE_WHY not in words_in(seat.interview)  # the visitor sees this
+        seat.walk()
+        seat.wait(lambda: isinstance(seat.interview.view, DoneView))
+        done = seat.interview.view
+        assert isinstance(done, DoneView)
+        seat.sees(reply_texts.NOT_BEFORE, day)
+        seat.wait(lambda: done.print.panel.stage is Stage.NO_PRINTER)
+        seat.type("2")
+        seat.sees(texts.NOT_BEFORE_BY_HAND.format(day=day))

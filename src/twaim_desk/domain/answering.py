@@ -38,6 +38,7 @@ class Capacity(StrEnum):
 
     AGENT = "agent"
     GUARDIAN = "guardian"
+    TRUSTEE = "trustee"
 
 
 class Hears(StrEnum):
@@ -154,12 +155,12 @@ def hears(deputy: Deputy | None, today: date) -> Hears:
     """Who is told today: a power of attorney that has ended passes the reply to the person."""
     if deputy is None or is_over(deputy, today):
         return Hears.PERSON
-    return Hears.DEPUTY if deputy.capacity is Capacity.GUARDIAN else deputy.reply_to
+    return deputy.reply_to if deputy.capacity is Capacity.AGENT else Hears.DEPUTY
 
 
 def is_over(deputy: Deputy | None, today: date) -> bool:
     """Whether he was to get the reply, and his power of attorney ended before this day."""
-    if deputy is None or deputy.capacity is Capacity.GUARDIAN:
+    if deputy is None or deputy.capacity is not Capacity.AGENT:
         return False
     awaited = deputy.reply_to in {Hears.DEPUTY, Hears.BOTH}
     return awaited and deputy.expires_on is not None and deputy.expires_on < today

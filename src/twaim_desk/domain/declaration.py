@@ -16,6 +16,7 @@ class Capacity(StrEnum):
     SELF = "self"
     AGENT = "agent"
     GUARDIAN = "guardian"
+    TRUSTEE = "trustee"
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,11 @@ from twaim_desk.services.paper_signers import signer_of_row
 from twaim_desk.services.paper_values import agreed_way, person_of, served
 from twaim_desk.texts import visits as texts
 
-_CAPACITIES = {SignedAs.AGENT: Capacity.AGENT, SignedAs.GUARDIAN: Capacity.GUARDIAN}
+_CAPACITIES = {
+    SignedAs.AGENT: Capacity.AGENT,
+    SignedAs.GUARDIAN: Capacity.GUARDIAN,
+    SignedAs.TRUSTEE: Capacity.TRUSTEE,
+}
 _REPLY_TO = {"person": Hears.PERSON, "agent": Hears.DEPUTY, "both": Hears.BOTH}
 
 

@@ -15,6 +15,7 @@ _CAPACITIES = {
     SignedAs.SELF: Capacity.SELF,
     SignedAs.AGENT: Capacity.AGENT,
     SignedAs.GUARDIAN: Capacity.GUARDIAN,
+    SignedAs.TRUSTEE: Capacity.TRUSTEE,
 }
 _METHODS = {Method.PAD: SigningMethod.PAD, Method.THUMB: SigningMethod.THUMB}
 _SHOWN = 4

@@ -119,6 +119,8 @@ RATINGS = {
     "unasked": "لم يُسأل",
 }
 WRITE_BY_HAND = "يُكتب الرقم والموعد {person} بخط اليد"
+WRITE_NUMBER_BY_HAND = "يُكتب رقم الطلب {person} بخط اليد"
+NOT_BEFORE_BY_HAND = "لا يُتوقع الرد قبل يوم {day}"
 PAPER_TITLES = {
     "receipt": "إيصال استلام طلب",
     "missing_slip": "المستندات المطلوب استكمالها",

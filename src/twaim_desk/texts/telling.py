@@ -34,7 +34,8 @@ PERSON_IS_TOLD = "يُبلَّغ: {name} ({word})"
 BOTH_ARE_TOLD = "يُبلَّغ: {name} ({word}) و{other} ({capacity})"
 CAPACITIES = {
     "agent": ("الوكيل", "الوكيلة"),
-    "guardian": ("الولي أو الوصي", "الولية أو الوصية"),
+    "guardian": ("الولي", "الولية"),
+    "trustee": ("الوصي", "الوصية"),
 }
 AGENT_OVER = "انتهت وكالة {name} يوم {day}، فلا يُبلَّغ بها. يُبلَّغ {word} نفسه."
 AGENT_OVER_FEMININE = "انتهت وكالة {name} يوم {day}، فلا يُبلَّغ بها. تُبلَّغ {word} نفسها."

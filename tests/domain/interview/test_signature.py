@@ -47,6 +47,7 @@ GUARDIAN: Answers = {
     "sign__name": "سعد صالح المطيري",
     "sign__gender": "male",
     "sign__identity": OTHER_CITIZEN,
+    "sign__capacity": "guardian",
     "sign__relation": "أب",
     "sign__deed": "سجل الأسرة",
     "sign__deed_on": "2020-01-01",
@@ -217,6 +218,17 @@ def test_an_agents_deed_is_good_to_its_day_and_must_be_read() -> None:
         assert fields(signed(AGENT | {"sign__deed_expires": typed})) == ["sign.deed_expires"]
     assert fields(signed(AGENT | {"sign__covers": "نعم"})) == ["sign.covers"]
     assert fields(signed(AGENT | {"sign__deed_on": "2026-11-23"})) == ["sign.deed_on"]
+
+
+def test_a_trustee_signs_as_such_and_not_as_a_guardian() -> None:
+    guardian, trustee = signed(GUARDIAN), signed(GUARDIAN | {"sign__capacity": "trustee"})
+    assert fields(trustee) == []
+    assert signer_of(guardian).capacity is Capacity.GUARDIAN
+    assert signer_of(trustee).capacity is Capacity.TRUSTEE
+    assert "بصفتي وليًّا على" in texts_to_sign(guardian)[0]
+    assert "بصفتي وصيًّا على" in texts_to_sign(trustee)[0]
+    unsaid = {name: one for name, one in GUARDIAN.items() if name != "sign__capacity"}
+    assert "sign.capacity" in fields(signed(unsaid))
 
 
 def test_a_guardian_is_another_person() -> None:

@@ -121,6 +121,12 @@ def _category(interview: Interview) -> list[Ask]:
     return [Ask("person.category", AskKind.CHOICE, texts.CATEGORY, choices=tuple(choices))]
 
 
+def person_in_words(interview: Interview) -> str:
+    """The association's word for the person, in the right gender."""
+    word = interview.rules.person
+    return word.the_feminine if is_feminine(interview) else word.the_masculine
+
+
 def _unknown(interview: Interview) -> list[Block]:
     """What an old record lacks is asked as of a new person."""
     lacking = tuple(
@@ -130,7 +136,5 @@ def _unknown(interview: Interview) -> list[Block]:
 
 
 def _told(interview: Interview) -> Ask:
-    word = interview.rules.person
-    person = word.the_feminine if is_feminine(interview) else word.the_masculine
-    label = texts.TOLD_DUTIES.format(person=person)
+    label = texts.TOLD_DUTIES.format(person=person_in_words(interview))
     return Ask("person.told", AskKind.TICK, label, hint=texts.DUTIES)

@@ -33,8 +33,8 @@ class Method(StrEnum):
 
 
 _OF_AGE = 18
-_CAPACITIES = {Method.GUARDIAN: Capacity.GUARDIAN, Method.AGENT: Capacity.AGENT}
 FINGERS = (Choice("right", texts.RIGHT_THUMB), Choice("left", texts.LEFT_THUMB))
+CAPACITIES = tuple(Choice(name, title) for name, title in texts.CAPACITIES.items())
 REPLY_TO = tuple(Choice(name, title) for name, title in texts.REPLY_TO.items())
 
 
@@ -72,11 +72,19 @@ def signer_of(interview: Interview) -> Signer:
     return Signer(
         " ".join(interview.text("sign.name").split()),
         interview.text("sign.gender") == "female",
-        _CAPACITIES[method],
+        _capacity_of(interview),
         person,
         feminine,
         " ".join(interview.text("sign.deed").split()),
     )
+
+
+def _capacity_of(interview: Interview) -> Capacity:
+    """As what another signs: a guardian by law, unless he said that he was appointed."""
+    if method_of(interview) is Method.AGENT:
+        return Capacity.AGENT
+    is_trustee = interview.text("sign.capacity") == str(Capacity.TRUSTEE)
+    return Capacity.TRUSTEE if is_trustee else Capacity.GUARDIAN
 
 
 def texts_to_sign(interview: Interview) -> tuple[str, ...]:
@@ -164,6 +172,7 @@ _DETAILS: dict[Method, tuple[Ask, ...]] = {
         _NAME,
         _GENDER,
         _IDENTITY,
+        Ask("sign.capacity", AskKind.CHOICE, texts.CAPACITY, choices=CAPACITIES),
         Ask("sign.relation", AskKind.TEXT, texts.RELATION),
         Ask("sign.deed", AskKind.TEXT, texts.GUARDIAN_DEED, hint=texts.GUARDIAN_DEED_HINT),
         Ask("sign.deed_on", AskKind.PAST, texts.DEED_ON),

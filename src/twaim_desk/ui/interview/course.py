@@ -50,6 +50,11 @@ class Course:
         return self._at >= len(self._way) - 1
 
     @property
+    def is_declined(self) -> bool:
+        """Whether the signature was declined, so that nothing is completed."""
+        return method_of(self.interview) is Method.REFUSED
+
+    @property
     def digest(self) -> str:
         """What names exactly the answers that are shown."""
         return answers_digest(self.interview.answers)
@@ -91,9 +96,8 @@ class Course:
     def missing_here(self) -> tuple[Missing, ...]:
         """What is missing in this block; a refusal is no mistake, and is told at the end."""
         _, block = self.here
-        refused = method_of(self.interview) is Method.REFUSED
         found = [one for one in self.missing() if one.block == block.id]
-        return tuple(one for one in found if not (refused and one.field == "sign.method"))
+        return tuple(one for one in found if not (self.is_declined and one.field == "sign.method"))
 
     def lacks_only_papers(self) -> bool:
         """Whether every paper was looked at, and what is missing is for the person to bring."""

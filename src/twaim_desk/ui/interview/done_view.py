@@ -13,6 +13,7 @@ from twaim_desk.domain.interview.person import is_feminine
 from twaim_desk.domain.interview.value import Interview
 from twaim_desk.domain.request import State
 from twaim_desk.domain.written_dates import both_calendars
+from twaim_desk.services.before_office import promise_for
 from twaim_desk.services.intake import Registered
 from twaim_desk.services.papers import Issued, issue
 from twaim_desk.services.ratings import rate
@@ -67,7 +68,7 @@ class DoneView(QWidget):
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.addWidget(self._taken, 1)
-        down.addWidget(self._asked)
+        down.addWidget(self._asked, 1)
         down.addWidget(self.finish, 0, Qt.AlignmentFlag.AlignRight)
         self.setFocusProxy(self.print)
 
@@ -89,9 +90,14 @@ class DoneView(QWidget):
         number = label(left_to_right(self._registered.number), "display")
         number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         inside.addWidget(number)
-        if self._registered.reply_by is not None:
-            inside.addWidget(label(reply_texts.REPLY_BY, "captionStrong"))
-            inside.addWidget(label(self._day(), "title", wrap=True))
+        if day := self._day():
+            by = (
+                reply_texts.NOT_BEFORE
+                if self._registered.reply_by is None
+                else reply_texts.REPLY_BY
+            )
+            inside.addWidget(label(by, "captionStrong"))
+            inside.addWidget(label(day, "title", wrap=True))
         if not self._complete:
             inside.addWidget(label(texts.NOT_COMPLETE, "notice", wrap=True))
         return frame
@@ -103,11 +109,15 @@ class DoneView(QWidget):
         inside.addWidget(self.rating)
         inside.addWidget(self.thanks)
         inside.addWidget(label(texts.TURN_SCREEN, "soft", wrap=True))
+        inside.addStretch()
         return frame
 
     def _day(self) -> str:
-        association = self._visit.around.association
-        day = self._registered.reply_by
+        """The day of the reply, or before which none is to be expected; else empty."""
+        association, done = self._visit.around.association, self._registered
+        day = done.reply_by
+        if day is None and done.complete_on is not None:
+            day = promise_for(association, done.complete_on).not_before
         if day is None:
             return ""
         return both_calendars(day, association.forms.table, association.profile.digits)
@@ -115,8 +125,12 @@ class DoneView(QWidget):
     def _by_hand(self, interview: Interview) -> ByHand:
         word = interview.rules.person
         person = word.to_the_feminine if is_feminine(interview) else word.to_the_masculine
-        sentence = texts.WRITE_BY_HAND.format(person=person)
-        return ByHand(self._registered.number, self._day(), sentence)
+        asked = texts.WRITE_BY_HAND if self._day() else texts.WRITE_NUMBER_BY_HAND
+        sentence = asked.format(person=person)
+        day = self._day()
+        if day and self._registered.reply_by is None:
+            day = texts.NOT_BEFORE_BY_HAND.format(day=day)
+        return ByHand(self._registered.number, day, sentence)
 
     def _ask_rating(self) -> None:
         self._taken.hide()

@@ -47,4 +47,10 @@ class InterviewFooter(QFrame):
 
     def say(self, problem: str) -> None:
         """Say what went wrong, in one line."""
+        set_state(self.problem, "role", "problem")
         self.problem.setText(problem)
+
+    def hint(self, sentence: str) -> None:
+        """Say something that is no mistake: a sentence for the person, a key that helps."""
+        set_state(self.problem, "role", "soft")
+        self.problem.setText(sentence)

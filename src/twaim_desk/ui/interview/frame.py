@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
@@ -42,6 +42,9 @@ class InterviewFrame(QWidget):
         down.setSpacing(0)
         for widget, stretch in ((self.head, 0), (self.area, 1), (self.footer, 0)):
             down.addWidget(widget, stretch)
+        # What is laid out anew may have moved away from under the cursor.
+        bar = self.area.verticalScrollBar()
+        bar.rangeChanged.connect(lambda: self._keep_in_sight(None, QApplication.focusWidget()))
         if isinstance(app := QApplication.instance(), QApplication):
             app.focusChanged.connect(self._keep_in_sight)
 
@@ -79,4 +82,13 @@ class InterviewFrame(QWidget):
 
     def _keep_in_sight(self, _: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._inside.isAncestorOf(now):
-            self.area.ensureWidgetVisible(now, 0, self._theme.pixels(60))
+            self.show_in_sight(now)
+
+    def show_in_sight(self, widget: QWidget) -> None:
+        """Scroll to a part of the view, now and once it is laid out."""
+        self._scroll_to(widget)
+        QTimer.singleShot(0, widget, lambda: self._scroll_to(widget))
+
+    def _scroll_to(self, widget: QWidget) -> None:
+        if self._inside.isAncestorOf(widget) and widget.isVisible():
+            self.area.ensureWidgetVisible(widget, 0, self._theme.pixels(60))

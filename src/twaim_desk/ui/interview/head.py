@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from twaim_desk.domain.digits import Digits, left_to_right, written
-from twaim_desk.domain.interview.person import full_name
+from twaim_desk.domain.interview.person import full_name, person_in_words
 from twaim_desk.domain.interview.value import Interview
 from twaim_desk.domain.interview.way import Step
 from twaim_desk.texts import interview as words
@@ -56,7 +56,7 @@ class InterviewHead(QFrame):
         for need, shown in self.needs.items():
             shown.setVisible(interview is not None and interview.is_true(need))
         order = list(Step)
-        word = "" if interview is None else interview.rules.person.the_masculine
+        word = "" if interview is None else person_in_words(interview)
         for at, one in enumerate(order):
             chip = self.steps[one]
             title = words.STEPS[one].format(person=word or words.THE_APPLICANT)

@@ -96,6 +96,7 @@ class IdentityView(QWidget):
         known = self.person is not None
         purposes = tuple(one for one in self._all if known or one not in NEEDS_PERSON)
         self._asks_about_open = False
+        self.finder.show()
         name = self.person.name if self.person else texts.NEW_FILE
         title = label(name, "title", wrap=True)
         notices: list[QLabel] = [label(one, "told", wrap=True) for one in self._notices()]
@@ -114,9 +115,9 @@ class IdentityView(QWidget):
     def _ask_about_open(self, person: PersonCard) -> None:
         """A request is open: what becomes of it goes before another one."""
         self._asks_about_open = True
-        rows = Rows(
-            self._around.theme, [Row(title, "") for title in texts.WITH_OPEN_REQUEST.values()]
-        )
+        self.finder.hide()
+        titles = [Row(title, "") for title in texts.WITH_OPEN_REQUEST.values()]
+        rows = Rows(self._around.theme, titles, columns=2)
         names = tuple(texts.WITH_OPEN_REQUEST)
         rows.chosen.connect(lambda at: self.chosen.emit(person, self._typed, names[at]))
         told = [label(one, "told", wrap=True) for one in self._notices()]

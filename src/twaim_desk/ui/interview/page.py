@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from twaim_desk.domain.asks import Answer, Missing
 from twaim_desk.domain.interview.needs import ALOUD, LARGE
-from twaim_desk.domain.interview.signature import Method, method_of
 from twaim_desk.domain.interview.way import Step
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services import interviews
@@ -145,7 +144,7 @@ class InterviewPage(InterviewWalk):
         """Leave the interview as it is; it stands on the start page."""
         self.leave_field()
         course = self.course
-        if course is not None and method_of(course.interview) is Method.REFUSED:
+        if course is not None and course.is_declined:
             desk, uuid = self.desk, course.uuid
             job = tried(lambda: leave_unsigned(desk, uuid))
             self.worker.save(self.worker, job, lambda _: None)
@@ -191,7 +190,7 @@ class InterviewPage(InterviewWalk):
         if (recording := self.recording()) is not None:
             play(recording)
         elif self.block_view is not None:
-            self.footer.say(why_silent(self.course.interview, self.course.here[1].id))
+            self.footer.hint(why_silent(self.course.interview, self.course.here[1].id))
 
     def _print(self, paper: OnTheWay | None) -> None:
         if paper is None:

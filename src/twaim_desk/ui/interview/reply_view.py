@@ -41,6 +41,7 @@ class ReplyView(BlockView):
         self.title.hide()
         channel = chosen_channel(interview)
         self.answer.show_day(interview.rules.today, "" if channel is None else channel.in_words)
+        self.answer.no_date.hide()  # for the office to know, and the visitor sees this page
         self.days.hide()
         super().show_block(interview, block)
 

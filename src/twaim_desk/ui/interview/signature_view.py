@@ -14,6 +14,9 @@ from twaim_desk.ui.interview.views import BlockView
 from twaim_desk.ui.tokens import Theme
 from twaim_desk.ui.widgets.basics import label
 
+_ALONE, _BESIDE_PAD = 150, 80  # heights of the text, which scrolls in itself
+_ANY = 16_777_215  # Qt's own QWIDGETSIZE_MAX
+
 
 class SignatureView(BlockView):
     """Nobody signs what was not shown: the text stands whole above the tick."""
@@ -26,7 +29,6 @@ class SignatureView(BlockView):
         self.area.setAccessibleName(texts.PAPER_TITLES["declaration"])
         self.area.setWidgetResizable(True)
         self.area.setWidget(self.text)
-        self.area.setMinimumHeight(theme.pixels(150))
         self.pad = Pad(theme)
         self.pad.drawn.connect(self._keep)
         self.inside.insertWidget(1, self.area, 1)
@@ -47,7 +49,10 @@ class SignatureView(BlockView):
     def _show_text(self, interview: Interview) -> None:
         self._digest = digest_to_sign(interview)
         self.text.setText("\n\n".join(texts_to_sign(interview)))
-        self.pad.setVisible(method_of(interview) is Method.PAD)
+        on_pad = method_of(interview) is Method.PAD
+        self.area.setMinimumHeight(self.theme.pixels(_BESIDE_PAD if on_pad else _ALONE))
+        self.area.setMaximumHeight(self.theme.pixels(_BESIDE_PAD) if on_pad else _ANY)
+        self.pad.setVisible(on_pad)
         self.pad.setAccessibleName(texts.PAD)
 
     def _keep(self, strokes: list[list[list[int]]]) -> None:

@@ -24,6 +24,7 @@ from twaim_desk.ui.interview.frame import InterviewFrame
 from twaim_desk.ui.interview.papers_view import PapersView
 from twaim_desk.ui.interview.recording import READ_OUT, recording_for
 from twaim_desk.ui.interview.reply_view import ReplyView
+from twaim_desk.ui.interview.signature_view import SignatureView
 from twaim_desk.ui.interview.view_of import view_of
 from twaim_desk.ui.interview.views import BlockView
 from twaim_desk.ui.worker import tried
@@ -82,7 +83,7 @@ class InterviewWalk(InterviewFrame):
             is_on = not self.course.interview.is_true(need)
             self._answer(need, is_on)
             said = texts.NEED_ON if is_on else texts.NEED_OFF
-            self.footer.say(said.format(need=texts.NEEDS[need]))
+            self.footer.hint(said.format(need=texts.NEEDS[need]))
 
     def _hint(self) -> None:
         """Below a block: a recording of it, that it is read out, or on which keys these stand."""
@@ -90,11 +91,11 @@ class InterviewWalk(InterviewFrame):
             return
         step, block = self.course.here
         if self.recording() is not None:
-            self.footer.say(texts.LISTEN)
+            self.footer.hint(texts.LISTEN)
         elif block.id in READ_OUT and self.course.interview.is_true(ALOUD):
-            self.footer.say(texts.READ_OUT)
+            self.footer.hint(texts.READ_OUT)
         elif step is Step.PERSON and self.course.is_first:
-            self.footer.say(texts.NEEDS_KEYS)
+            self.footer.hint(texts.NEEDS_KEYS)
 
     def _answer(self, name: str, value: object) -> None:
         if self.course is None:
@@ -107,6 +108,8 @@ class InterviewWalk(InterviewFrame):
             self.block_view.sync(self.course.interview, self.course.here[1])
             problem = self.course.problems().get(name) if value not in {None, False} else None
             self.block_view.say_problem(name, problem)
+        if name == "sign.read" and isinstance(self.block_view, SignatureView):
+            self.show_in_sight(self.block_view.pad)
         self.tell()
 
     def _saved(self, name: str, answer: Mapping[str, Answer] | ExpectedError) -> None:
@@ -135,7 +138,8 @@ class InterviewWalk(InterviewFrame):
             return
         step, _ = self.course.here
         self.head.tell(self.course.interview, step, self.course.number)
-        forward = texts.FINISH if self.course.is_last else texts.NEXT
+        ends = self.course.is_last and not self.course.is_declined
+        forward = texts.FINISH if ends else texts.NEXT
         self.footer.tell(len(self.course.problems()), forward)
         self.footer.say("")
 
@@ -144,9 +148,9 @@ class InterviewWalk(InterviewFrame):
         if self.course is not None:
             view = self.block_view
             promised = view.sentence if isinstance(view, ReplyView) else ""
-            said = promised or self.course.here[1].say or words.SAY_WHO
+            said = promised or self.course.here[1].say or words.SAY_QUESTIONS
             shelf = f" {keeping.KEY_IN_INTERVIEW}" if "shelf.open" in self._actions else ""
-            self.footer.say(f"«{said}»{shelf}")
+            self.footer.hint(f"«{said}»{shelf}")
 
     def recording(self) -> Path | None:
         """What can be played of the block on the screen."""
