@@ -60,8 +60,8 @@ def _changed(value: Any, text_of: Callable[[str, str], str], name: str = "") -> 
 
 def _inside(value: Any, change: Callable[[str, Any], Any]) -> Any:
     if isinstance(value, tuple):
-        parts = (change("", part) for part in value)
-        return type(value)(*parts) if hasattr(value, "_fields") else tuple(parts)
+        inside = [change("", part) for part in value]
+        return type(value)(*inside) if hasattr(value, "_fields") else tuple(inside)
     if is_dataclass(value) and not isinstance(value, type):
         parts = {one.name: change(one.name, getattr(value, one.name)) for one in fields(value)}
         return replace(value, **parts)

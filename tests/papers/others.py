@@ -444,7 +444,8 @@ EXAMPLES = (
     ),
     Example(
         "pause-notice",
-        lambda sheet: draw_pause_notice(PAUSE_NOTICE, words(), look(sheet)),
+        PAUSE_NOTICE,
+        draw_pause_notice,
         (
             "إشعار بإيقاف احتساب",
             "TW-1447-000123",
@@ -459,7 +460,8 @@ EXAMPLES = (
     ),
     Example(
         "go-on-notice",
-        lambda sheet: draw_pause_notice(GO_ON_NOTICE, words(), look(sheet)),
+        GO_ON_NOTICE,
+        draw_pause_notice,
         (
             "إشعار باستئناف احتساب",
             "TW-1447-000123",
@@ -686,7 +688,8 @@ EXAMPLES = (
     ),
     Example(
         "delegate-list",
-        lambda sheet: draw_delegate_list(DELEGATE_LIST, words(), look(sheet)),
+        DELEGATE_LIST,
+        draw_delegate_list,
         (
             "ردود تُسلَّم عبر مندوب المكتب الفرعي",
             "المندوب: فهد بن سالم العنزي، مكتب الفرع الشمالي",
