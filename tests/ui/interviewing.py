@@ -17,7 +17,7 @@ from twaim_desk.domain.asks import Answer, AskKind
 from twaim_desk.services.desk import Desk
 from twaim_desk.texts import interview_page as texts
 from twaim_desk.ui.interview.course import Course
-from twaim_desk.ui.interview.fields import Field
+from twaim_desk.ui.interview.field import Field
 from twaim_desk.ui.interview.page import InterviewPage
 from twaim_desk.ui.interview.papers_view import PapersView
 from twaim_desk.ui.interview.views import BlockView

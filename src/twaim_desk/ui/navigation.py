@@ -21,11 +21,7 @@ from twaim_desk.ui.door import Door, Entrance
 from twaim_desk.ui.error_dialog import CrashHook, show_error
 from twaim_desk.ui.idle import Idle
 from twaim_desk.ui.place import CLOCK, UNDERTAKINGS, Place
-from twaim_desk.ui.place_table import (
-    PLACES,
-    open_place,
-    open_places,
-)
+from twaim_desk.ui.place_table import PLACES, open_place, open_places
 from twaim_desk.ui.preferences import Preferences, keep_preferences
 from twaim_desk.ui.shell import Shell
 from twaim_desk.ui.tokens import SCALES, Theme
@@ -270,11 +266,13 @@ class Navigation(QObject):
         return page
 
     def _wear(self, theme: Theme) -> None:
-        if self.shell.is_covered or self.place == WAITING:
+        page = self.shell.pages.currentWidget()
+        # A page that waits for what it did would not hear of it in another look.
+        if self.shell.is_covered or self.place == WAITING or getattr(page, "is_busy", False):
             return
         self._prefer(replace(self.preferences, theme=theme))
         at_the_door = self.place in AT_THE_DOOR
-        kept: object = getattr(self.shell.pages.currentWidget(), "kept", None)
+        kept: object = getattr(page, "kept", None)
         if not at_the_door:
             self.shell.clear()  # a page that is built anew need not be painted over first
         themes.put_on(self._app, theme)

@@ -126,7 +126,7 @@ def _unknown(interview: Interview) -> list[Block]:
     lacking = tuple(
         ask for ask in asks_of_record(interview) if ask.required and ask.id not in interview.record
     )
-    return [Block("person.lacking", texts.LACKING, lacking)] if lacking else []
+    return [Block("person.lacking", texts.LACKING, lacking, texts.SAY_LACKING)] if lacking else []
 
 
 def _told(interview: Interview) -> Ask:

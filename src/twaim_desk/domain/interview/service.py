@@ -49,13 +49,13 @@ def service_blocks(interview: Interview) -> list[Block]:
         return blocks
     asks = [_ask_of(one) for one in _questions_asked(interview)]
     judged = [_condition(one) for one in judged_conditions(interview)]
-    for name, title, several in (
-        ("questions", texts.QUESTIONS, asks),
-        ("conditions", texts.CONDITIONS, judged),
+    for name, title, say, several in (
+        ("questions", texts.QUESTIONS, texts.SAY_QUESTIONS, asks),
+        ("conditions", texts.CONDITIONS, texts.SAY_CONDITIONS, judged),
     ):
         for at in range(0, len(several), MOST_TOGETHER):
             together = tuple(several[at : at + MOST_TOGETHER])
-            blocks.append(Block(f"{name}.{at // MOST_TOGETHER + 1}", title, together))
+            blocks.append(Block(f"{name}.{at // MOST_TOGETHER + 1}", title, together, say))
         if name == "questions":
             blocks += _family_blocks(interview)
     return blocks
@@ -192,11 +192,12 @@ def _family_blocks(interview: Interview) -> list[Block]:
     on_record = "members" in interview.record and not interview.is_true("person.changed")
     if not needs_family(interview) or on_record:
         return []
-    blocks = [Block("members", texts.FAMILY, (MEMBERS,))]
+    blocks = [Block("members", texts.FAMILY, (MEMBERS,), texts.SAY_FAMILY)]
     for at in range(1, member_count(interview) + 1):
         title = texts.MEMBER.format(number=at)
         feminine = interview.text(f"member.{at}.gender") == "female"
-        blocks.append(Block(f"member.{at}", title, _member_asks(at, feminine=feminine)))
+        asks = _member_asks(at, feminine=feminine)
+        blocks.append(Block(f"member.{at}", title, asks, texts.SAY_FAMILY))
     return blocks
 
 

@@ -51,12 +51,12 @@ def signature_blocks(interview: Interview) -> list[Block]:
     titles = {**texts.METHODS, Method.REFUSED: refused}
     choices = tuple(Choice(method, titles[method]) for method in Method)
     which = Ask("sign.method", AskKind.CHOICE, texts.METHOD, choices=choices)
-    blocks = [Block("sign", texts.METHOD, (which,))]
+    blocks = [Block("sign", texts.METHOD, (which,), texts.SAY_METHOD)]
     method = method_of(interview)
     if method is None:
         return blocks
     if details := _DETAILS.get(method):
-        blocks.append(Block("sign.details", titles[method], details))
+        blocks.append(Block("sign.details", titles[method], details, texts.SAY_SIGNER))
     if method is not Method.REFUSED:
         blocks.append(_text_block(interview, method))
     return blocks

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
 from typing import NamedTuple
 
 from twaim_desk.clock import RIYADH
@@ -27,9 +28,10 @@ class Course:
         self.uuid, self.number = opened.uuid, opened.number
         self.interview: Interview = opened.interview
         self._way = way_of(self.interview)
-        self.was_compared = False  # with those on record, when the person is new
+        self.compared: object = None  # as whom a new person was last looked for on record
         self._opened = opened
         self._missing: tuple[Missing, ...] | None = None
+        self._began: tuple[Step, datetime] | None = None
         self._at = 0
         if opened.number is not None:
             self.go_to(next((one.block for one in self.missing()), ""))
@@ -50,6 +52,12 @@ class Course:
     def digest(self) -> str:
         """What names exactly the answers that are shown."""
         return answers_digest(self.interview.answers)
+
+    def since(self, step: Step, now: datetime) -> datetime:
+        """When this step began; another one begins now."""
+        if self._began is None or self._began[0] is not step:
+            self._began = (step, now)
+        return self._began[1]
 
     def answer(self, name: str, value: object) -> dict[str, Answer | None]:
         """Take an answer; what has to be saved for it."""
@@ -136,8 +144,9 @@ class Course:
 
 
 class Kept(NamedTuple):
-    """An interview on its way from one look of the page to another."""
+    """An interview on its way from one look of the page to another; `at` is the cursor's field."""
 
     course: Course
     registered: Registered | None
     ending: tuple[Missing, ...]
+    at: str | None = None

@@ -1,5 +1,7 @@
 """The first screen of an interview: who is it, and why has he come?"""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -17,6 +19,15 @@ from twaim_desk.ui.widgets.rows import Row, Rows
 from twaim_desk.ui.worker import Worker, tried
 
 NEEDS_PERSON = frozenset({"follow_up", "papers", "change", "channel"})
+
+
+class Sought(NamedTuple):
+    """Who was looked for, found or to be taken down; `asks`: why he came is asked already."""
+
+    person: PersonCard | None
+    typed: str
+    box: str
+    asks: bool
 
 
 class IdentityView(QWidget):
@@ -54,12 +65,18 @@ class IdentityView(QWidget):
         self.setFocusProxy(self.finder)
 
     @property
-    def kept(self) -> tuple[PersonCard | None, str] | None:
-        """Who was found, or what was typed of someone new; None while there is only the box."""
-        return None if self.rows is None else (self.person, self._typed)
+    def kept(self) -> Sought:
+        """Who was found, or what was typed of someone new, and what stands in the box."""
+        is_asking = self.rows is not None and not self.finder.isAncestorOf(self.focusWidget())
+        return Sought(self.person, self._typed, self.finder.edit.text(), is_asking)
 
-    def restore(self, person: PersonCard | None, typed: str) -> None:
-        """Ask again why the person has come."""
+    def restore(self, sought: Sought) -> None:
+        """Show the same again in another look."""
+        self.finder.put(sought.box)
+        if sought.asks:
+            self._ask_about(sought.person, sought.typed)
+
+    def _ask_about(self, person: PersonCard | None, typed: str) -> None:
         self.person, self._typed = person, typed
         self._ask_purpose()
 
@@ -82,10 +99,10 @@ class IdentityView(QWidget):
         if isinstance(answer, ExpectedError):
             self.finder.note.setText(answer.user_message)
             return
-        self.restore(answer, "")
+        self._ask_about(answer, "")
 
     def _begin_new(self, typed: str) -> None:
-        self.restore(None, typed)
+        self._ask_about(None, typed)
 
     def _ask_purpose(self) -> None:
         known = self.person is not None

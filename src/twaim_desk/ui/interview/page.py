@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from twaim_desk.domain.asks import Answer, Missing
+from twaim_desk.domain.asks import Answer
 from twaim_desk.domain.interview.way import Step
+from twaim_desk.domain.visits.value import Coming
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services import interviews
 from twaim_desk.services.duplicates import Likely
-from twaim_desk.services.intake import IncompleteError, Registered, complete, receive_incomplete
+from twaim_desk.services.intake import IncompleteError
 from twaim_desk.services.interviews import OpenInterview, set_person
 from twaim_desk.services.open_person import PersonCard
 from twaim_desk.services.told_apart import tell_apart
@@ -18,8 +19,9 @@ from twaim_desk.texts import interview_page as texts
 from twaim_desk.ui.interview import begin
 from twaim_desk.ui.interview.course import Course, Kept
 from twaim_desk.ui.interview.done_view import DoneView
-from twaim_desk.ui.interview.ending_view import ENDINGS, EndingView
-from twaim_desk.ui.interview.identity_view import IdentityView
+from twaim_desk.ui.interview.ending_view import EndingView
+from twaim_desk.ui.interview.endings import InterviewEndings
+from twaim_desk.ui.interview.identity_view import NEEDS_PERSON, IdentityView, Sought
 from twaim_desk.ui.interview.on_the_way import (
     OnTheWay,
     declaration_sheet,
@@ -27,16 +29,19 @@ from twaim_desk.ui.interview.on_the_way import (
     requirements_sheet,
 )
 from twaim_desk.ui.interview.print_view import PrintView
-from twaim_desk.ui.interview.same_person import SamePersonView, is_to_be_asked, looking
-from twaim_desk.ui.interview.walk import InterviewWalk
+from twaim_desk.ui.interview.same_person import (
+    SamePersonView,
+    described,
+    is_to_be_asked,
+    looking,
+)
 from twaim_desk.ui.widgets.sound import play
-from twaim_desk.ui.worker import tried
 
 if TYPE_CHECKING:
     from twaim_desk.ui.visit import Visit
 
 
-class InterviewPage(InterviewWalk):
+class InterviewPage(InterviewEndings):
     """Leads from block to block, saves each answer as it is left, and ends in a paper.
 
     `kept`: an interview that is taken up again, when the window was laid out anew or a list led
@@ -45,7 +50,6 @@ class InterviewPage(InterviewWalk):
 
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)
-        self._registered: Registered | None = None
         self.footer.forward.connect(self.go_on)
         self.footer.backward.connect(self.back)
         self.on_keys(
@@ -58,9 +62,9 @@ class InterviewPage(InterviewWalk):
                 "F4": lambda: self._print(requirements_sheet(self.desk, self.course)),
                 "Shift+F4": lambda: self._print(empty_form(self.desk, self.course)),
                 "F5": self._read_aloud,
-                "F7": lambda: begin.complain(self.visit, self.course),
-                "F8": lambda: begin.change_channel(self.visit, self.course),
-                "F6": lambda: begin.refer(self.visit, self.course),
+                "F6": self._refer,
+                "F7": lambda: self._go_beside("complaint"),
+                "F8": lambda: self._go_beside("channel"),
                 "F9": lambda: self._print(declaration_sheet(self.desk, self.course)),
             }
         )
@@ -70,44 +74,51 @@ class InterviewPage(InterviewWalk):
     def kept(self) -> object:
         """What a page in another look goes on with."""
         if self.course is not None:
-            return Kept(self.course, self._registered, self.ending)
+            return Kept(self.course, self.registered, self.ending, self.at)
         return self.view.kept if isinstance(self.view, IdentityView) else None
 
     def leave(self) -> None:
         """What is being typed is saved before the page goes away."""
         self.leave_field()
-        if isinstance(self.view, IdentityView | DoneView | PrintView):
-            self.view.leave()
+        self.leave_view()
 
     def back(self) -> bool:
         """One block back; from the first one, the interview is left for later."""
+        if self.is_busy:  # what is being done is told first
+            return True
         if self.course is None:
             return isinstance(self.view, IdentityView) and self.view.back()
         if isinstance(self.view, DoneView):
             return False
         self.leave_field()
-        if isinstance(self.view, EndingView | PrintView) or self.course.step_back():
+        is_beside = isinstance(self.view, EndingView | PrintView | SamePersonView)
+        if is_beside or self.course.step_back():
             self.show_block()
             return True
         return False
 
     def go_on(self) -> None:
         """The next block, whatever is missing here; after the last one the request is completed."""
-        if self.course is None or isinstance(self.view, DoneView | EndingView | PrintView):
+        if self.course is None or self.is_busy or self.block_view is None:
             return
         self.leave_field()
         if is_to_be_asked(self.course):
-            self.course.was_compared = True
-            job = tried(looking(self.desk, self.course.interview))
-            self.worker.save(self, job, self._compared)
-        elif self.course.step_on():
+            self.decide(looking(self.desk, self.course.interview), self._compared)
+        else:
+            self._step_on()
+
+    def _step_on(self) -> None:
+        if self.course is not None and self.course.step_on():
             self.show_block()
         else:
-            self._complete()
+            self.end()
 
     def _compared(self, answer: Likely | ExpectedError) -> None:
-        if self.course is None or isinstance(answer, ExpectedError) or not answer.candidates:
-            self.go_on()
+        if self.course is None:
+            return
+        if isinstance(answer, ExpectedError) or not answer.candidates:
+            self.course.compared = described(self.course.interview)
+            self._step_on()
             return
         view = SamePersonView(self.visit, self.course.interview, answer)
         view.another.connect(self._tell_apart)
@@ -119,22 +130,20 @@ class InterviewPage(InterviewWalk):
     def _tell_apart(self) -> None:
         """The person is none of those who were shown: kept, so that nobody is asked again."""
         if self.course is not None and isinstance(self.view, SamePersonView):
-            self.view.setEnabled(False)  # decided once
             desk, uuid, others = self.desk, self.course.uuid, tuple(self.view.others)
-            self.worker.save(self, tried(lambda: tell_apart(desk, uuid, others)), self._told_apart)
+            self.decide(lambda: tell_apart(desk, uuid, others), self._told_apart)
 
     def _told_apart(self, answer: Mapping[str, Answer] | ExpectedError) -> None:
         if isinstance(answer, ExpectedError):
-            self.view.setEnabled(True)
             self.say(answer)
         elif self.course is not None:
             self.course.take(answer)
-            self.go_on()
+            self.course.compared = described(self.course.interview)
+            self._step_on()
 
     def _take_record(self, person_id: int) -> None:
         if self.course is None or not isinstance(self.view, SamePersonView):
             return
-        self.view.setEnabled(False)
         desk, uuid, others = self.desk, self.course.uuid, tuple(self.view.others)
 
         def take() -> OpenInterview:
@@ -142,51 +151,46 @@ class InterviewPage(InterviewWalk):
                 tell_apart(desk, uuid, others)
             return set_person(desk, uuid, person_id)
 
-        self.worker.save(self, tried(take), self._opened)
-
-    def suspend(self) -> None:
-        """Leave the interview as it is; it stands on the start page."""
-        self.leave_field()
-        self.visit.go_to("start")
+        self.decide(take, self._opened)
 
     # Beginning
 
     def _begin(self, kept: object) -> None:
         if isinstance(kept, Kept):
-            self.course = kept.course
+            self.course, self.ending = kept.course, kept.ending
             if kept.registered is not None:
-                self._show_done(kept.registered)
+                self.show_done(kept.registered)
             elif kept.ending:
                 self.show_ending(IncompleteError(kept.ending))
             else:
-                self.show_block()
+                self.show_block(kept.at, says=False)
             return
         if isinstance(kept, str):
             desk = self.desk
-            job = tried(lambda: interviews.resume(desk, kept))
-            self.worker.save(self, job, self._opened)
+            self.decide(lambda: interviews.resume(desk, kept), self._opened)
             return
         view = IdentityView(self.visit.around, self.desk, self.worker, begin.PURPOSES)
         view.chosen.connect(self._choose_purpose)
         self.put_view(view)
         self.head.tell(None, Step.IDENTITY, None)
-        self.footer.hide()
-        if isinstance(kept, tuple):
-            view.restore(*kept)
+        self.footer.rest()
+        self.footer.tell_keys(("F1", "F7", "F8"))
+        if isinstance(kept, Sought):
+            view.restore(kept)
 
     def _choose_purpose(self, person: PersonCard | None, typed: str, purpose: str) -> None:
-        if isinstance(self.view, IdentityView):
-            self.view.leave()
+        if self.is_busy:
+            return
+        self.leave_view()
         if purpose != "request":
             begin.go_elsewhere(self.visit, person, purpose)
             return
         desk = self.desk
         person_id = None if person is None else person.person_id
-        self.worker.save(self, tried(lambda: begin.start(desk, person_id, typed)), self._opened)
+        self.decide(lambda: begin.start(desk, person_id, typed), self._opened)
 
     def _opened(self, answer: OpenInterview | ExpectedError) -> None:
         if isinstance(answer, ExpectedError):
-            self.view.setEnabled(True)
             self.say(answer)
             return
         self.course = Course(answer)
@@ -198,8 +202,27 @@ class InterviewPage(InterviewWalk):
         if self.course is not None and (recording := self.recording()) is not None:
             play(recording)
 
+    def _refer(self) -> None:
+        if not self.is_busy and self.registered is None:
+            begin.refer(self.visit, self.course)
+
+    def _go_beside(self, place: str) -> None:
+        """A short visit of the same person, and back to the interview while it is not at its end.
+
+        Before it has begun, of whom was found.
+        """
+        coming = Coming()
+        if self.course is not None:
+            coming = Coming(request=self.course.uuid, returns=self.registered is None)
+        elif isinstance(self.view, IdentityView) and self.view.person is not None:
+            coming = Coming(self.view.person.person_id)
+        if place in NEEDS_PERSON and coming == Coming():
+            self.quote(texts.FIND_FIRST)
+        elif not self.is_busy:
+            self.visit.go_to(place, coming)
+
     def _print(self, paper: OnTheWay | None) -> None:
-        if paper is None:
+        if paper is None or self.is_busy or self.registered is not None:
             return
         self.leave_field()
         title = texts.PAPER_TITLES[paper.kind]
@@ -207,67 +230,4 @@ class InterviewPage(InterviewWalk):
         view.finished.connect(self.show_block)
         self.put_view(view)
         self.footer.hide()
-        view.setFocus()
-
-    # Endings
-
-    def _complete(self) -> None:
-        if self.course is None:
-            return
-        if missing := self.course.missing():
-            self.show_ending(IncompleteError(missing))
-            return
-        desk, uuid, shown = self.desk, self.course.uuid, self.course.digest
-        self.worker.save(self, tried(lambda: complete(desk, uuid, shown)), self._ended)
-
-    def show_ending(self, error: IncompleteError) -> None:
-        """The list of what is missing, and what can be done about it."""
-        self.ending = error.missing
-        view = EndingView(self.theme, error.missing, ENDINGS)
-        view.chosen.connect(self._choose_ending)
-        view.asked.connect(self._go_to_missing)
-        self.put_view(view)
-        self.tell()
-        self.footer.tell(len(error.missing), texts.NEXT, can_go_back=False)
-        self.footer.hide()
-        view.rows.setFocus()
-
-    def _choose_ending(self, ending: str) -> None:
-        if self.course is None:
-            return
-        if ending == "slip":
-            desk, uuid, shown = self.desk, self.course.uuid, self.course.digest
-            job = tried(lambda: receive_incomplete(desk, uuid, shown))
-            self.worker.save(self, job, self._ended)
-        elif ending == "later":
-            self.suspend()
-        elif ending == "exception":
-            self.visit.go_to("exception", self.course.uuid)
-        elif missing := self.course.missing():
-            self._go_to_missing(missing[0])
-
-    def _go_to_missing(self, missing: Missing) -> None:
-        if self.course is not None:
-            self.course.go_to(missing.block)
-            self.footer.show()
-            self.show_block(missing.field)
-
-    def _ended(self, answer: Registered | ExpectedError) -> None:
-        if isinstance(answer, Registered):
-            self._show_done(answer)
-            return
-        if isinstance(answer, IncompleteError):
-            self.show_ending(answer)
-        self.footer.show()
-        self.footer.say(answer.user_message)
-
-    def _show_done(self, registered: Registered) -> None:
-        if self.course is None:
-            return
-        self._registered = registered
-        view = DoneView(self.visit, self.course.interview, registered)
-        view.finished.connect(lambda: self.visit.go_to("start"))
-        self.put_view(view)
-        self.footer.hide()
-        self.head.tell(self.course.interview, Step.PRINT, registered.number)
         view.setFocus()

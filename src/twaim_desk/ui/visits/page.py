@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -33,6 +33,7 @@ from twaim_desk.ui.visits.done import VisitDone
 from twaim_desk.ui.visits.head import VisitHead
 from twaim_desk.ui.visits.kinds import KINDS
 from twaim_desk.ui.visits.words import SaidAloud
+from twaim_desk.ui.widgets.basics import soon
 from twaim_desk.ui.worker import tried
 
 if TYPE_CHECKING:
@@ -40,11 +41,12 @@ if TYPE_CHECKING:
 
 
 class Kept(NamedTuple):
-    """A visit as it stands, for the same page in another look."""
+    """A visit as it stands, for the same page in another look; `at` is the cursor's field."""
 
     opening: Opening
     answers: Mapping[str, Answer]
     done: Done | None
+    at: str | None
 
 
 class VisitPage(QWidget):
@@ -63,7 +65,7 @@ class VisitPage(QWidget):
         self.interview: Interview | None = None
         self.done: Done | None = None
         self.coming = visit.kept if isinstance(visit.kept, Coming) else Coming()
-        self._is_busy = self._was_warned = False
+        self.is_busy = self._was_warned = False
         self.head = VisitHead(self._theme, kind)
         self.view = BlockView(self._theme)
         self.view.answered.connect(self._answer)
@@ -74,6 +76,7 @@ class VisitPage(QWidget):
         self.footer.backward.connect(self._turn_back)
         self._lay_out()
         self._keys()
+        self._worker.failed.connect(self._free)
         self._begin(visit.kept)
 
     @property
@@ -82,11 +85,11 @@ class VisitPage(QWidget):
         if self.opening is None or self.interview is None:
             return self.coming
         self._take_all()
-        return Kept(self.opening, self.interview.answers, self.done)
+        return Kept(self.opening, self.interview.answers, self.done, self.view.at)
 
     def back(self) -> bool:
         """Back to the interview that led here; what was typed asks for a second Esc."""
-        if self._is_busy:  # what is being kept is told first
+        if self.is_busy:  # what is being kept is told first
             return True
         if self.done is None and self._has_typed() and not self._was_warned:
             self._was_warned = True
@@ -99,13 +102,13 @@ class VisitPage(QWidget):
 
     def act(self) -> None:
         """What is wrong is said first, and the cursor goes there; else the visit is kept."""
-        if self.opening is None or self.interview is None or self.done or self._is_busy:
+        if self.opening is None or self.interview is None or self.done or self.is_busy:
             return
         self._take_all()
         if problems := problems_of(self.opening, self.interview):
             self._refuse(problems)
             return
-        self._is_busy = True
+        self.is_busy = True
         desk, opening, answers = self._desk, self.opening, dict(self.interview.answers)
         act = KINDS[self._kind].act
         self._worker.save(self, tried(lambda: act(desk, opening, answers)), self._acted)
@@ -152,7 +155,8 @@ class VisitPage(QWidget):
     def _begin(self, kept: object) -> None:
         if isinstance(kept, Kept):
             self.coming = kept.opening.coming
-            self._show(kept.opening, replace(kept.opening.interview, answers=kept.answers))
+            interview = replace(kept.opening.interview, answers=kept.answers)
+            self._show(kept.opening, interview, kept.at)
             if kept.done is not None:
                 self._show_done(kept.done)
             return
@@ -165,7 +169,7 @@ class VisitPage(QWidget):
         else:
             self._show(answer, answer.interview)
 
-    def _show(self, opening: Opening, interview: Interview) -> None:
+    def _show(self, opening: Opening, interview: Interview, at: str | None = None) -> None:
         self.opening, self.interview, self.coming = opening, interview, opening.coming
         self.head.tell(opening)
         self._offer_file(opening)
@@ -173,8 +177,8 @@ class VisitPage(QWidget):
         self.view.show()
         self.footer.show()
         self.setFocusProxy(self.view)
-        first = first_asked(opening, interview)
-        QTimer.singleShot(0, self.view, lambda: self._begin_at(first))
+        first = at or first_asked(opening, interview)
+        soon(self.view, lambda: self._begin_at(first))
         self._tell()
 
     def _offer_file(self, opening: Opening) -> None:
@@ -221,8 +225,12 @@ class VisitPage(QWidget):
         self.view.focus(next(iter(problems)))
         self.footer.say(next(iter(problems.values())))
 
+    @Slot(Exception)
+    def _free(self, _: Exception) -> None:
+        self.is_busy = False
+
     def _acted(self, answer: Done | ExpectedError) -> None:
-        self._is_busy = False
+        self.is_busy = False
         if isinstance(answer, UnansweredError):
             self._refuse(answer.problems)
         elif isinstance(answer, ExpectedError):
@@ -269,7 +277,7 @@ class VisitPage(QWidget):
     def _say_words(self) -> None:
         """F1: a sentence one may say."""
         if self.opening is not None and self.interview is not None:
-            self.footer.say(f"«{block_of(self.opening, self.interview).say}»")
+            self.footer.quote(f"«{block_of(self.opening, self.interview).say}»")
 
     def _has_typed(self) -> bool:
         if self.opening is None or self.interview is None:
@@ -288,4 +296,5 @@ class VisitPage(QWidget):
         self.said.show_words(words_of(self.opening, self.interview))
         missing = len(problems_of(self.opening, self.interview))
         self.footer.tell(missing, texts.ACTS[self._kind])
+        self.footer.tell_keys(KINDS[self._kind].keys)
         self.footer.say("")

@@ -1,6 +1,7 @@
 """Labels, cards and lines, as every page uses them."""
 
 import re
+from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import Qt, QTimer
@@ -115,6 +116,11 @@ class Page(QWidget):
         inside = self.area.widget()
         if now is not None and inside is not None and inside.isAncestorOf(now):
             self.area.ensureWidgetVisible(now, 0, now.fontMetrics().height())
+
+
+def soon(widget: QWidget, act: Callable[[], object]) -> None:
+    """Do it once all is laid out; a widget that has left the screen by then takes no focus."""
+    QTimer.singleShot(0, widget, lambda: act() if widget.isVisible() else None)
 
 
 def set_state(widget: QWidget, name: str, value: object) -> None:
