@@ -600,7 +600,7 @@ def test_a_known_person_fits_too(
         seat.wait(lambda: seat.interview.course is not None)
         seat.wait(lambda: seat.block == "person.back")
         stands_well(seat)
-        seat.type("1")
+        seat.type("2")
         for block in ("person.who", "person.name", "person.contact", "service"):
             seat.on()
             assert seat.block == block

@@ -7,24 +7,34 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
 
+from tests.domain.interview.telling import rules
 from tests.services import offices as service_offices
 from tests.ui import work
-from tests.ui.interviewing import ENTER, ESCAPE, NUMBER, Sitting, sitting
+from tests.ui.interviewing import ENTER, ESCAPE, NUMBER, TAB, Sitting, sitting
 from tests.ui.printing_desk import Printers
 from tests.ui.seeing import words_in
+from twaim_desk.db.models.persons import Person, PhoneNumber
 from twaim_desk.db.models.requests import Request
+from twaim_desk.domain.asks import as_kept
+from twaim_desk.domain.interview.gate import problem_of
+from twaim_desk.domain.interview.person import BORN
+from twaim_desk.domain.interview.value import Interview
 from twaim_desk.domain.request import State
 from twaim_desk.services import interviews
 from twaim_desk.texts import intake as intake_texts
 from twaim_desk.texts import interview as interview_texts
 from twaim_desk.texts import interview_page as texts
+from twaim_desk.texts import interview_warnings as warning_texts
 from twaim_desk.texts import visits as visit_texts
+from twaim_desk.ui.interview.back_view import read_back
 from twaim_desk.ui.interview.done_view import DoneView
 from twaim_desk.ui.interview.ending_view import EndingView
+from twaim_desk.ui.interview.fields import ChoiceField
 from twaim_desk.ui.interview.identity_view import IdentityView
 from twaim_desk.ui.interview.papers_view import PapersView
 from twaim_desk.ui.visits.page import VisitPage
@@ -263,3 +273,108 @@ def test_a_complaint_and_a_channel_begin_on_the_first_screen_too(seat: Sitting) 
     page = seat.page
     assert isinstance(page, VisitPage)
     assert page.coming.person_id == person.person_id
+
+
+def test_a_purpose_keeps_its_key_for_someone_new(seat: Sitting) -> None:
+    seat.press(Qt.Key.Key_F2)
+    seat.type(NUMBER)
+    seat.press(ENTER)
+    seat.sees(texts.PURPOSE)
+    seat.type("2")  # to follow up a request one must have made one
+    assert seat.window.place == "interview"
+    seat.type("5")
+    assert seat.window.place == "complaint"
+
+
+def numbered(seat: Sitting) -> Request:
+    """A request of someone on record."""
+    with seat.desk.reading() as session:
+        query = select(Request).join(Person).where(
+            Request.number.is_not(None), Person.died_on.is_(None), Person.category.is_not(None)
+        )  # fmt: skip
+        request = session.scalars(query.limit(1)).one()
+        session.expunge(request)
+        return request
+
+
+def test_what_is_on_record_is_read_back_and_the_whole_number_is_not_shown(seat: Sitting) -> None:
+    number = str(numbered(seat).number)
+    seat.begin(number)
+    whole = seat.course.interview.text("person.identity")
+    said = words_in(seat.interview.view)
+    for line in (texts.BACK_NAME, texts.BACK_PHONE, texts.BACK_CATEGORY, texts.BACK_INCOME):
+        assert line in said
+    changed = seat.field("person.changed")
+    assert isinstance(changed, ChoiceField)
+    assert [one.accessibleName() for one in changed.choices.buttons] == ["لا", "نعم"]
+    seat.type("2")
+    seat.on()
+    assert seat.block == "person.who"
+    identity = seat.field("person.identity")
+    assert identity.value() is None
+    assert whole[-4:] in words_in(identity)
+    seat.on()
+    assert not any(one.field == "person.identity" for one in seat.course.missing())
+    assert whole not in words_in(seat.interview)
+
+
+def test_members_are_not_asked_what_they_live_on() -> None:
+    for profile, asks in (("twaim", True), ("awj", False)):
+        names = [name for name, _ in read_back(Interview(rules(profile)))]
+        assert (texts.BACK_INCOME in names) is asks
+        assert (texts.BACK_CATEGORY in names) is asks
+
+
+def test_an_open_interview_of_the_same_person_and_a_shared_phone_are_noticed_when_typed(
+    seat: Sitting,
+) -> None:
+    seat.begin()
+    with seat.desk.reading() as session:
+        phone = session.scalars(select(PhoneNumber.e164).limit(1)).one()
+    seat.begin("نورة عبدالله صالح المطيري")
+    assert seat.interview.notice.isHidden()
+    seat.type(NUMBER)
+    seat.press(ENTER)
+    seat.sees(texts.OTHER_INTERVIEW.partition("،")[0])
+    seat.repeat(seat.on, until=lambda: seat.block == "person.contact")
+    seat.type("0" + phone.removeprefix("+966"))
+    seat.press(ENTER)
+    seat.sees(warning_texts.SHARED_PHONE.partition("،")[0])
+
+
+PASTED = "\u202b\u200fنورة\u202c\r\n\u2067 بنت\u2069\tعبدالله\u0000"
+
+
+def test_what_is_pasted_is_read_or_refused_and_stays(seat: Sitting) -> None:
+    seat.begin()
+    QApplication.clipboard().setText(" \u202a1000-000\u200f008\u202c\n")
+    seat.wipe()
+    QTest.keySequence(seat.focused(), "Ctrl+V")
+    seat.press(ENTER)
+    assert "person.identity" not in seat.course.problems()
+    QApplication.clipboard().setText("٣٠/٢/١٤٤٦ " * 1000)
+    QTest.keySequence(seat.focused(), "Ctrl+V")
+    seat.press(ENTER)
+    assert seat.course.problems()["person.born"] in words_in(seat.field("person.born"))
+    assert len(str(seat.stored()["person.born"])) == 10_000
+    seat.on()
+    for pasted in (PASTED, "نورة " * 2000):
+        QApplication.clipboard().setText(pasted)
+        seat.wipe()
+        QTest.keySequence(seat.focused(), "Ctrl+V")
+        seat.press(ENTER)
+        seat.press(TAB, held=Qt.KeyboardModifier.ShiftModifier)
+        kept = seat.stored()["person.first"]
+        assert kept == as_kept(str(seat.field("person.first").value()))
+    assert seat.course.problems()["person.first"] in words_in(seat.field("person.first"))
+    least = seat.window.shell.minimumSizeHint()
+    assert least.width() <= 1366
+
+
+@pytest.mark.parametrize(
+    "typed", ["٣٠/٥/١٤٤٦", "2027-01-01", "31-4-1990", "1/1/0000", "99/99/9999", "29/2/2023"]
+)
+def test_a_birth_that_cannot_have_been_is_told(typed: str) -> None:
+    said = problem_of(Interview(rules(), {"person.born": typed}), BORN)
+    assert said is not None
+    assert said.startswith(BORN.label)

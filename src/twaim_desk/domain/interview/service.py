@@ -1,5 +1,7 @@
 """The service of an interview: which is offered, its questions, its conditions, the family."""
 
+from dataclasses import replace
+
 from twaim_desk.domain.asks import Ask, AskKind, Block
 from twaim_desk.domain.conditions import Fact, hold
 from twaim_desk.domain.interview.person import BORN, GENDERS, age_on, is_citizen
@@ -47,7 +49,7 @@ def service_blocks(interview: Interview) -> list[Block]:
     service = chosen_service(interview)
     if service is None:
         return blocks
-    asks = [_ask_of(one) for one in _questions_asked(interview)]
+    asks = [_known_unshown(interview, _ask_of(one)) for one in _questions_asked(interview)]
     judged = [_condition(one) for one in judged_conditions(interview)]
     for name, title, say, several in (
         ("questions", texts.QUESTIONS, texts.SAY_QUESTIONS, asks),
@@ -131,6 +133,13 @@ def asks_of_registration(interview: Interview) -> list[Ask]:
     return [_ask_of(one) for base in bases for one in services[str(base)].questions]
 
 
+def asks_income(interview: Interview) -> bool:
+    """Whether any service of this association asks what people live on."""
+    rules = interview.rules
+    services = [rules.services[name] for name in rules.profile.services]
+    return any(one.id in _SENSITIVE for each in services for one in each.questions)
+
+
 def every_question(interview: Interview) -> list[tuple[Question, Ask]]:
     """Every question of the service and its registration, once, and how it is asked."""
     questions = {one.id: one for one in _all_questions(interview)}
@@ -182,6 +191,12 @@ def _ask_of(question: Question) -> Ask:
         question.required,
         private=question.id in _SENSITIVE,
     )
+
+
+def _known_unshown(interview: Interview, ask: Ask) -> Ask:
+    """The question as it is asked of who answered it before."""
+    hidden = ask.private and ask.id in interview.record
+    return replace(ask, hint=texts.KNOWN_UNSHOWN) if hidden else ask
 
 
 def _condition(condition: Condition) -> Ask:

@@ -73,6 +73,11 @@ class Course:
         self._renew()
         return changed
 
+    def look_around(self, opened: OpenInterview) -> None:
+        """What the office knows beside the answers, as it is after one of them."""
+        around, other = opened.around, opened.other_draft
+        self._opened = replace(self._opened, around=around, other_draft=other)
+
     def notices(self, association: Association) -> tuple[str, ...]:
         """What should be known before going on, by the answers as they stand."""
         found = warnings_of(self.interview, self._opened.around)

@@ -183,7 +183,8 @@ class ChoiceField(Field):
 
     def _options(self) -> list[tuple[str, str]]:
         if self.ask.kind is AskKind.YES_NO:
-            return [("yes", answer_texts.YES), ("no", answer_texts.NO)]
+            both = [("yes", answer_texts.YES), ("no", answer_texts.NO)]
+            return both[::-1] if self.ask.no_first else both
         return [(choice.id, choice.say) for choice in self.ask.choices]
 
     def _choose(self, _: str) -> None:

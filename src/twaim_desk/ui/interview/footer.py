@@ -11,6 +11,7 @@ from twaim_desk.ui.tokens import Theme
 from twaim_desk.ui.widgets.basics import label, set_state
 
 _UNBROKEN = "\u00a0"
+_FROM_RIGHT = "\u200f"  # the line begins with the Latin name of a key
 
 
 class InterviewFooter(QFrame):
@@ -60,7 +61,7 @@ class InterviewFooter(QFrame):
     def tell_keys(self, keys: Sequence[str]) -> None:
         """Show what these keys do here."""
         named = (f"{key} {texts.KEYS[key]}".replace(" ", _UNBROKEN) for key in keys)
-        self.keys.setText(f"{_UNBROKEN * 2} ".join(named))
+        self.keys.setText(_FROM_RIGHT + f"{_UNBROKEN * 2} ".join(named))
 
     def rest(self) -> None:
         """Show the keys alone, where the view has its own way on."""

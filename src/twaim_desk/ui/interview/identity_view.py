@@ -115,7 +115,8 @@ class IdentityView(QWidget):
         notices: list[QLabel] = [label(one, "notice", wrap=True) for one in self._notices()]
         sayings = texts.PURPOSES | texts.OTHER_PURPOSES
         titles = [Row(sayings[one][0], "") for one in purposes]  # ten of them have no more room
-        rows = Rows(self._around.theme, titles, columns=2)
+        numbers = [self._all.index(one) + 1 for one in purposes]
+        rows = Rows(self._around.theme, titles, columns=2, numbers=numbers)
         rows.chosen.connect(lambda at: self.chosen.emit(self.person, self._typed, purposes[at]))
         self._shown = [title, *notices, label(texts.PURPOSE, "captionStrong"), rows]
         for widget in self._shown:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from twaim_desk.ui.visit import Visit
 
 Result = TypeVar("Result")
+_KNOWN_BY = {"person.identity", "person.phone"}
 
 
 class InterviewWalk(InterviewFrame):
@@ -129,6 +130,21 @@ class InterviewWalk(InterviewFrame):
         elif self.block_view is not None and self.course is not None:
             self.block_view.show_saved(name)
             self.block_view.show_kept({**self.course.interview.record, **answer})
+            if name in _KNOWN_BY:
+                self._look_around(self.course)
+
+    def _look_around(self, course: Course) -> None:
+        """Whether the same person has another interview, or his phone is another's too."""
+        desk = self.desk
+
+        def tell(answer: interviews.OpenInterview | ExpectedError) -> None:
+            if isinstance(answer, ExpectedError) or self.course is not course:
+                return
+            course.look_around(answer)
+            if self.block_view is not None:
+                self.tell_notices(course.notices(self.visit.around.association))
+
+        self.worker.read(self, tried(lambda: interviews.reread(desk, course.uuid)), tell)
 
     def _finish_block(self) -> None:
         """Enter in the last field: what is wrong here is said first, and the cursor goes there."""
@@ -160,7 +176,8 @@ class InterviewWalk(InterviewFrame):
         """F1: a sentence one may say at this step."""
         around = self.visit.around
         said = said_at(self.course, around.association, lacks=bool(self.ending))
-        shelf = f" {keeping.KEY_IN_INTERVIEW}" if "shelf.open" in self._actions else ""
+        opens = self.course is not None and "shelf.open" in self._actions
+        shelf = f" {keeping.KEY_IN_INTERVIEW}" if opens else ""
         self.quote(f"«{said}»{shelf}")
 
     def quote(self, sentence: str) -> None:

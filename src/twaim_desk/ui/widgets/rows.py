@@ -44,6 +44,7 @@ class Rows(QWidget):
 
     The number keys are commands only while the focus is on a row. `first` is the number of the
     first row, where these rows go on from others; the tenth is on zero, those after it on no key.
+    `numbers`: each row's own, where some are left out and the others keep theirs.
     """
 
     own_enter = True
@@ -59,14 +60,16 @@ class Rows(QWidget):
         across: bool = False,
         columns: int = 1,
         first: int = 1,
+        numbers: Sequence[int] = (),
     ) -> None:
         super().__init__()
-        self._first = first
+        self._numbers = list(numbers) or list(range(first, first + len(rows)))
         columns = len(rows) if across else columns
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.pixels(10))
-        self.buttons = [_button(theme, at + first, row, latin=latin) for at, row in enumerate(rows)]
+        numbered = zip(self._numbers, rows, strict=True)
+        self.buttons = [_button(theme, number, row, latin=latin) for number, row in numbered]
         for at, button in enumerate(self.buttons):
             button.clicked.connect(lambda _=False, at=at: self.chosen.emit(at))
             layout.addWidget(button, at // columns, at % columns)
@@ -93,10 +96,10 @@ class Rows(QWidget):
         typed = fold_digits(text)
         if len(typed) != 1 or not typed.isascii() or not typed.isdecimal():
             return False
-        at = (int(typed) or _TEN) - self._first
-        if not 0 <= at < len(self.buttons):
+        number = int(typed) or _TEN
+        if number not in self._numbers:
             return False
-        self.buttons[at].click()
+        self.buttons[self._numbers.index(number)].click()
         return True
 
 
