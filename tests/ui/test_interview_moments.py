@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date, timedelta
 from pathlib import Path
 from threading import Event
 
@@ -14,10 +15,11 @@ from sqlalchemy import func, select
 
 from tests.domain.interview.telling import rules
 from tests.services import offices as service_offices
-from tests.ui import work
+from tests.ui import offices, work
 from tests.ui.interviewing import ENTER, ESCAPE, NUMBER, TAB, Sitting, sitting
 from tests.ui.printing_desk import Printers
 from tests.ui.seeing import words_in
+from twaim_desk.db.models.papers import Print
 from twaim_desk.db.models.persons import Person, PhoneNumber
 from twaim_desk.db.models.requests import Request
 from twaim_desk.domain.asks import as_kept
@@ -30,6 +32,7 @@ from twaim_desk.texts import intake as intake_texts
 from twaim_desk.texts import interview as interview_texts
 from twaim_desk.texts import interview_page as texts
 from twaim_desk.texts import interview_warnings as warning_texts
+from twaim_desk.texts import printing as print_texts
 from twaim_desk.texts import visits as visit_texts
 from twaim_desk.ui.interview.back_view import read_back
 from twaim_desk.ui.interview.done_view import DoneView
@@ -37,6 +40,7 @@ from twaim_desk.ui.interview.ending_view import EndingView
 from twaim_desk.ui.interview.fields import ChoiceField
 from twaim_desk.ui.interview.identity_view import IdentityView
 from twaim_desk.ui.interview.papers_view import PapersView
+from twaim_desk.ui.printing.panel import Stage
 from twaim_desk.ui.visits.page import VisitPage
 
 
@@ -367,8 +371,10 @@ def test_what_is_pasted_is_read_or_refused_and_stays(seat: Sitting) -> None:
         kept = seat.stored()["person.first"]
         assert kept == as_kept(str(seat.field("person.first").value()))
     assert seat.course.problems()["person.first"] in words_in(seat.field("person.first"))
-    least = seat.window.shell.minimumSizeHint()
-    assert least.width() <= 1366
+    seat.on()
+    seat.settle()
+    assert seat.window.shell.minimumSizeHint().width() <= 1366
+    assert seat.window.shell.size().toTuple() == (1366, 768)
 
 
 @pytest.mark.parametrize(
@@ -378,3 +384,75 @@ def test_a_birth_that_cannot_have_been_is_told(typed: str) -> None:
     said = problem_of(Interview(rules(), {"person.born": typed}), BORN)
     assert said is not None
     assert said.startswith(BORN.label)
+
+
+def test_who_is_new_has_no_channel_to_change_yet(seat: Sitting) -> None:
+    seat.begin()
+    seat.press(Qt.Key.Key_F8)
+    seat.sees(visit_texts.NO_PENDING)
+    seat.press(ENTER)
+    seat.wait(lambda: seat.window.place == "interview" and seat.interview.course is not None)
+    assert seat.block == "person.who"
+
+
+def test_of_a_person_who_died_it_is_said_at_once(seat: Sitting) -> None:
+    number = str(numbered(seat).number)
+    with seat.desk.saving() as session:
+        request = session.scalars(select(Request).where(Request.number == number)).one()
+        person = session.get(Person, request.person_id)
+        assert person is not None
+        person.died_on = date(2026, 10, 1)
+    seat.begin(number)
+    seat.sees(interview_texts.DIED)
+    seat.repeat(seat.on, until=lambda: not seat.block)
+    assert isinstance(seat.interview.view, EndingView)
+    assert interview_texts.DIED in seat.interview.view.list.item(0).text()
+
+
+def test_the_step_clock_counts_from_the_beginning_of_a_step(
+    seat: Sitting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    passed = timedelta()
+    began = offices.NOW
+    desk = seat.desk
+    monkeypatch.setattr(type(desk), "now", lambda _: began + passed)
+    seat.begin()
+    assert words_in(seat.interview.head).count(f"{texts.CLOCK} \u2068٠:٠٠\u2069") == 1
+    passed = timedelta(minutes=2, seconds=5)
+    seat.wait(lambda: "٢:٠٥" in words_in(seat.interview.head))
+    seat.press(Qt.Key.Key_F11)
+    assert "٢:٠٥" in words_in(seat.interview.head)
+    seat.on()
+    assert "٢:٠٥" in words_in(seat.interview.head)
+    seat.repeat(seat.on, until=lambda: seat.block == "person.contact")
+    seat.on()
+    seat.wait(lambda: seat.block == "service")
+    assert "٠:٠٠" in words_in(seat.interview.head)
+
+
+def test_the_cover_gives_every_step_back_as_it_was(seat: Sitting) -> None:
+    taken_up(seat, "person.who")
+    while seat.block:
+        at, focused = seat.block, seat.focused()
+        seat.press(Qt.Key.Key_F12)
+        assert seat.window.shell.is_covered
+        seat.press(Qt.Key.Key_F2, Qt.Key.Key_F10, Qt.Key.Key_F11)
+        seat.window.shell.uncover()
+        assert (seat.block, seat.focused()) == (at, focused)
+        seat.on()
+        seat.settle()
+
+
+def test_a_question_about_a_print_is_noted_when_type_becomes_larger(seat: Sitting) -> None:
+    taken_up(seat, "reply")
+    seat.on()
+    seat.wait(lambda: isinstance(seat.interview.view, DoneView))
+    done = seat.interview.view
+    assert isinstance(done, DoneView)
+    seat.wait(lambda: done.print.panel.stage is Stage.READY)
+    seat.press(Qt.Key.Key_F9)
+    seat.sees(print_texts.CAME_OUT)
+    seat.press(Qt.Key.Key_F11)
+    seat.settle()
+    with seat.desk.reading() as session:
+        assert [one.came_out for one in session.scalars(select(Print))] == [None]

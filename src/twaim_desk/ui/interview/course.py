@@ -18,6 +18,7 @@ from twaim_desk.domain.written_dates import hijri_in_words
 from twaim_desk.services.before_office import Association
 from twaim_desk.services.intake import Registered
 from twaim_desk.services.interviews import OpenInterview, answers_digest
+from twaim_desk.texts import interview as words
 from twaim_desk.texts import interview_page as texts
 
 
@@ -80,7 +81,8 @@ class Course:
 
     def notices(self, association: Association) -> tuple[str, ...]:
         """What should be known before going on, by the answers as they stand."""
-        found = warnings_of(self.interview, self._opened.around)
+        died = (words.DIED,) if self.interview.record.get("person.died") else ()
+        found = (*died, *warnings_of(self.interview, self._opened.around))
         other = self._opened.other_draft
         if other is None:
             return found

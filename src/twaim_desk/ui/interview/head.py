@@ -15,6 +15,7 @@ from twaim_desk.texts import interview_page as texts
 from twaim_desk.ui.interview.step_clock import StepClock
 from twaim_desk.ui.tokens import Theme
 from twaim_desk.ui.widgets.basics import label, pill, set_state
+from twaim_desk.ui.widgets.elided import Elided
 
 _SHOWN = 4
 
@@ -26,7 +27,7 @@ class InterviewHead(QFrame):
         super().__init__()
         self._digits = digits
         self.setObjectName("interviewHead")
-        self.name = label("", "subtitle")
+        self.name = Elided("subtitle")
         self.identity = label("", "soft")
         self.number = pill("", "primary")
         self.clock = StepClock(clock, digits)
@@ -52,7 +53,7 @@ class InterviewHead(QFrame):
         """Show where the interview stands and of whom it is."""
         name = "" if interview is None else full_name(interview)
         identity = "" if interview is None else interview.text("person.identity").strip()[-_SHOWN:]
-        self.name.setText(name or texts.NEW_PERSON)
+        self.name.tell(name or texts.NEW_PERSON)
         digits = left_to_right(identity)
         self.identity.setText(texts.IDENTITY_END.format(digits=digits) if identity else "")
         self.number.setVisible(number is not None)

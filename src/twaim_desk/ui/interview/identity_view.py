@@ -92,12 +92,14 @@ class IdentityView(QWidget):
         return False
 
     def _open(self, found: Found) -> None:
+        self.finder.results.setFocus()  # what is typed too early is no other search
         desk = self._desk
         self._worker.save(self, tried(lambda: open_found(desk, found)), self._opened)
 
     def _opened(self, answer: PersonCard | ExpectedError) -> None:
         if isinstance(answer, ExpectedError):
             self.finder.note.setText(answer.user_message)
+            self.finder.setFocus()
             return
         self._ask_about(answer, "")
 

@@ -72,8 +72,9 @@ class InterviewPage(InterviewEndings):
 
     @property
     def kept(self) -> object:
-        """What a page in another look goes on with."""
+        """What a page in another look goes on with; this one goes away."""
         if self.course is not None:
+            self.leave_view()
             return Kept(self.course, self.registered, self.ending, self.at)
         return self.view.kept if isinstance(self.view, IdentityView) else None
 
