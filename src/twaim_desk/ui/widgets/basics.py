@@ -20,6 +20,7 @@ from twaim_desk.domain.digits import isolated
 from twaim_desk.ui.tokens import Theme
 
 _WORD = r"[A-Za-z0-9+@][A-Za-z0-9+@._:/-]*(?<![._:/-])"
+_NO_WORD = re.compile(r"[^\sA-Za-z0-9]{30}|\S{100}")  # a hash is shorter, and stays one
 _LATIN = re.compile(rf"(?=[A-Za-z]){_WORD}(?: {_WORD})*|{_WORD}")
 
 
@@ -39,7 +40,12 @@ class Paragraph(QLabel):
     def setText(self, text: str) -> None:
         """Show a text; a line break in it stays one."""
         self.setAccessibleName(text)
-        super().setText(escape(with_islands(text)).replace("\n", "<br>"))
+        super().setText(escape(with_islands(_breakable(text))).replace("\n", "<br>"))
+
+
+def _breakable(text: str) -> str:
+    """The text with places to break what no word is as long as, or it makes its page as wide."""
+    return _NO_WORD.sub(lambda run: f"{run[0]}\u200b", text)
 
 
 def with_islands(text: str) -> str:
