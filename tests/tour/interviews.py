@@ -30,7 +30,7 @@ TYPED = {
 CHOSEN = {
     "person.gender": "2", "person.category": "1", "service": "1", "q.in_area": "1",
     "q.has_minors": "2", "q.housing": "2", "channel": "1", "sign.method": "2", "sign.consent": "1",
-    "person.changed": "1",
+    "person.changed": "2",
 }  # fmt: skip
 UNTIL, SINCE = "01012030", "01112026"
 

@@ -106,7 +106,7 @@ def _known_person(tour: "Tour") -> None:
     before = tour.keys.pressed
     interview = Interview(
         tour,
-        chosen={"person.changed": "2", "service": person.service_key, "sign.method": "1"},
+        chosen={"person.changed": "1", "service": person.service_key, "sign.method": "1"},
         name="known",
     )
     interview.begin(person.identity)

@@ -17,7 +17,7 @@ from twaim_desk.domain.asks import Answer, AskKind
 from twaim_desk.services.desk import Desk
 from twaim_desk.texts import interview_page as texts
 from twaim_desk.ui.interview.course import Course
-from twaim_desk.ui.interview.fields import Field
+from twaim_desk.ui.interview.field import Field
 from twaim_desk.ui.interview.page import InterviewPage
 from twaim_desk.ui.interview.papers_view import PapersView
 from twaim_desk.ui.interview.views import BlockView
@@ -38,7 +38,7 @@ TYPED = {
 CHOSEN = {
     "person.gender": "2", "person.category": "1", "service": "1", "q.in_area": "1",
     "q.has_minors": "2", "q.housing": "2", "channel": "1", "sign.method": "1",
-    "sign.consent": "1", "person.changed": "2",
+    "sign.consent": "1", "person.changed": "1",
 }  # fmt: skip
 UNTIL, SINCE = "01012030", "01112026"
 MOST_STEPS = 120

@@ -32,3 +32,14 @@ def test_a_paragraph_is_never_markup(qtbot: QtBot, hostile: str) -> None:
 )
 def test_codes_are_islands(plain: str, islands: str) -> None:
     assert with_islands(plain) == islands
+
+
+@pytest.mark.parametrize("letter", ["ا", "W", "٧"])
+def test_what_is_no_word_is_broken_and_makes_no_page_wide(qtbot: QtBot, letter: str) -> None:
+    made = label(f"الاسم: {letter * 10_000}", wrap=True)
+    qtbot.addWidget(made)
+    assert made.minimumSizeHint().width() < 1366
+    assert made.accessibleName().endswith(letter * 10_000)
+    code = label("f0" * 32, wrap=True)
+    qtbot.addWidget(code)
+    assert "f0" * 32 in code.text()

@@ -16,7 +16,8 @@ from twaim_desk.domain.asks import Answer, Ask, AskKind
 from twaim_desk.domain.service import Choice
 from twaim_desk.texts import answers as answer_texts
 from twaim_desk.texts import interview_page as texts
-from twaim_desk.ui.interview.fields import Field, LineField, LongField, TickField, field_for
+from twaim_desk.ui.interview.field import Field
+from twaim_desk.ui.interview.fields import LineField, LongField, TickField, field_for
 from twaim_desk.ui.tokens import Theme
 from twaim_desk.ui.widgets.long_edit import LongEdit
 

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from threading import Event
 from uuid import UUID
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import insert
@@ -47,14 +49,19 @@ def _add_cousin(seat: Sitting) -> None:
         session.execute(insert(PhoneNumber), [{"person_id": COUSIN, "e164": "+966551234567"}])
 
 
+def come_to_the_question(seat: Sitting) -> None:
+    """A new person, as far as the question whether she is the one on record."""
+    seat.begin()
+    seat.walk(LAST_BLOCK)
+    seat.repeat(seat.answer_one, until=lambda: seat.interview.is_busy)
+    seat.wait(lambda: isinstance(seat.interview.view, SamePersonView))
+    seat.sees(texts.ON_RECORD)
+
+
 def test_another_person_is_asked_about_once_also_when_the_interview_is_taken_up_again(
     seat: Sitting,
 ) -> None:
-    seat.begin()
-    seat.walk(LAST_BLOCK)
-    seat.repeat(seat.answer_one, until=lambda: seat.course.was_compared)
-    seat.wait(lambda: isinstance(seat.interview.view, SamePersonView))
-    seat.sees(texts.ON_RECORD)
+    come_to_the_question(seat)
     seat.type("2")
     seat.wait(lambda: seat.block == "service")
     assert told_apart(seat.stored()) == {COUSIN}
@@ -67,3 +74,28 @@ def test_another_person_is_asked_about_once_also_when_the_interview_is_taken_up_
     seat.wait(lambda: seat.block == "service")
     seat.walk()
     seat.wait(lambda: seat.request().number is not None)
+
+
+def test_nobody_comes_past_the_question_undecided(seat: Sitting) -> None:
+    come_to_the_question(seat)
+    seat.on()
+    assert isinstance(seat.interview.view, SamePersonView)
+    for is_back in (True, False):
+        if is_back:
+            seat.press(ESCAPE)
+        else:
+            seat.window.change_look()
+        assert seat.block == LAST_BLOCK
+        seat.on()
+        seat.wait(lambda: isinstance(seat.interview.view, SamePersonView))
+
+
+def test_a_decision_is_not_lost_in_another_look(seat: Sitting) -> None:
+    come_to_the_question(seat)
+    gate = Event()
+    seat.interview.worker.save(seat.window.shell, lambda: gate.wait(20), lambda _: None)
+    seat.type("2")
+    seat.press(Qt.Key.Key_F11)
+    gate.set()
+    seat.wait(lambda: seat.block == "service")
+    assert dict(seat.course.interview.answers) == seat.stored()

@@ -31,7 +31,7 @@ from twaim_desk.ui.visits.page import VisitPage
 
 ENTER, TAB, SPACE = Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Space
 AFTER_DECISION = ("tell", "deliver")
-NEW_FILE_KEYS = {"turned_away": "4", "arrival": "5", "volunteer": "6"}
+NEW_FILE_KEYS = {"turned_away": "8", "arrival": "9", "volunteer": "0"}
 
 
 @pytest.fixture(scope="module")

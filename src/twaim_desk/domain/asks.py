@@ -36,7 +36,7 @@ class Ask:
     """One question; what is typed for it is kept as it was typed, right or wrong.
 
     `private`: what the office already knows is not shown, only asked whether it changed. `halts`:
-    what a choice means is looked at before one goes on.
+    what a choice means is looked at before one goes on. `no_first`: no is the usual answer.
     """
 
     id: str
@@ -48,6 +48,7 @@ class Ask:
     clause: str | None = None
     private: bool = False
     halts: bool = False
+    no_first: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from twaim_desk.domain.asks import Answer, Ask, AskKind
-from twaim_desk.domain.digits import bare_number, drop_invisible, is_ascii_number
+from twaim_desk.domain.digits import Digits, bare_number, drop_invisible, is_ascii_number
 from twaim_desk.domain.hijri import HijriTable
 from twaim_desk.domain.iban import parse_iban
 from twaim_desk.domain.identity import parse_identity
@@ -14,6 +14,7 @@ from twaim_desk.domain.names import parse_name
 from twaim_desk.domain.phone import parse_phone
 from twaim_desk.domain.printable import is_printable
 from twaim_desk.domain.typed_dates import TypedDay, parse_day
+from twaim_desk.domain.written_dates import both_calendars
 from twaim_desk.errors import RefusedInputError
 from twaim_desk.texts import answers as texts
 
@@ -71,6 +72,16 @@ def parse_reason(text: str) -> str:
 def typed_day(text: str, reading: Reading) -> TypedDay:
     """A personal date, in either calendar."""
     return parse_day(text, reading.table, approximate_before=reading.exact_from_year)
+
+
+def day_meant(text: str, reading: Reading, digits: Digits) -> str:
+    """The day that was typed, in both calendars with its weekday; nothing where none was."""
+    try:
+        typed = typed_day(text, reading)
+    except RefusedInputError:
+        return ""
+    said = both_calendars(typed.gregorian, reading.table, digits)
+    return texts.NEAR_DAY.format(day=said) if typed.approximate else said
 
 
 def short_text(text: str, longest: int = LONGEST_TEXT) -> str:

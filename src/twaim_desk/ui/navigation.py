@@ -21,11 +21,7 @@ from twaim_desk.ui.error_dialog import CrashHook, show_error
 from twaim_desk.ui.idle import Idle
 from twaim_desk.ui.office_state import ask_office, tell_notice
 from twaim_desk.ui.place import CLOCK, UNDERTAKINGS, Place
-from twaim_desk.ui.place_table import (
-    PLACES,
-    open_place,
-    open_places,
-)
+from twaim_desk.ui.place_table import PLACES, open_place, open_places
 from twaim_desk.ui.preferences import Preferences, keep_preferences
 from twaim_desk.ui.redress import redress
 from twaim_desk.ui.shell import Shell

@@ -27,6 +27,7 @@ from twaim_desk.ui.tab_order import next_stop
 from twaim_desk.ui.tokens import Look, Theme
 from twaim_desk.ui.widgets.basics import label, pill, set_state
 
+_PLACE_KEYS = (("F2", "interview", texts.NEW_INTERVIEW), ("F3", "search", texts.SEARCH))
 _RAIL_ENDS, _RAIL_GAP, _RAIL_DRAWING = 12, 6, 24
 
 
@@ -64,10 +65,10 @@ class Shell(QMainWindow):
         self.place_buttons: dict[str, QToolButton] = {}
         self.set_theme(theme)
         self._key(Qt.Key.Key_F11, self.larger_asked.emit)
-        self._key(Qt.Key.Key_F3, lambda: self.place_asked.emit("search"))
+        for name, place, _ in _PLACE_KEYS:
+            self._key(Qt.Key[f"Key_{name}"], partial(self.place_asked.emit, place))
         self._key(Qt.Key.Key_F12, self.cover_asked.emit)
         self._key(Qt.Key.Key_F12 | Qt.KeyboardModifier.ShiftModifier, self.sign_out_asked.emit)
-        self._key(Qt.Key.Key_F2, lambda: self.place_asked.emit("interview"))
         self._key(Qt.Key.Key_Escape, self.back_asked.emit)
         # Not by focusNextPrevChild: Qt asks that of widgets too that are half taken apart.
         self._key(Qt.Key.Key_Tab, partial(self._step, forward=True))
@@ -241,6 +242,10 @@ class Shell(QMainWindow):
         across = QHBoxLayout(footer)
         side = self.theme.pixels(24)
         across.setContentsMargins(side, self.theme.pixels(4), side, self.theme.pixels(4))
+        for key, place, title in _PLACE_KEYS:
+            if place in self.places:
+                act = partial(self.place_asked.emit, place)
+                across.addWidget(self._key_button(key, title, act))
         across.addWidget(self._key_button("F11", texts.LARGE_TYPE, self.larger_asked.emit))
         if self.may_cover:
             across.addWidget(self._key_button("F12", texts.COVER, self.cover_asked.emit))

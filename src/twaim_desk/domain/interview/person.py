@@ -3,7 +3,7 @@
 from datetime import date
 
 from twaim_desk.domain.asks import Ask, AskKind, Block
-from twaim_desk.domain.digits import bare_number
+from twaim_desk.domain.digits import bare_number, left_to_right
 from twaim_desk.domain.identity import IdentityKind, parse_identity
 from twaim_desk.domain.interview.value import Interview
 from twaim_desk.domain.service import Choice
@@ -13,6 +13,7 @@ from twaim_desk.texts import interview as texts
 NAME_PARTS = ("person.first", "person.father", "person.grandfather", "person.family")
 GENDERS = (Choice("male", texts.MALE), Choice("female", texts.FEMALE))
 BORN = Ask("person.born", AskKind.PAST, texts.BORN)
+_SHOWN = 4
 PHONE = Ask("person.phone", AskKind.PHONE, texts.PHONE)
 
 
@@ -23,7 +24,7 @@ def person_blocks(interview: Interview) -> list[Block]:
         contact = _contact(interview)
         last = Block(contact.id, contact.title, (*contact.asks, told), contact.say, contact.note)
         return [_who(interview), _name(interview), last]
-    changed = Ask("person.changed", AskKind.YES_NO, texts.CHANGED)
+    changed = Ask("person.changed", AskKind.YES_NO, texts.CHANGED, no_first=True)
     back = Block("person.back", texts.READ_BACK, (changed, told), texts.SAY_READ_BACK)
     if not interview.is_true("person.changed"):
         return [back, *_unknown(interview)]
@@ -80,7 +81,7 @@ def asks_of_record(interview: Interview) -> list[Ask]:
 
 
 def _who(interview: Interview) -> Block:
-    asks = [Ask("person.identity", AskKind.IDENTITY, texts.IDENTITY)]
+    asks = [_identity(interview)]
     if checksum_fails(interview):
         asks.append(Ask("person.identity_reason", AskKind.TEXT, texts.IDENTITY_REASON))
     asks += [
@@ -88,6 +89,13 @@ def _who(interview: Interview) -> Block:
         Ask("person.gender", AskKind.CHOICE, texts.GENDER, choices=GENDERS),
     ]
     return Block("person.who", texts.WHO, tuple(asks), texts.SAY_WHO)
+
+
+def _identity(interview: Interview) -> Ask:
+    """The whole number of a known person is asked for without being shown."""
+    known = bare_number(str(interview.record.get("person.identity", "")))
+    hint = texts.KNOWN_NUMBER.format(digits=left_to_right(known[-_SHOWN:])) if known else ""
+    return Ask("person.identity", AskKind.IDENTITY, texts.IDENTITY, hint, private=bool(known))
 
 
 def _name(interview: Interview) -> Block:
@@ -106,12 +114,12 @@ def _contact(interview: Interview) -> Block:
         PHONE,
         Ask("person.district", AskKind.TEXT, texts.DISTRICT),
         Ask("person.address", AskKind.TEXT, texts.ADDRESS, required=False),
-        *_category(interview),
+        *category_asks(interview),
     ]
     return Block("person.contact", texts.CONTACT, tuple(asks), texts.SAY_CONTACT)
 
 
-def _category(interview: Interview) -> list[Ask]:
+def category_asks(interview: Interview) -> list[Ask]:
     """The categories of this association's services, where they tell its people apart."""
     rules = interview.rules
     offered = {one for name in rules.profile.services for one in rules.services[name].categories}
@@ -132,7 +140,7 @@ def _unknown(interview: Interview) -> list[Block]:
     lacking = tuple(
         ask for ask in asks_of_record(interview) if ask.required and ask.id not in interview.record
     )
-    return [Block("person.lacking", texts.LACKING, lacking)] if lacking else []
+    return [Block("person.lacking", texts.LACKING, lacking, texts.SAY_LACKING)] if lacking else []
 
 
 def _told(interview: Interview) -> Ask:

@@ -1,5 +1,7 @@
 """The service of an interview: which is offered, its questions, its conditions, the family."""
 
+from dataclasses import replace
+
 from twaim_desk.domain.asks import Ask, AskKind, Block
 from twaim_desk.domain.conditions import Fact, hold
 from twaim_desk.domain.interview.person import BORN, GENDERS, age_on, is_citizen
@@ -47,15 +49,15 @@ def service_blocks(interview: Interview) -> list[Block]:
     service = chosen_service(interview)
     if service is None:
         return blocks
-    asks = [_ask_of(one) for one in _questions_asked(interview)]
+    asks = [_known_unshown(interview, _ask_of(one)) for one in _questions_asked(interview)]
     judged = [_condition(one) for one in judged_conditions(interview)]
-    for name, title, several in (
-        ("questions", texts.QUESTIONS, asks),
-        ("conditions", texts.CONDITIONS, judged),
+    for name, title, say, several in (
+        ("questions", texts.QUESTIONS, texts.SAY_QUESTIONS, asks),
+        ("conditions", texts.CONDITIONS, texts.SAY_CONDITIONS, judged),
     ):
         for at in range(0, len(several), MOST_TOGETHER):
             together = tuple(several[at : at + MOST_TOGETHER])
-            blocks.append(Block(f"{name}.{at // MOST_TOGETHER + 1}", title, together))
+            blocks.append(Block(f"{name}.{at // MOST_TOGETHER + 1}", title, together, say))
         if name == "questions":
             blocks += _family_blocks(interview)
     return blocks
@@ -131,6 +133,13 @@ def asks_of_registration(interview: Interview) -> list[Ask]:
     return [_ask_of(one) for base in bases for one in services[str(base)].questions]
 
 
+def asks_income(interview: Interview) -> bool:
+    """Whether any service of this association asks what people live on."""
+    rules = interview.rules
+    services = [rules.services[name] for name in rules.profile.services]
+    return any(one.id in _SENSITIVE for each in services for one in each.questions)
+
+
 def every_question(interview: Interview) -> list[tuple[Question, Ask]]:
     """Every question of the service and its registration, once, and how it is asked."""
     questions = {one.id: one for one in _all_questions(interview)}
@@ -184,6 +193,12 @@ def _ask_of(question: Question) -> Ask:
     )
 
 
+def _known_unshown(interview: Interview, ask: Ask) -> Ask:
+    """The question as it is asked of who answered it before."""
+    hidden = ask.private and ask.id in interview.record
+    return replace(ask, hint=texts.KNOWN_UNSHOWN) if hidden else ask
+
+
 def _condition(condition: Condition) -> Ask:
     return Ask(f"condition.{condition.id}", AskKind.YES_NO, condition.say)
 
@@ -192,11 +207,12 @@ def _family_blocks(interview: Interview) -> list[Block]:
     on_record = "members" in interview.record and not interview.is_true("person.changed")
     if not needs_family(interview) or on_record:
         return []
-    blocks = [Block("members", texts.FAMILY, (MEMBERS,))]
+    blocks = [Block("members", texts.FAMILY, (MEMBERS,), texts.SAY_FAMILY)]
     for at in range(1, member_count(interview) + 1):
         title = texts.MEMBER.format(number=at)
         feminine = interview.text(f"member.{at}.gender") == "female"
-        blocks.append(Block(f"member.{at}", title, _member_asks(at, feminine=feminine)))
+        asks = _member_asks(at, feminine=feminine)
+        blocks.append(Block(f"member.{at}", title, asks, texts.SAY_FAMILY))
     return blocks
 
 

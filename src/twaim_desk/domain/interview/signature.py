@@ -56,7 +56,7 @@ def signature_blocks(interview: Interview) -> list[Block]:
     if method is None:
         return blocks
     if details := _DETAILS.get(method):
-        say = texts.SAY_UNSIGNED if method is Method.REFUSED else texts.SAY_METHOD
+        say = texts.SAY_UNSIGNED if method is Method.REFUSED else texts.SAY_SIGNER
         blocks.append(Block("sign.details", titles[method], details, say))
     if method is not Method.REFUSED:
         blocks.append(_text_block(interview, method))

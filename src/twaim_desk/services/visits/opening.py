@@ -180,6 +180,8 @@ def _with_record(session: Session, opening: Opening, forms: OfficeForms) -> Open
 
 
 def _with_channel(session: Session, opening: Opening, forms: OfficeForms) -> Opening:
+    if opening.coming.person_id is None:  # in the interview of someone new
+        raise ExpectedError("nobody on record yet", user_message=texts.NO_PENDING)
     person = person_on_record(session, opening.coming.person_id)
     waiting = rows.pending(session, person.id)
     if not waiting:

@@ -3,7 +3,8 @@
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from twaim_desk.domain.asks import Block
-from twaim_desk.domain.interview.person import full_name
+from twaim_desk.domain.interview.person import category_asks, full_name
+from twaim_desk.domain.interview.service import asks_income
 from twaim_desk.domain.interview.value import Interview
 from twaim_desk.texts import interview_page as texts
 from twaim_desk.ui.interview.views import BlockView
@@ -46,8 +47,9 @@ def read_back(interview: Interview) -> list[tuple[str, str]]:
         (texts.BACK_PHONE, texts.ENDS_IN.format(digits=phone) if phone else texts.UNKNOWN),
         (texts.BACK_DISTRICT, interview.text("person.district") or texts.UNKNOWN),
     ]
-    if category is not None:
-        lines.append((texts.BACK_CATEGORY, category.title))
-    income = "q.monthly_income" in interview.record
-    lines.append((texts.BACK_INCOME, texts.ON_RECORD if income else texts.UNKNOWN))
+    if category is not None or category_asks(interview):
+        lines.append((texts.BACK_CATEGORY, texts.UNKNOWN if category is None else category.title))
+    if asks_income(interview):
+        income = "q.monthly_income" in interview.record
+        lines.append((texts.BACK_INCOME, texts.ON_RECORD if income else texts.UNKNOWN))
     return lines

@@ -66,22 +66,10 @@ def refer(visit: Visit, course: Course | None) -> None:
         visit.go_to("refer", course.uuid)
 
 
-def complain(visit: Visit, course: Course | None) -> None:
-    """F7: a complaint or a suggestion, and back to the interview."""
-    if course is not None:
-        visit.go_to("complaint", Coming(request=course.uuid, returns=True))
-
-
 def open_shelf(visit: Visit, course: Course | None) -> None:
     """The bylaws, guides and forms of the association, and back to the interview."""
     if course is not None and "shelf.open" in visit.inside.actions:
         visit.go_to("shelf", Coming(request=course.uuid, returns=True))
-
-
-def change_channel(visit: Visit, course: Course | None) -> None:
-    """F8: another channel for all that this person waits for, and back to the interview."""
-    if course is not None:
-        visit.go_to("channel", Coming(request=course.uuid, returns=True))
 
 
 def refer_unknown(visit: Visit, course: Course, view: QWidget) -> None:

@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from twaim_desk.domain.asks import Answer, Ask, AskKind, Block
-from twaim_desk.ui.interview.fields import Field, field_for
+from twaim_desk.ui.interview.field import Field
+from twaim_desk.ui.interview.fields import field_for
 from twaim_desk.ui.tokens import Theme
 
 

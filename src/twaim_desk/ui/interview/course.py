@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
 
 from twaim_desk.clock import RIYADH
 from twaim_desk.domain.asks import Answer, Block, Missing
@@ -15,6 +16,7 @@ from twaim_desk.domain.interview.way import Step, way_of
 from twaim_desk.domain.written_dates import hijri_in_words
 from twaim_desk.services.before_office import Association
 from twaim_desk.services.interviews import OpenInterview, answers_digest
+from twaim_desk.texts import interview as words
 from twaim_desk.texts import interview_page as texts
 
 
@@ -25,9 +27,10 @@ class Course:
         self.uuid, self.number = opened.uuid, opened.number
         self.interview: Interview = opened.interview
         self._way = way_of(self.interview)
-        self.was_compared = False  # with those on record, when the person is new
+        self.compared: object = None  # as whom a new person was last looked for on record
         self._opened = opened
         self._missing: tuple[Missing, ...] | None = None
+        self._began: tuple[Step, datetime] | None = None
         self._at = 0
         if opened.number is not None:
             self.go_to(next((one.block for one in self.missing()), ""))
@@ -59,6 +62,12 @@ class Course:
         """What names exactly the answers that are shown."""
         return answers_digest(self.interview.answers)
 
+    def since(self, step: Step, now: datetime) -> datetime:
+        """When this step began; another one begins now."""
+        if self._began is None or self._began[0] is not step:
+            self._began = (step, now)
+        return self._began[1]
+
     def answer(self, name: str, value: object) -> dict[str, Answer | None]:
         """Take an answer; what has to be saved for it."""
         given = value if isinstance(value, str | bool | int) else None
@@ -73,9 +82,15 @@ class Course:
         self._renew()
         return changed
 
+    def look_around(self, opened: OpenInterview) -> None:
+        """What the office knows beside the answers, as it is after one of them."""
+        around, other = opened.around, opened.other_draft
+        self._opened = replace(self._opened, around=around, other_draft=other)
+
     def notices(self, association: Association) -> tuple[str, ...]:
         """What should be known before going on, by the answers as they stand."""
-        found = warnings_of(self.interview, self._opened.around)
+        died = (words.DIED,) if self.interview.record.get("person.died") else ()
+        found = (*died, *warnings_of(self.interview, self._opened.around))
         other = self._opened.other_draft
         if other is None:
             return found

@@ -1,6 +1,7 @@
 """The frame of an interview: head, one view at a time, footer."""
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -16,13 +17,13 @@ from twaim_desk.ui.widgets.basics import label
 class InterviewFrame(QWidget):
     """Holds the view between head and footer; what has the focus is kept in sight."""
 
-    def __init__(self, theme: Theme, digits: Digits) -> None:
+    def __init__(self, theme: Theme, digits: Digits, clock: Callable[[], datetime]) -> None:
         super().__init__()
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.view: QWidget = QWidget()
         self._shortcuts: dict[str, QShortcut] = {}
-        self.head = InterviewHead(theme)
+        self.head = InterviewHead(theme, clock, digits)
         self.notice = label("", "notice", wrap=True)
         self.footer = InterviewFooter(theme, digits)
         self.area = QScrollArea()
@@ -50,6 +51,7 @@ class InterviewFrame(QWidget):
 
     def put(self, view: QWidget) -> None:
         """Show a view in place of the one before, which goes away; its own keys are left to it."""
+        self.leave_view()
         before, self.view = self.view, view
         self.notice.hide()
         for key, shortcut in self._shortcuts.items():
@@ -79,6 +81,12 @@ class InterviewFrame(QWidget):
         focused = self.focusWidget()
         if self.view.isAncestorOf(focused):
             focused.clearFocus()
+
+    def leave_view(self) -> None:
+        """The view notes what nobody answered: a print, a search."""
+        leave = getattr(self.view, "leave", None)
+        if leave is not None:
+            leave()
 
     def _keep_in_sight(self, _: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._inside.isAncestorOf(now):

@@ -1,5 +1,8 @@
 """Above the questions: the steps, who sits in front of the desk, the number once there is one."""
 
+from collections.abc import Callable
+from datetime import datetime
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
@@ -9,8 +12,10 @@ from twaim_desk.domain.interview.value import Interview
 from twaim_desk.domain.interview.way import Step
 from twaim_desk.texts import interview as words
 from twaim_desk.texts import interview_page as texts
+from twaim_desk.ui.interview.step_clock import StepClock
 from twaim_desk.ui.tokens import Theme
 from twaim_desk.ui.widgets.basics import label, pill, set_state
+from twaim_desk.ui.widgets.elided import Elided
 
 _SHOWN = 4
 
@@ -18,14 +23,15 @@ _SHOWN = 4
 class InterviewHead(QFrame):
     """The step bar with the person's name and the last four digits of the identity."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, clock: Callable[[], datetime], digits: Digits) -> None:
         super().__init__()
+        self._digits = digits
         self.setObjectName("interviewHead")
-        self.name = label("", "subtitle")
+        self.name = Elided("subtitle")
         self.identity = label("", "soft")
         self.number = pill("", "primary")
         self.needs = {need: pill(title, "primary") for need, title in texts.NEEDS.items()}
-        self.clock = label("", "caption")
+        self.clock = StepClock(clock, digits)
         self.steps: dict[Step, QLabel] = {step: _chip() for step in Step}
         down = QVBoxLayout(self)
         side = theme.pixels(24)
@@ -48,7 +54,7 @@ class InterviewHead(QFrame):
         """Show where the interview stands and of whom it is."""
         name = "" if interview is None else full_name(interview)
         identity = "" if interview is None else interview.text("person.identity").strip()[-_SHOWN:]
-        self.name.setText(name or texts.NEW_PERSON)
+        self.name.tell(name or texts.NEW_PERSON)
         digits = left_to_right(identity)
         self.identity.setText(texts.IDENTITY_END.format(digits=digits) if identity else "")
         self.number.setVisible(number is not None)
@@ -60,7 +66,7 @@ class InterviewHead(QFrame):
         for at, one in enumerate(order):
             chip = self.steps[one]
             title = words.STEPS[one].format(person=word or words.THE_APPLICANT)
-            chip.setText(f"{written(at + 1, _digits(interview))}  {title}")
+            chip.setText(f"{written(at + 1, self._digits)}  {title}")
             tone = "now" if one is step else ("done" if at < order.index(step) else "later")
             set_state(chip, "tone", tone)
             chip.setAccessibleName(f"{title}، {texts.STEP_TONES[tone]}")
@@ -72,7 +78,3 @@ def _chip() -> QLabel:
     chip.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     chip.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
     return chip
-
-
-def _digits(interview: Interview | None) -> Digits:
-    return Digits.ARABIC if interview is None else interview.rules.profile.digits

@@ -78,18 +78,22 @@ class IdentityView(QWidget):
         return False
 
     def _open(self, found: Found) -> None:
+        self.finder.results.setFocus()  # what is typed too early is no other search
         desk = self._desk
         self._worker.save(self, tried(lambda: open_found(desk, found)), self._opened)
 
     def _opened(self, answer: PersonCard | ExpectedError) -> None:
         if isinstance(answer, ExpectedError):
             self.finder.note.setText(answer.user_message)
+            self.finder.setFocus()
             return
-        self.person, self._typed = answer, ""
-        self._ask_purpose()
+        self._ask_about(answer)
 
     def _begin_new(self, typed: str) -> None:
-        self.person, self._typed = None, typed
+        self._ask_about(None, typed)
+
+    def _ask_about(self, person: PersonCard | None, typed: str = "") -> None:
+        self.person, self._typed = person, typed
         self._ask_purpose()
 
     def _ask_purpose(self) -> None:
@@ -102,7 +106,8 @@ class IdentityView(QWidget):
         notices: list[QLabel] = [label(one, "told", wrap=True) for one in self._notices()]
         sayings = texts.PURPOSES | texts.OTHER_PURPOSES
         titles = [Row(sayings[one][0], "") for one in purposes]  # ten of them have no more room
-        rows = Rows(self._around.theme, titles, columns=2)
+        numbers = [self._all.index(one) + 1 for one in purposes]
+        rows = Rows(self._around.theme, titles, columns=2, numbers=numbers)
         rows.chosen.connect(lambda at: self._choose(purposes[at]))
         self._put([title, *notices, label(texts.PURPOSE, "captionStrong")], rows)
 

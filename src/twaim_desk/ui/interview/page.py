@@ -5,23 +5,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from twaim_desk.domain.asks import Answer, Missing
+from twaim_desk.domain.asks import Answer
 from twaim_desk.domain.interview.needs import ALOUD, LARGE
 from twaim_desk.domain.interview.way import Step
+from twaim_desk.domain.visits.value import Coming
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services import interviews
 from twaim_desk.services.duplicates import Likely
-from twaim_desk.services.intake import IncompleteError, Registered, complete, receive_incomplete
 from twaim_desk.services.interviews import OpenInterview, set_person
 from twaim_desk.services.open_person import PersonCard
 from twaim_desk.services.told_apart import tell_apart
-from twaim_desk.services.unsigned import leave_unsigned
 from twaim_desk.texts import interview_page as texts
 from twaim_desk.ui.interview import begin
 from twaim_desk.ui.interview.course import Course
 from twaim_desk.ui.interview.done_view import DoneView
-from twaim_desk.ui.interview.ending_view import ENDINGS, EndingView
-from twaim_desk.ui.interview.identity_view import IdentityView
+from twaim_desk.ui.interview.ending_view import EndingView
+from twaim_desk.ui.interview.endings import InterviewEndings
+from twaim_desk.ui.interview.identity_view import NEEDS_PERSON, IdentityView
 from twaim_desk.ui.interview.on_the_way import (
     OnTheWay,
     declaration_sheet,
@@ -30,16 +30,19 @@ from twaim_desk.ui.interview.on_the_way import (
 )
 from twaim_desk.ui.interview.print_view import PrintView
 from twaim_desk.ui.interview.recording import why_silent
-from twaim_desk.ui.interview.same_person import SamePersonView, is_to_be_asked, looking
-from twaim_desk.ui.interview.walk import InterviewWalk
+from twaim_desk.ui.interview.same_person import (
+    SamePersonView,
+    described,
+    is_to_be_asked,
+    looking,
+)
 from twaim_desk.ui.widgets.sound import play
-from twaim_desk.ui.worker import tried
 
 if TYPE_CHECKING:
     from twaim_desk.ui.visit import Visit
 
 
-class InterviewPage(InterviewWalk):
+class InterviewPage(InterviewEndings):
     """Leads from block to block, saves each answer as it is left, and ends in a paper.
 
     `visit.kept`: an interview that is taken up again.
@@ -61,9 +64,9 @@ class InterviewPage(InterviewWalk):
                 "F5": self._read_aloud,
                 "Shift+F5": lambda: self.toggle_need(ALOUD),
                 "Shift+F11": lambda: self.toggle_need(LARGE),
-                "F7": lambda: begin.complain(self.visit, self.course),
-                "F8": lambda: begin.change_channel(self.visit, self.course),
-                "F6": lambda: begin.refer(self.visit, self.course),
+                "F6": self._refer,
+                "F7": lambda: self._go_beside("complaint"),
+                "F8": lambda: self._go_beside("channel"),
                 "F9": lambda: self._print(declaration_sheet(self.desk, self.course)),
             }
         )
@@ -72,38 +75,45 @@ class InterviewPage(InterviewWalk):
     def leave(self) -> None:
         """What is being typed is saved before the page goes away."""
         self.leave_field()
-        if isinstance(self.view, IdentityView | DoneView | PrintView):
-            self.view.leave()
+        self.leave_view()
 
     def back(self) -> bool:
         """One block back; from the first one, the interview is left for later."""
+        if self.is_busy:  # what is being done is told first
+            return True
         if self.course is None:
             return isinstance(self.view, IdentityView) and self.view.back()
         if isinstance(self.view, DoneView):
             return False
         self.leave_field()
-        if isinstance(self.view, EndingView | PrintView) or self.course.step_back():
+        is_beside = isinstance(self.view, EndingView | PrintView | SamePersonView)
+        if is_beside or self.course.step_back():
             self.show_block()
             return True
         return False
 
     def go_on(self) -> None:
         """The next block, whatever is missing here; after the last one the request is completed."""
-        if self.course is None or isinstance(self.view, DoneView | EndingView | PrintView):
+        if self.course is None or self.is_busy or self.block_view is None:
             return
         self.leave_field()
         if is_to_be_asked(self.course):
-            self.course.was_compared = True
-            job = tried(looking(self.desk, self.course.interview))
-            self.worker.save(self, job, self._compared)
-        elif self.course.step_on():
+            self.decide(looking(self.desk, self.course.interview), self._compared)
+        else:
+            self._step_on()
+
+    def _step_on(self) -> None:
+        if self.course is not None and self.course.step_on():
             self.show_block()
         else:
-            self._complete()
+            self.end()
 
     def _compared(self, answer: Likely | ExpectedError) -> None:
-        if self.course is None or isinstance(answer, ExpectedError) or not answer.candidates:
-            self.go_on()
+        if self.course is None:
+            return
+        if isinstance(answer, ExpectedError) or not answer.candidates:
+            self.course.compared = described(self.course.interview)
+            self._step_on()
             return
         view = SamePersonView(self.visit, self.course.interview, answer)
         view.another.connect(self._tell_apart)
@@ -115,22 +125,20 @@ class InterviewPage(InterviewWalk):
     def _tell_apart(self) -> None:
         """The person is none of those who were shown: kept, so that nobody is asked again."""
         if self.course is not None and isinstance(self.view, SamePersonView):
-            self.view.setEnabled(False)  # decided once
             desk, uuid, others = self.desk, self.course.uuid, tuple(self.view.others)
-            self.worker.save(self, tried(lambda: tell_apart(desk, uuid, others)), self._told_apart)
+            self.decide(lambda: tell_apart(desk, uuid, others), self._told_apart)
 
     def _told_apart(self, answer: Mapping[str, Answer] | ExpectedError) -> None:
         if isinstance(answer, ExpectedError):
-            self.view.setEnabled(True)
             self.say(answer)
         elif self.course is not None:
             self.course.take(answer)
-            self.go_on()
+            self.course.compared = described(self.course.interview)
+            self._step_on()
 
     def _take_record(self, person_id: int) -> None:
         if self.course is None or not isinstance(self.view, SamePersonView):
             return
-        self.view.setEnabled(False)
         desk, uuid, others = self.desk, self.course.uuid, tuple(self.view.others)
 
         def take() -> OpenInterview:
@@ -138,45 +146,35 @@ class InterviewPage(InterviewWalk):
                 tell_apart(desk, uuid, others)
             return set_person(desk, uuid, person_id)
 
-        self.worker.save(self, tried(take), self._opened)
-
-    def suspend(self) -> None:
-        """Leave the interview as it is; it stands on the start page."""
-        self.leave_field()
-        course = self.course
-        if course is not None and course.is_declined:
-            desk, uuid = self.desk, course.uuid
-            job = tried(lambda: leave_unsigned(desk, uuid))
-            self.worker.save(self.worker, job, lambda _: None)
-        self.visit.go_to("start")
+        self.decide(take, self._opened)
 
     # Beginning
 
     def _begin(self, kept: object) -> None:
         if isinstance(kept, str):
             desk = self.desk
-            job = tried(lambda: interviews.resume(desk, kept))
-            self.worker.save(self, job, self._opened)
+            self.decide(lambda: interviews.resume(desk, kept), self._opened)
             return
         view = IdentityView(self.visit.around, self.desk, self.worker, begin.PURPOSES)
         view.chosen.connect(self._choose_purpose)
         self.put_view(view)
         self.head.tell(None, Step.IDENTITY, None)
-        self.footer.hide()
+        self.footer.rest()
+        self.footer.tell_keys(("F1", "F7", "F8"))
 
     def _choose_purpose(self, person: PersonCard | None, typed: str, purpose: str) -> None:
-        if isinstance(self.view, IdentityView):
-            self.view.leave()
+        if self.is_busy:
+            return
+        self.leave_view()
         if purpose != "request":
             begin.go_elsewhere(self.visit, person, purpose)
             return
         desk = self.desk
         person_id = None if person is None else person.person_id
-        self.worker.save(self, tried(lambda: begin.start(desk, person_id, typed)), self._opened)
+        self.decide(lambda: begin.start(desk, person_id, typed), self._opened)
 
     def _opened(self, answer: OpenInterview | ExpectedError) -> None:
         if isinstance(answer, ExpectedError):
-            self.view.setEnabled(True)
             self.say(answer)
             return
         self.course = Course(answer)
@@ -192,8 +190,27 @@ class InterviewPage(InterviewWalk):
         elif self.block_view is not None:
             self.footer.hint(why_silent(self.course.interview, self.course.here[1].id))
 
+    def _refer(self) -> None:
+        if not self.is_busy and self.registered is None:
+            begin.refer(self.visit, self.course)
+
+    def _go_beside(self, place: str) -> None:
+        """A short visit of the same person, and back to the interview while it is not at its end.
+
+        Before it has begun, of whom was found.
+        """
+        coming = Coming()
+        if self.course is not None:
+            coming = Coming(request=self.course.uuid, returns=self.registered is None)
+        elif isinstance(self.view, IdentityView) and self.view.person is not None:
+            coming = Coming(self.view.person.person_id)
+        if place in NEEDS_PERSON and coming == Coming():
+            self.quote(texts.FIND_FIRST)
+        elif not self.is_busy:
+            self.visit.go_to(place, coming)
+
     def _print(self, paper: OnTheWay | None) -> None:
-        if paper is None:
+        if paper is None or self.is_busy or self.registered is not None:
             return
         self.leave_field()
         title = texts.PAPER_TITLES[paper.kind]
@@ -201,67 +218,4 @@ class InterviewPage(InterviewWalk):
         view.finished.connect(self.show_block)
         self.put_view(view)
         self.footer.hide()
-        view.setFocus()
-
-    # Endings
-
-    def _complete(self) -> None:
-        if self.course is None:
-            return
-        if missing := self.course.missing():
-            self.show_ending(IncompleteError(missing))
-            return
-        desk, uuid, shown = self.desk, self.course.uuid, self.course.digest
-        self.worker.save(self, tried(lambda: complete(desk, uuid, shown)), self._ended)
-
-    def show_ending(self, error: IncompleteError) -> None:
-        """The list of what is missing, and what can be done about it."""
-        self.ending = error.missing
-        view = EndingView(self.theme, error.missing, ENDINGS)
-        view.chosen.connect(self._choose_ending)
-        view.asked.connect(self._go_to_missing)
-        self.put_view(view)
-        self.tell()
-        self.footer.tell(len(error.missing), texts.NEXT, can_go_back=False)
-        self.footer.hide()
-        view.rows.setFocus()
-
-    def _choose_ending(self, ending: str) -> None:
-        if self.course is None:
-            return
-        if ending == "slip":
-            desk, uuid, shown = self.desk, self.course.uuid, self.course.digest
-            job = tried(lambda: receive_incomplete(desk, uuid, shown))
-            self.worker.save(self, job, self._ended)
-        elif ending == "later":
-            self.suspend()
-        elif ending == "exception":
-            self.visit.go_to("exception", self.course.uuid)
-        elif missing := self.course.missing():
-            self._go_to_missing(missing[0])
-
-    def _go_to_missing(self, missing: Missing) -> None:
-        if self.course is not None:
-            self.course.go_to(missing.block)
-            self.footer.show()
-            self.show_block(missing.field)
-
-    def _ended(self, answer: Registered | ExpectedError) -> None:
-        if isinstance(answer, Registered):
-            self._show_done(answer)
-            return
-        if isinstance(answer, IncompleteError):
-            self.show_ending(answer)
-        self.footer.show()
-        self.footer.say(answer.user_message)
-
-    def _show_done(self, registered: Registered) -> None:
-        if self.course is None:
-            return
-        view = DoneView(self.visit, self.course.interview, registered)
-        view.finished.connect(lambda: self.visit.go_to("start"))
-        view.turned.connect(self.head.hide)
-        self.put_view(view)
-        self.footer.hide()
-        self.head.tell(self.course.interview, Step.PRINT, registered.number)
         view.setFocus()

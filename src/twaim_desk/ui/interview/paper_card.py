@@ -9,7 +9,8 @@ from twaim_desk.domain.interview.person import full_name
 from twaim_desk.domain.interview.value import Interview
 from twaim_desk.domain.service import Copying
 from twaim_desk.texts import interview_page as texts
-from twaim_desk.ui.interview.fields import Field, field_for, show_kept
+from twaim_desk.ui.interview.field import Field, explain_days, show_kept
+from twaim_desk.ui.interview.fields import field_for
 from twaim_desk.ui.tokens import Theme
 from twaim_desk.ui.widgets.basics import card, label
 
@@ -60,6 +61,7 @@ class PaperCard(QWidget):
                 self.fields[name].put(interview.answer(name))
             elif ask.kind is AskKind.TICK:
                 self.fields[name].put(interview.answer(name))
+        explain_days(self.fields, interview)
         if not same:
             show_kept(self.fields, self._kept)
 

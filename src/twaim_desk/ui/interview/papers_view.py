@@ -13,6 +13,7 @@ from twaim_desk.domain.interview.value import Interview
 from twaim_desk.domain.service import Copying
 from twaim_desk.texts import interview_page as texts
 from twaim_desk.ui import icons
+from twaim_desk.ui.interview.field import at_of
 from twaim_desk.ui.interview.paper_card import PaperCard
 from twaim_desk.ui.tokens import Theme
 from twaim_desk.ui.widgets.basics import card, label
@@ -99,11 +100,19 @@ class PapersView(QWidget):
         """The same tick at every field of the card, also of the next papers."""
         self.card.show_kept(kept)
 
+    @property
+    def at(self) -> str | None:
+        """The question with the cursor, or the row of the list."""
+        row = self.list.currentRow()
+        named = self.rows[row].name("state") if 0 <= row < len(self.rows) else None
+        return at_of(self.card.fields, self.focusWidget()) or named
+
     def focus(self, name: str | None = None) -> None:
-        """The row of a paper, or the first that needs something."""
-        names = [row.name("state") for row in self.rows]
+        """The row of a paper or a field of its card, or the first row that needs something."""
+        part = (name or "").rpartition(".")[2]
+        names = [row.name(part) for row in self.rows]
         self.list.setCurrentRow(names.index(name) if name in names else self._first_open())
-        self.list.setFocus()
+        (self.card.fields.get(name or "") or self.list).setFocus()
 
     def _press(self, key: str) -> None:
         at = self.list.currentRow()

@@ -53,9 +53,15 @@ class SamePersonView(QWidget):
 
 
 def is_to_be_asked(course: Course) -> bool:
-    """Whether a new person has just been described as far as he will be."""
+    """Whether a new person has just been described as far as he will be, or otherwise now."""
     is_new = not course.interview.is_known and course.number is None
-    return is_new and not course.was_compared and course.here[1].id == _LAST_BLOCK
+    is_here = is_new and course.here[1].id == _LAST_BLOCK
+    return is_here and course.compared != described(course.interview)
+
+
+def described(interview: Interview) -> object:
+    """As whom a person is looked for among those on record."""
+    return _typed(interview)
 
 
 def looking(desk: Desk, interview: Interview) -> Callable[[], Likely]:

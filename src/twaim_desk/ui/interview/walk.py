@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from twaim_desk.domain.asks import Answer, Missing
@@ -15,35 +15,63 @@ from twaim_desk.domain.interview.way import Step
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services import interviews
 from twaim_desk.services.intake import IncompleteError
-from twaim_desk.texts import interview as words
 from twaim_desk.texts import interview_page as texts
 from twaim_desk.texts import keeping
 from twaim_desk.ui.interview import begin
 from twaim_desk.ui.interview.course import Course
 from twaim_desk.ui.interview.frame import InterviewFrame
+from twaim_desk.ui.interview.keys import keys_of, said_at
 from twaim_desk.ui.interview.papers_view import PapersView
 from twaim_desk.ui.interview.recording import READ_OUT, recording_for
-from twaim_desk.ui.interview.reply_view import ReplyView
 from twaim_desk.ui.interview.signature_view import SignatureView
 from twaim_desk.ui.interview.view_of import view_of
 from twaim_desk.ui.interview.views import BlockView
+from twaim_desk.ui.widgets.basics import soon
 from twaim_desk.ui.worker import tried
 
 if TYPE_CHECKING:
     from twaim_desk.ui.visit import Visit
+
+Result = TypeVar("Result")
+_KNOWN_BY = {"person.identity", "person.phone"}
 
 
 class InterviewWalk(InterviewFrame):
     """One block after the other; where it begins and ends is for the page that it is part of."""
 
     def __init__(self, visit: Visit) -> None:
-        super().__init__(visit.around.theme, visit.around.association.profile.digits)
+        digits, desk = visit.around.association.profile.digits, visit.inside.desk
+        super().__init__(visit.around.theme, digits, desk.now)
         self.visit, self.theme = visit, visit.around.theme
         self.desk, self.worker = visit.inside.desk, visit.worker
         self._actions = visit.inside.actions
         self.course: Course | None = None
         self.ending: tuple[Missing, ...] = ()
         self.block_view: BlockView | PapersView | None = None
+        self.is_busy = False  # an act is on its way that decides what is shown next
+        self.worker.failed.connect(self._free)
+
+    @property
+    def at(self) -> str | None:
+        """The question with the cursor, where it stands in one."""
+        return None if self.block_view is None else self.block_view.at
+
+    def decide(
+        self, job: Callable[[], Result], then: Callable[[Result | ExpectedError], None]
+    ) -> None:
+        """Do once what decides about the view that comes next; the keys wait for it."""
+        if not self.is_busy:
+            self.is_busy = True
+            self.worker.save(self, tried(job), lambda answer: self._decided(answer, then))
+
+    def _decided(self, answer: Result, then: Callable[[Result], None]) -> None:
+        self.is_busy = False
+        then(answer)
+
+    @Slot(Exception)
+    def _free(self, _: Exception) -> None:
+        """Whatever failed was said in the window; nobody waits for it here any more."""
+        self.is_busy = False
 
     def go_on(self) -> None:
         """What comes after this block."""
@@ -53,8 +81,12 @@ class InterviewWalk(InterviewFrame):
         """What can be done about what is missing."""
         raise NotImplementedError
 
-    def show_block(self, field: str | None = None) -> None:
-        """Show the block that stands next, with the cursor in a field or where it begins."""
+    def show_block(self, field: str | None = None, *, says: bool = True) -> None:
+        """Show the block that stands next, with the cursor in a field or where it begins.
+
+        What was answered wrong is said beside it; `says`: where the cursor is sent to a field, also
+        what was not answered.
+        """
         if self.course is None:
             return
         self.ending = ()
@@ -73,9 +105,12 @@ class InterviewWalk(InterviewFrame):
         self.worker.save(self, job, lambda answer: self._saved("", answer))
         self.tell_notices(self.course.notices(self.visit.around.association))
         self._hint()
-        if field is not None:
-            view.say_problems(self.course.problems())
-        QTimer.singleShot(0, view, lambda: view.focus(field))
+        problems = self.course.problems()
+        if field is None:
+            given = self.course.interview.answers
+            problems = {name: one for name, one in problems.items() if given.get(name)}
+        view.say_problems(problems)
+        soon(view, lambda: view.focus(field))
 
     def toggle_need(self, need: str) -> None:
         """Large letters or texts that are heard: on or off, and kept with the person."""
@@ -114,10 +149,26 @@ class InterviewWalk(InterviewFrame):
 
     def _saved(self, name: str, answer: Mapping[str, Answer] | ExpectedError) -> None:
         if isinstance(answer, ExpectedError):
-            self.say(answer)
+            if self.block_view is not None:
+                self.say(answer)
         elif self.block_view is not None and self.course is not None:
             self.block_view.show_saved(name)
             self.block_view.show_kept({**self.course.interview.record, **answer})
+            if name in _KNOWN_BY:
+                self._look_around(self.course)
+
+    def _look_around(self, course: Course) -> None:
+        """Whether the same person has another interview, or his phone is another's too."""
+        desk = self.desk
+
+        def tell(answer: interviews.OpenInterview | ExpectedError) -> None:
+            if isinstance(answer, ExpectedError) or self.course is not course:
+                return
+            course.look_around(answer)
+            if self.block_view is not None:
+                self.tell_notices(course.notices(self.visit.around.association))
+
+        self.worker.read(self, tried(lambda: interviews.reread(desk, course.uuid)), tell)
 
     def _finish_block(self) -> None:
         """Enter in the last field: what is wrong here is said first, and the cursor goes there."""
@@ -139,18 +190,27 @@ class InterviewWalk(InterviewFrame):
         step, _ = self.course.here
         self.head.tell(self.course.interview, step, self.course.number)
         ends = self.course.is_last and not self.course.is_declined
+        self.head.clock.count_from(self.course.since(step, self.desk.now()))
         forward = texts.FINISH if ends else texts.NEXT
         self.footer.tell(len(self.course.problems()), forward)
+        recorded = self.recording() is not None
+        self.footer.tell_keys(keys_of(self.course, recorded=recorded))
         self.footer.say("")
 
     def say_words(self) -> None:
         """F1: a sentence one may say at this step."""
-        if self.course is not None:
-            view = self.block_view
-            promised = view.sentence if isinstance(view, ReplyView) else ""
-            said = promised or self.course.here[1].say or words.SAY_QUESTIONS
-            shelf = f" {keeping.KEY_IN_INTERVIEW}" if "shelf.open" in self._actions else ""
-            self.footer.hint(f"«{said}»{shelf}")
+        around = self.visit.around
+        said = said_at(self.course, around.association, lacks=bool(self.ending))
+        opens = self.course is not None and "shelf.open" in self._actions
+        shelf = f" {keeping.KEY_IN_INTERVIEW}" if opens else ""
+        self.quote(f"«{said}»{shelf}")
+
+    def quote(self, sentence: str) -> None:
+        """Show a sentence that is no mistake, also where there is no footer else."""
+        if self.footer.isHidden():
+            self.footer.rest()
+            self.footer.show()
+        self.footer.quote(sentence)
 
     def recording(self) -> Path | None:
         """What can be played of the block on the screen."""
@@ -161,6 +221,8 @@ class InterviewWalk(InterviewFrame):
 
     def say(self, error: ExpectedError) -> None:
         """Say what went wrong below the questions."""
+        if self.block_view is None:
+            self.footer.rest()
         self.footer.show()
         self.footer.say(error.user_message)
 

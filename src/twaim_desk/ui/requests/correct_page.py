@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -24,7 +24,7 @@ from twaim_desk.ui.interview.course import Course
 from twaim_desk.ui.interview.papers_view import PapersView
 from twaim_desk.ui.interview.view_of import view_of
 from twaim_desk.ui.interview.views import BlockView
-from twaim_desk.ui.widgets.basics import Page, label
+from twaim_desk.ui.widgets.basics import Page, label, soon
 from twaim_desk.ui.widgets.picked_list import PickedList
 from twaim_desk.ui.widgets.reason import ReasonLine
 from twaim_desk.ui.widgets.second_person import SecondPersonLine
@@ -141,7 +141,7 @@ class CorrectPage(Page):
         view.finished.connect(self.list.setFocus)
         view.show_block(self._shown(here), here)
         self._put(view)
-        QTimer.singleShot(0, view, view.focus)
+        soon(view, view.focus)
 
     def _shown(self, block: Block) -> Interview:
         """The answers, but numbers of identity and what is private only as they are typed anew."""

@@ -70,6 +70,12 @@ class Finder(QWidget):
         row = self.results.currentRow() + step
         self.results.setCurrentRow(max(0, min(row, self.results.count() - 1)))
 
+    def put(self, text: str) -> None:
+        """Look again for what was typed before."""
+        self.edit.setText(text)
+        if text:
+            self._search(text)
+
     def leave(self) -> None:
         """The search that ends here has its line in the trail."""
         if self._asked.strip():

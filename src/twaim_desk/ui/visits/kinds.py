@@ -20,16 +20,17 @@ from twaim_desk.services.visits.volunteer import take_offer
 
 
 class Kind(NamedTuple):
-    """What begins and what ends a short visit."""
+    """What begins and what ends a short visit, and the keys that it has."""
 
     open: Callable[[Desk, Coming], Opening]
     act: Callable[[Desk, Opening, Answers], Done]
+    keys: tuple[str, ...] = ("F1", "Ctrl+Enter")
 
 
 KINDS = {
     "enquiry": Kind(opening.open_enquiry, answer_enquiry),
     "complaint": Kind(opening.open_complaint, take_complaint),
-    "follow_up": Kind(opening.open_follow_up, follow_up),
+    "follow_up": Kind(opening.open_follow_up, follow_up, ("F1", "F7", "Ctrl+Enter")),
     "change": Kind(opening.open_change, change_data),
     "channel": Kind(opening.open_channel, change_channel),
     "turned_away": Kind(opening.open_turned_away, turn_away),

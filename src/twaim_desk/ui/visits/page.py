@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -32,6 +32,7 @@ from twaim_desk.ui.visits.done import VisitDone
 from twaim_desk.ui.visits.head import VisitHead
 from twaim_desk.ui.visits.kinds import KINDS
 from twaim_desk.ui.visits.words import SaidAloud
+from twaim_desk.ui.widgets.basics import soon
 from twaim_desk.ui.worker import tried
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class VisitPage(QWidget):
         self.interview: Interview | None = None
         self.done: Done | None = None
         self.coming = visit.kept if isinstance(visit.kept, Coming) else Coming()
-        self._is_busy = self._was_warned = False
+        self.is_busy = self._was_warned = False
         self.head = VisitHead(self._theme, kind)
         self.view = BlockView(self._theme)
         self.view.answered.connect(self._answer)
@@ -65,11 +66,12 @@ class VisitPage(QWidget):
         self.footer.backward.connect(self._turn_back)
         self._lay_out()
         self._keys()
+        self._worker.failed.connect(self._free)
         self._begin()
 
     def back(self) -> bool:
         """Back to the interview that led here; what was typed asks for a second Esc."""
-        if self._is_busy:  # what is being kept is told first
+        if self.is_busy:  # what is being kept is told first
             return True
         if self.done is None and self._has_typed() and not self._was_warned:
             self._was_warned = True
@@ -82,13 +84,13 @@ class VisitPage(QWidget):
 
     def act(self) -> None:
         """What is wrong is said first, and the cursor goes there; else the visit is kept."""
-        if self.opening is None or self.interview is None or self.done or self._is_busy:
+        if self.opening is None or self.interview is None or self.done or self.is_busy:
             return
         self._take_all()
         if problems := problems_of(self.opening, self.interview):
             self._refuse(problems)
             return
-        self._is_busy = True
+        self.is_busy = True
         desk, opening, answers = self._desk, self.opening, dict(self.interview.answers)
         act = KINDS[self._kind].act
         self._worker.save(self, tried(lambda: act(desk, opening, answers)), self._acted)
@@ -142,7 +144,7 @@ class VisitPage(QWidget):
         else:
             self._show(answer, answer.interview)
 
-    def _show(self, opening: Opening, interview: Interview) -> None:
+    def _show(self, opening: Opening, interview: Interview, at: str | None = None) -> None:
         self.opening, self.interview, self.coming = opening, interview, opening.coming
         self.head.tell(opening)
         self._offer_file(opening)
@@ -150,8 +152,8 @@ class VisitPage(QWidget):
         self.view.show()
         self.footer.show()
         self.setFocusProxy(self.view)
-        first = first_asked(opening, interview)
-        QTimer.singleShot(0, self.view, lambda: self._begin_at(first))
+        first = at or first_asked(opening, interview)
+        soon(self.view, lambda: self._begin_at(first))
         self._tell()
 
     def _offer_file(self, opening: Opening) -> None:
@@ -198,8 +200,12 @@ class VisitPage(QWidget):
         self.view.focus(next(iter(problems)))
         self.footer.say(next(iter(problems.values())))
 
+    @Slot(Exception)
+    def _free(self, _: Exception) -> None:
+        self.is_busy = False
+
     def _acted(self, answer: Done | ExpectedError) -> None:
-        self._is_busy = False
+        self.is_busy = False
         if isinstance(answer, UnansweredError):
             self._refuse(answer.problems)
         elif isinstance(answer, ExpectedError):
@@ -246,7 +252,7 @@ class VisitPage(QWidget):
     def _say_words(self) -> None:
         """F1: a sentence one may say."""
         if self.opening is not None and self.interview is not None:
-            self.footer.say(f"«{block_of(self.opening, self.interview).say}»")
+            self.footer.quote(f"«{block_of(self.opening, self.interview).say}»")
 
     def _has_typed(self) -> bool:
         if self.opening is None or self.interview is None:
@@ -265,4 +271,5 @@ class VisitPage(QWidget):
         self.said.show_words(words_of(self.opening, self.interview))
         missing = len(problems_of(self.opening, self.interview))
         self.footer.tell(missing, texts.ACTS[self._kind])
+        self.footer.tell_keys(KINDS[self._kind].keys)
         self.footer.say("")

@@ -1,6 +1,7 @@
 """Labels, cards and lines, as every page uses them."""
 
 import re
+from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import Qt, QTimer
@@ -19,6 +20,7 @@ from twaim_desk.domain.digits import isolated
 from twaim_desk.ui.tokens import Theme
 
 _WORD = r"[A-Za-z0-9+@][A-Za-z0-9+@._:/-]*(?<![._:/-])"
+_NO_WORD = re.compile(r"[^\sA-Za-z0-9]{30}|\S{100}")  # a hash is shorter, and stays one
 _LATIN = re.compile(rf"(?=[A-Za-z]){_WORD}(?: {_WORD})*|{_WORD}")
 
 
@@ -38,7 +40,12 @@ class Paragraph(QLabel):
     def setText(self, text: str) -> None:
         """Show a text; a line break in it stays one."""
         self.setAccessibleName(text)
-        super().setText(escape(with_islands(text)).replace("\n", "<br>"))
+        super().setText(escape(with_islands(_breakable(text))).replace("\n", "<br>"))
+
+
+def _breakable(text: str) -> str:
+    """The text with places to break what no word is as long as, or it makes its page as wide."""
+    return _NO_WORD.sub(lambda run: f"{run[0]}\u200b", text)
 
 
 def with_islands(text: str) -> str:
@@ -115,6 +122,11 @@ class Page(QWidget):
         inside = self.area.widget()
         if now is not None and inside is not None and inside.isAncestorOf(now):
             self.area.ensureWidgetVisible(now, 0, now.fontMetrics().height())
+
+
+def soon(widget: QWidget, act: Callable[[], object]) -> None:
+    """Do it once all is laid out; a widget that has left the screen by then takes no focus."""
+    QTimer.singleShot(0, widget, lambda: act() if widget.isVisible() else None)
 
 
 def set_state(widget: QWidget, name: str, value: object) -> None:

@@ -46,6 +46,7 @@ class Rows(QWidget):
     The number keys are commands only while the focus is on a row. `first` is the number of the
     first row, where these rows go on from others; the tenth is on zero, those after it on no key.
     `inline`: what is said about a row stands at the end of its line, so that more of them fit.
+    `numbers`: each row's own, where some are left out and the others keep theirs.
     """
 
     own_enter = True
@@ -62,15 +63,17 @@ class Rows(QWidget):
         columns: int = 1,
         first: int = 1,
         inline: bool = False,
+        numbers: Sequence[int] = (),
     ) -> None:
         super().__init__()
-        self._first = first
+        self._numbers = list(numbers) or list(range(first, first + len(rows)))
         columns = len(rows) if across else columns
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.pixels(6 if inline else 10))
         made = _inline if inline else _button
-        self.buttons = [made(theme, at + first, row, latin=latin) for at, row in enumerate(rows)]
+        numbered = zip(self._numbers, rows, strict=True)
+        self.buttons = [made(theme, number, row, latin=latin) for number, row in numbered]
         for at, button in enumerate(self.buttons):
             button.clicked.connect(lambda _=False, at=at: self.chosen.emit(at))
             layout.addWidget(button, at // columns, at % columns)
@@ -97,10 +100,10 @@ class Rows(QWidget):
         typed = fold_digits(text)
         if len(typed) != 1 or not typed.isascii() or not typed.isdecimal():
             return False
-        at = (int(typed) or _TEN) - self._first
-        if not 0 <= at < len(self.buttons):
+        number = int(typed) or _TEN
+        if number not in self._numbers:
             return False
-        self.buttons[at].click()
+        self.buttons[self._numbers.index(number)].click()
         return True
 
 
