@@ -41,6 +41,7 @@ from twaim_desk.domain.paper_parts import (
 from twaim_desk.domain.papers import (
     ChannelSlip,
     ComplaintReceipt,
+    CourtesySlip,
     DecisionNotice,
     DeclarationSheet,
     DeliveryReceipt,
@@ -61,6 +62,7 @@ from twaim_desk.paper.board_letter import draw_board_letter
 from twaim_desk.paper.booklet import draw_booklet
 from twaim_desk.paper.channel_slip import draw_channel_slip
 from twaim_desk.paper.complaint_receipt import draw_complaint_receipt
+from twaim_desk.paper.courtesy_slip import draw_courtesy_slip
 from twaim_desk.paper.decision_notice import draw_decision_notice
 from twaim_desk.paper.declaration import draw_declaration
 from twaim_desk.paper.delivery_receipt import draw_delivery_receipt
@@ -244,6 +246,13 @@ REQUIREMENTS_SHEET = RequirementsSheet(
             note="عند وجود متأخرات",
         ),
     ),
+    contact=CONTACT,
+)
+COURTESY_SLIP = CourtesySlip(
+    letterhead=LETTERHEAD,
+    on=date(2026, 3, 1),
+    sentence="نعتذر إليكم، فهذا الطلب خارج نطاق خدمات الجمعية.",
+    helper="جمعية البر بالمجمعة",
     contact=CONTACT,
 )
 TRIAL_PAGE = TrialPage(letterhead=LETTERHEAD, on=date(2026, 3, 1))
@@ -512,6 +521,17 @@ EXAMPLES = (
             "ساري الصلاحية",
             "عند وجود متأخرات",
             "لا يُعدّ الطلب مكتملًا",
+        ),
+    ),
+    Example(
+        "courtesy-slip",
+        lambda sheet: draw_courtesy_slip(COURTESY_SLIP, words(), look(sheet)),
+        (
+            "إشعار بتعذّر تسجيل الطلب",
+            "السلام عليكم ورحمة الله وبركاته",
+            "فهذا الطلب خارج نطاق خدمات الجمعية",
+            "جمعية البر بالمجمعة",
+            "نشكر لكم زيارتكم",
         ),
     ),
     Example(
