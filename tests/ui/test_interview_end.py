@@ -197,6 +197,10 @@ def test_the_pad_stands_whole_on_the_screen_once_the_text_was_read(seat: Sitting
     assert isinstance(view, SignatureView)
     seat.press(Qt.Key.Key_Space)
     seat.wait(lambda: view.pad.visibleRegion().boundingRect().height() == view.pad.height())
+    view.text.setText(f"{view.text.text()} " * 6)
+    view._fit()
+    QApplication.processEvents()
+    assert view.area.verticalScrollBar().maximum() == 0  # nobody signs what is not shown
 
 
 def test_the_tick_is_in_sight_in_the_largest_type(
