@@ -50,6 +50,7 @@ from twaim_desk.domain.paper_words import PaperWords
 from twaim_desk.domain.papers import (
     ChannelSlip,
     ComplaintReceipt,
+    CourtesySlip,
     DecisionNotice,
     DeclarationSheet,
     DeliveryReceipt,
@@ -70,6 +71,7 @@ from twaim_desk.paper.board_letter import draw_board_letter
 from twaim_desk.paper.booklet import draw_booklet
 from twaim_desk.paper.channel_slip import draw_channel_slip
 from twaim_desk.paper.complaint_receipt import draw_complaint_receipt
+from twaim_desk.paper.courtesy_slip import draw_courtesy_slip
 from twaim_desk.paper.decision_notice import draw_decision_notice
 from twaim_desk.paper.declaration import draw_declaration
 from twaim_desk.paper.delegate_list import draw_delegate_list
@@ -254,6 +256,13 @@ REQUIREMENTS_SHEET = RequirementsSheet(
             note="عند وجود متأخرات",
         ),
     ),
+    contact=CONTACT,
+)
+COURTESY_SLIP = CourtesySlip(
+    letterhead=LETTERHEAD,
+    on=date(2026, 3, 1),
+    sentence="نعتذر إليكم، فهذا الطلب خارج نطاق خدمات الجمعية.",
+    helper="جمعية البر بالمجمعة",
     contact=CONTACT,
 )
 TRIAL_PAGE = TrialPage(letterhead=LETTERHEAD, on=date(2026, 3, 1))
@@ -554,6 +563,18 @@ EXAMPLES = (
             "ساري الصلاحية",
             "عند وجود متأخرات",
             "لا يُعدّ الطلب مكتملًا",
+        ),
+    ),
+    Example(
+        "courtesy-slip",
+        COURTESY_SLIP,
+        draw_courtesy_slip,
+        (
+            "إشعار بتعذّر تسجيل الطلب",
+            "السلام عليكم ورحمة الله وبركاته",
+            "فهذا الطلب خارج نطاق خدمات الجمعية",
+            "جمعية البر بالمجمعة",
+            "نشكر لكم زيارتكم",
         ),
     ),
     Example(

@@ -100,8 +100,8 @@ def test_it_is_drawn_in_every_format(example: Example, sheet: PaperFormat) -> No
     ["receipt", "missing-slip", "referral-slip", "channel-slip", "pause-notice", "go-on-notice",
      "complaint-receipt",
      "acceptance", "rejection", "delivery-receipt", "delivery-receipt-family",
-     "requirements-sheet", "trial-page", "morning-list", "delegate-list", "filled-form",
-     "void-register", "recovery-sheet"],
+     "requirements-sheet", "courtesy-slip", "trial-page", "morning-list", "delegate-list",
+     "filled-form", "void-register", "recovery-sheet"],
 )  # fmt: skip
 def test_an_ordinary_paper_is_one_page(name: str) -> None:
     example = next(each for each in EXAMPLES if each.name == name)

@@ -37,7 +37,7 @@ LINES = {
     "secretary": [
         "overdue", "due_today", "committees", "sessions_open", "sessions_ahead", "committee_soon",
     ],
-    "liaison": ["answers", "matters_late", "matters", "offers"],
+    "liaison": ["answers", "lacking", "matters_late", "matters", "offers"],
     "admin": ["backup", "health", "users"],
     "auditor": ["trail", "trail_denied"],
 }  # fmt: skip
@@ -74,7 +74,7 @@ def test_an_unknown_role_is_refused(at_desk: OpenDesk) -> None:
 def test_a_line_counts_what_its_list_has(at_desk: OpenDesk) -> None:
     """On two days, of the lines that lead to the list of requests."""
     for day in (date(2026, 10, 2), date(2026, 12, 1)):
-        for role in ("desk", "supervisor", "researcher", "secretary"):
+        for role in ("desk", "supervisor", "researcher", "secretary", "liaison"):
             then = on(at_desk(role), day)
             for line in today.today(then).lines:
                 if line.place == "requests":

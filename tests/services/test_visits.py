@@ -5,9 +5,11 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy import select
 
+from tests.paper.reading import says
 from tests.services import offices, visiting
 from tests.services.offices import OpenDesk
 from twaim_desk.db.models.desk import ApprovedAnswer, Arrival, Enquiry, Visit, VolunteerOffer
+from twaim_desk.db.models.persons import Person
 from twaim_desk.db.models.requests import Promise, Request
 from twaim_desk.domain.request import State
 from twaim_desk.domain.visits.table import block_of, problems_of
@@ -15,6 +17,7 @@ from twaim_desk.domain.visits.value import Coming, Opening
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services import interviews
 from twaim_desk.services.desk import Desk, NotAllowedError
+from twaim_desk.services.papers import issue_one
 from twaim_desk.services.visits import opening as visits
 from twaim_desk.services.visits.arrival import register_arrival
 from twaim_desk.services.visits.ending import UnansweredError
@@ -105,7 +108,14 @@ def test_who_is_turned_away_is_counted_with_the_reason_and_who_can_help(desk: De
     )  # fmt: skip
     assert texts.SORRY["out_of_scope"] in done.lines
     assert any("جمعية المجمعة" in line for line in done.lines)
-    assert offices.trail_of(desk)[-1] == ("visit.turn-away", "done", "desk")
+    assert ("visit.turn-away", "done", "desk") in offices.trail_of(desk)[-3:]
+    assert done.paper is not None
+    slip = issue_one(desk, done.paper.paper_id)
+    assert slip.kind == "courtesy_slip"
+    assert says(slip.content, texts.SORRY["out_of_scope"], "جمعية المجمعة") == []
+    with desk.reading() as session:
+        names = session.scalars(select(Person.name)).all()
+    assert len(says(slip.content, *names)) == len(names)
 
 
 def test_each_reason_alone_is_enough(desk: Desk) -> None:

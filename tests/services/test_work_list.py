@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import select
 
 from tests.services import offices
-from tests.services.held import completed, held
+from tests.services.held import LACKING, completed, digest, held
 from tests.services.offices import OpenDesk
 from twaim_desk.db import work_list as rows
 from twaim_desk.db.models.audit import Audit
@@ -24,6 +24,7 @@ from twaim_desk.services import work_list
 from twaim_desk.services.before_office import association
 from twaim_desk.services.desk import Desk, NotAllowedError
 from twaim_desk.services.export_list import export_list
+from twaim_desk.services.intake import receive_incomplete
 from twaim_desk.services.office import open_office
 from twaim_desk.services.sample.office import PASSWORD
 from twaim_desk.services.work_list import ListLine, Opened, open_list, read_on, read_page
@@ -189,6 +190,22 @@ def test_the_awaited_day_follows_state_and_promise(at_desk: OpenDesk) -> None:
     assert awaited() is None
     offices.run(desk, f"UPDATE request SET state = 'deferred' WHERE uuid = '{uuid}'")
     assert awaited() == reply_by
+
+
+def test_who_was_to_bring_a_paper_two_weeks_ago_is_to_be_reminded(at_desk: OpenDesk) -> None:
+    desk = at_desk("desk")
+    uuid = held(desk, (LACKING,))
+    number = receive_incomplete(desk, uuid, digest(desk, uuid)).number
+    for days, is_listed in ((13, False), (14, True)):
+        then = open_office(
+            desk.folder,
+            "desk",
+            PASSWORD,
+            lambda: offices.clock() + timedelta(days=days),  # noqa: B023
+        )
+        found = {line.number for line in all_of(then, Filters(matter=Matter.LACKING))}
+        assert (number in found) is is_listed
+        then.store.dispose()
 
 
 def test_matters_of_the_day_are_found(at_desk: OpenDesk) -> None:

@@ -11,11 +11,13 @@ from sqlalchemy import select
 
 from tests.services import offices as service_offices
 from tests.ui import work
-from tests.ui.interviewing import Sitting, sitting
+from tests.ui.interviewing import ENTER, SPACE, Sitting, sitting
 from tests.ui.printing_desk import Printers
 from tests.ui.seeing import words_in
 from twaim_desk.db import interviews as rows
 from twaim_desk.db.models.desk import Rating, Visit
+from twaim_desk.db.models.requests import AgreedChannel, Request
+from twaim_desk.domain.asks import Answer
 from twaim_desk.domain.digits import drop_invisible
 from twaim_desk.domain.interview.needs import ALOUD, LARGE
 from twaim_desk.services import interviews
@@ -25,12 +27,27 @@ from twaim_desk.services.unsigned import UNSIGNED
 from twaim_desk.texts import interview as words
 from twaim_desk.texts import interview_page as texts
 from twaim_desk.texts import reply_date as reply_texts
+from twaim_desk.texts import visits as visit_texts
 from twaim_desk.ui.interview import recording
 from twaim_desk.ui.interview.done_view import DoneView
+from twaim_desk.ui.interview.ending_view import EndingView
+from twaim_desk.ui.interview.page import InterviewPage
 from twaim_desk.ui.interview.reply_view import ReplyView
 from twaim_desk.ui.interview.signature_view import SignatureView
+from twaim_desk.ui.papers.page import PaperPage
 from twaim_desk.ui.printing.panel import Stage
 from twaim_desk.ui.tokens import SCALES, Theme
+from twaim_desk.ui.visits.page import VisitPage
+
+AGENT: dict[str, Answer] = {
+    "sign.method": "agent", "sign.name": "سعد المطيري", "sign.gender": "male",
+    "sign.identity": "1000000024", "sign.deed": "٤٤٥٥", "sign.deed_on": "1/1/2026",
+    "sign.deed_expires": "1/1/2027", "sign.covers": True, "sign.reply_to": "agent",
+}  # fmt: skip
+THUMB: dict[str, Answer] = {
+    "sign.method": "thumb", "sign.finger": "right", "sign.witness": "هند بنت سعد العتيبي",
+    "sign.witness_identity": "1000000024",
+}  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -146,6 +163,33 @@ def visit_of(seat: Sitting, request_id: int) -> tuple[str | None, str | None]:
         return visit.turned_away, visit.note
 
 
+@pytest.mark.parametrize(
+    ("answers", "last", "said"),
+    [
+        (AGENT | {"sign.deed_expires": "2026-11-21"}, "sign.reply_to", words.DEED_EXPIRED),
+        (AGENT | {"sign.covers": False}, "sign.reply_to", words.OUT_OF_SCOPE),
+        (THUMB, "sign.witness_identity", words.WITNESS_IS_EMPLOYEE),
+    ],
+)
+def test_who_may_not_sign_or_witness_stops_at_the_field_and_at_the_end(
+    seat: Sitting, answers: dict[str, Answer], last: str, said: str
+) -> None:
+    uuid = work.held(seat.desk)
+    interviews.save_answers(seat.desk, uuid, answers, "sign.details")
+    seat.open(uuid)
+    seat.field(last).setFocus()
+    seat.press(Qt.Key.Key_Return)
+    assert seat.block == "sign.details"
+    assert said_below(seat) == said
+    assert said in words_in(seat.interview.view)
+    seat.repeat(seat.on, until=lambda: not seat.block)
+    ending = seat.interview.view
+    assert isinstance(ending, EndingView)
+    told = [ending.list.item(at).text() for at in range(ending.list.count())]
+    assert any(said in one for one in told)
+    assert seat.request().state == "draft"
+
+
 def test_the_pad_stands_whole_on_the_screen_once_the_text_was_read(seat: Sitting) -> None:
     at_block(seat, "sign", ("sign.read", "sign.strokes"))
     seat.type("2")
@@ -153,6 +197,10 @@ def test_the_pad_stands_whole_on_the_screen_once_the_text_was_read(seat: Sitting
     assert isinstance(view, SignatureView)
     seat.press(Qt.Key.Key_Space)
     seat.wait(lambda: view.pad.visibleRegion().boundingRect().height() == view.pad.height())
+    view.text.setText(f"{view.text.text()} " * 6)
+    view._fit()
+    QApplication.processEvents()
+    assert view.area.verticalScrollBar().maximum() == 0  # nobody signs what is not shown
 
 
 def test_the_tick_is_in_sight_in_the_largest_type(
@@ -243,3 +291,55 @@ def test_without_a_ceiling_the_earliest_day_is_said_and_written_by_hand(
         seat.wait(lambda: done.print.panel.stage is Stage.NO_PRINTER)
         seat.type("2")
         seat.sees(texts.NOT_BEFORE_BY_HAND.format(day=day))
+
+
+def test_f8_changes_the_channel_in_the_midst_and_never_for_an_agent_without_scope(
+    seat: Sitting,
+) -> None:
+    work.completed(seat.desk)
+    with seat.desk.reading() as session:
+        waiting = session.scalars(select(Request).order_by(Request.id.desc()).limit(1)).one()
+        person_id, waiting_id = waiting.person_id, waiting.id
+    opened = interviews.start(seat.desk, person_id)
+    seat.open(opened.uuid)
+    seat.press(Qt.Key.Key_F8)
+    seat.wait(lambda: isinstance(seat.page, VisitPage) and seat.page.opening is not None)
+    page = seat.page
+    assert isinstance(page, VisitPage)
+    seat.wait(lambda: page.view.isAncestorOf(seat.focused()))
+    seat.type("2")
+    for typed in ("سعد المطيري", "", "٤٤٥٥", "1/1/2027"):
+        if not typed:
+            seat.type("1")
+            continue
+        seat.type(typed)
+        seat.press(ENTER)
+    seat.type("2")
+    seat.press(SPACE, ENTER)
+    seat.type("بطلبه")
+    seat.press(ENTER)
+    seat.type("2")
+    seat.type("الرياض، حي النخيل")
+    seat.press(ENTER)
+    seat.sees(visit_texts.NO_SCOPE)
+    assert page.done is None
+    assert channel_of(seat, waiting_id) == "phone"
+    assert page.view.form.fields["agent.covers"].isAncestorOf(seat.focused())
+    seat.type("1")
+    seat.on()
+    seat.sees(visit_texts.CHANNEL_DONE)
+    assert channel_of(seat, waiting_id) == "letter"
+    seat.press(ENTER)
+    seat.wait(lambda: isinstance(seat.page, PaperPage))
+    printing = seat.page
+    assert isinstance(printing, PaperPage)
+    printing.back()
+    seat.wait(lambda: isinstance(seat.page, InterviewPage))
+    seat.wait(lambda: seat.interview.course is not None)
+    assert seat.course.uuid == opened.uuid
+
+
+def channel_of(seat: Sitting, request_id: int) -> str:
+    with seat.desk.reading() as session:
+        query = select(AgreedChannel.channel).where(AgreedChannel.request_id == request_id)
+        return session.scalars(query.order_by(AgreedChannel.id.desc()).limit(1)).one()

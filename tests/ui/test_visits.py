@@ -23,9 +23,11 @@ from twaim_desk.domain.visits.value import Coming
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.sample.office import make_sample
 from twaim_desk.texts import visits as texts
+from twaim_desk.texts.interview_page import PAPER_TITLES
 from twaim_desk.ui.interview.identity_view import IdentityView
 from twaim_desk.ui.interview.page import InterviewPage
 from twaim_desk.ui.navigation import Navigation
+from twaim_desk.ui.papers.page import PaperPage
 from twaim_desk.ui.tokens import SCALES, Look, Theme
 from twaim_desk.ui.visits.page import VisitPage
 
@@ -161,6 +163,12 @@ def test_who_can_help_is_asked_where_the_association_cannot(
     play(window, "1", "جمعية المجمعة", ENTER)
     done(qtbot, page, "جمعية المجمعة")
     assert visiting.last(desk_of(window), VisitRow).note == "جمعية المجمعة"
+    play(window, ENTER)
+    printing = window.shell.pages.currentWidget()
+    assert isinstance(printing, PaperPage)
+    assert PAPER_TITLES["courtesy_slip"] in words_in(printing)
+    printing.back()
+    assert window.place == "start"
 
 
 def test_an_enquiry_is_answered_with_what_was_approved(window: Navigation, qtbot: QtBot) -> None:

@@ -13,6 +13,7 @@ from twaim_desk.db.models.persons import Identity
 from twaim_desk.db.models.requests import Declaration, DocumentSeen, PromiseChange, Request
 from twaim_desk.db.models.users import User
 from twaim_desk.domain.request import State
+from twaim_desk.domain.work_list import lacking_since
 
 MOST = 1_000
 
@@ -84,6 +85,14 @@ def count_expiring(session: Session, today: date) -> int:
         .where(Request.answer_due > Identity.expires_on)
     )
     return _up_to(session, union(paper, identity))
+
+
+def count_lacking(session: Session, today: date) -> int:
+    """How many requests have waited long for a paper, so that their people are reminded."""
+    query = select(Request.id).where(
+        Request.state == State.INCOMPLETE, Request.received_on <= lacking_since(today)
+    )
+    return _up_to(session, query)
 
 
 def count_users(session: Session) -> int:

@@ -18,6 +18,7 @@ from twaim_desk.domain.paper_words_blank import (
 from twaim_desk.domain.paper_words_desk import (
     ChannelWords,
     ComplaintWords,
+    CourtesyWords,
     DeclarationWords,
     MissingWords,
     ReceiptWords,
@@ -55,6 +56,7 @@ class PaperWords:
     delivery: DeliveryWords
     access: AccessWords
     requirements: RequirementsWords
+    courtesy: CourtesyWords
     form: FormWords
     booklet: BookletWords
     void: VoidWords

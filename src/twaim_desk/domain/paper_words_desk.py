@@ -89,6 +89,17 @@ class ComplaintWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CourtesyWords:
+    """What stands on the slip of who leaves without a request."""
+
+    title: str
+    greeting: str
+    helper: str
+    thanks: str
+    closing: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RequirementsWords:
     """What stands on the sheet of what a service asks for."""
 

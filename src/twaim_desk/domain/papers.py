@@ -242,6 +242,18 @@ class RequirementsSheet:
 
 
 @dataclass(frozen=True, slots=True)
+class CourtesySlip:
+    """«إشعار بتعذّر تسجيل الطلب»: what was said to a visitor, and who can help; it names nobody."""
+
+    letterhead: Letterhead
+    on: date
+    sentence: str
+    contact: Contact
+    helper: str | None = None
+    sample: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class TrialPage:
     """«صفحة تجريبية»: whether a printer is fit for the papers of an office."""
 

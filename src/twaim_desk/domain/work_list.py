@@ -9,6 +9,7 @@ from twaim_desk.domain.workdays import WorkCalendar
 
 PAGE = 100  # rows that are read at once
 _DAY = timedelta(days=1)
+_LACKING_FOR = timedelta(days=14)  # after which whoever has to bring a paper is reminded
 _SATURDAY = 5
 
 Key = tuple[date, int]  # the day a row stands under in the list, and its number
@@ -32,6 +33,7 @@ class Matter(StrEnum):
     MOVED = "moved"
     BY_AGENT = "by_agent"
     EXPIRING = "expiring"
+    LACKING = "lacking"
 
 
 class Counted(StrEnum):
@@ -122,6 +124,11 @@ class Stretch:
         """Its pages; the last one may be short, for the next part begins a page of its own."""
         sizes = (min(PAGE, self.count - at * PAGE) for at in range(len(self.starts)))
         return tuple(zip(self.starts, sizes, strict=True))
+
+
+def lacking_since(today: date) -> date:
+    """The last day of receipt of those incomplete requests whose people are to be reminded."""
+    return today - _LACKING_FOR
 
 
 def days_of(due: Due, today: date, calendar: WorkCalendar) -> tuple[date | None, date | None]:

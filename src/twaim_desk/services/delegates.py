@@ -20,7 +20,6 @@ from twaim_desk.services.office_folder import read_office
 from twaim_desk.services.office_forms import office_forms
 from twaim_desk.services.paper_look import look_of
 from twaim_desk.services.paper_rows import DUE
-from twaim_desk.services.paper_texts import paper_words
 from twaim_desk.services.papers import Issued, keep_plain
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import telling as texts
@@ -67,7 +66,7 @@ def issue_delegate_list(desk: Desk, name: str) -> Issued:
             answers=tuple(_to_hand(one) for one in _by_delegate(session).get(name, ())),
             sample=read_office(desk.folder).sample,
         )
-    return keep_plain(desk, paper_id, draw_delegate_list(value, paper_words(), look))
+    return keep_plain(desk, paper_id, draw_delegate_list(value, forms.papers, look))
 
 
 def _to_hand(line: ToTell) -> AnswerToHand:

@@ -117,7 +117,7 @@ def _counted(at: Moment, line: Line) -> TodayLine | None:
     if line.if_any and not count:
         return None
     level = line.level if count else Level.CALM
-    is_cut = line.name in {"moved", "by_agent", "expiring"} and count > rows.MOST
+    is_cut = line.name in {"moved", "by_agent", "expiring", "lacking"} and count > rows.MOST
     return TodayLine(
         line.name, min(count, rows.MOST) if is_cut else count, line.place, level, is_cut,
         stays=line.stays,

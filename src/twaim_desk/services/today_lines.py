@@ -134,6 +134,8 @@ LINES = (
          (DESK,), Filters(matter=Matter.BY_AGENT)),
     Line("expiring", "requests.list", lambda at: rows.count_expiring(at.session, at.day),
          "requests", (DESK,), Filters(matter=Matter.EXPIRING)),
+    Line("lacking", "requests.list", lambda at: rows.count_lacking(at.session, at.day),
+         "requests", (LIAISON,), Filters(matter=Matter.LACKING), Level.OFFICER, if_any=True),
     Line("matters_late", "matter.handle",
          lambda at: at.matters.late, "matters",
          (LIAISON, SUPERVISOR), None, Level.LATE),

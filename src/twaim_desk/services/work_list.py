@@ -24,6 +24,7 @@ from twaim_desk.domain.work_list import (
     Span,
     Stretch,
     days_of,
+    lacking_since,
 )
 from twaim_desk.services.assigning import covered_by
 from twaim_desk.services.desk import Desk
@@ -127,6 +128,8 @@ def asked_of(desk: Desk, session: Session, filters: Filters) -> tuple[Asked, boo
         by_agent=filters.matter is Matter.BY_AGENT,
         expiring=today if filters.matter is Matter.EXPIRING else None,
     )
+    if filters.matter is Matter.LACKING:
+        asked = replace(asked, states=(State.INCOMPLETE,), received=(None, lacking_since(today)))
     if filters.due is not None and filters.due is not Due.NONE:
         days = days_of(filters.due, today, forms.association.calendar)
         asked = replace(asked, due=days)

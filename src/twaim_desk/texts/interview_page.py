@@ -136,6 +136,7 @@ PAPER_TITLES = {
     "missing_slip": "المستندات المطلوب استكمالها",
     "declaration": "الإقرار",
     "requirements": "قائمة المتطلبات",
+    "courtesy_slip": "إشعار بتعذّر تسجيل الطلب",
     "referral_slip": "إشعار إحالة",
     "agenda": "جدول أعمال اللجنة",
     "minutes": "محضر اجتماع اللجنة",

@@ -5,7 +5,7 @@ from twaim_desk.domain.interview.value import Interview
 from twaim_desk.domain.visits.value import Opening, choices_of, place_ask
 from twaim_desk.texts import visits as texts
 
-_SENT_ON = {"out_of_scope", "out_of_area", "other_body"}
+SENT_ON = {"out_of_scope", "out_of_area", "other_body"}
 
 
 def turned_away_block(opening: Opening, interview: Interview) -> Block:
@@ -14,7 +14,7 @@ def turned_away_block(opening: Opening, interview: Interview) -> Block:
         place_ask(opening),
         Ask("reason", AskKind.CHOICE, texts.REASON, choices=choices_of(texts.REASONS)),
     ]
-    if interview.text("reason") in _SENT_ON:
+    if interview.text("reason") in SENT_ON:
         helper = Ask("helper", AskKind.TEXT, texts.HELPER, hint=texts.HELPER_HINT, required=False)
         asks.append(helper)
     title = texts.TITLES["turned_away"]

@@ -1,16 +1,17 @@
 """Counts a visit that ends without a request."""
 
 from twaim_desk.domain.asks import Answers
-from twaim_desk.domain.visits.turned_away import turned_away_words
+from twaim_desk.domain.visits.turned_away import SENT_ON, turned_away_words
 from twaim_desk.domain.visits.value import Done, Opening
+from twaim_desk.services.courtesy import KIND, issue_courtesy
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.trail import Act
-from twaim_desk.services.visits.ending import add_visit, answered, text_of
+from twaim_desk.services.visits.ending import add_visit, answered, text_of, to_print
 from twaim_desk.texts import visits as texts
 
 
 def turn_away(desk: Desk, opening: Opening, answers: Answers) -> Done:
-    """The visit with its reason; what is said to the person, and who can help."""
+    """The visit with its reason; what is said to the person, on a slip where he is sent on."""
     desk.allow("visit.turn-away")
     interview = answered(opening, answers)
     helper = text_of(opening, interview, "helper")
@@ -24,4 +25,8 @@ def turn_away(desk: Desk, opening: Opening, answers: Answers) -> Done:
     lines = turned_away_words(opening, interview)
     if helper:
         lines.append(texts.HELPED_BY.format(helper=helper))
-    return Done(texts.TURNED_AWAY_DONE, lines=tuple(lines))
+    paper = None
+    if interview.text("reason") in SENT_ON:
+        paper_id = issue_courtesy(desk, lines[0], helper, opening.coming.person_id)
+        paper = to_print(paper_id, KIND, opening.coming)
+    return Done(texts.TURNED_AWAY_DONE, lines=tuple(lines), paper=paper)

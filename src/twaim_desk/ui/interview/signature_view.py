@@ -3,6 +3,7 @@
 import json
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea
 
 from twaim_desk.domain.asks import Block
@@ -14,7 +15,7 @@ from twaim_desk.ui.interview.views import BlockView
 from twaim_desk.ui.tokens import Theme
 from twaim_desk.ui.widgets.basics import label
 
-_ALONE, _BESIDE_PAD = 150, 80  # heights of the text, which scrolls in itself
+_ALONE = 150
 _ANY = 16_777_215  # Qt's own QWIDGETSIZE_MAX
 
 
@@ -34,6 +35,18 @@ class SignatureView(BlockView):
         self.inside.insertWidget(1, self.area, 1)
         self.inside.addWidget(self.pad)
         self._digest = ""
+        self._on_pad = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The text has other lines in another width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Beside the pad the text is as tall as it is, whole and without room to spare."""
+        room = self.text.heightForWidth(self.area.viewport().width())
+        self.area.setMinimumHeight(room if self._on_pad else self.theme.pixels(_ALONE))
+        self.area.setMaximumHeight(room if self._on_pad else _ANY)
 
     def show_block(self, interview: Interview, block: Block) -> None:
         """Show the text as this person signs it."""
@@ -49,10 +62,9 @@ class SignatureView(BlockView):
     def _show_text(self, interview: Interview) -> None:
         self._digest = digest_to_sign(interview)
         self.text.setText("\n\n".join(texts_to_sign(interview)))
-        on_pad = method_of(interview) is Method.PAD
-        self.area.setMinimumHeight(self.theme.pixels(_BESIDE_PAD if on_pad else _ALONE))
-        self.area.setMaximumHeight(self.theme.pixels(_BESIDE_PAD) if on_pad else _ANY)
-        self.pad.setVisible(on_pad)
+        self._on_pad = method_of(interview) is Method.PAD
+        self.pad.setVisible(self._on_pad)
+        self._fit()
         self.pad.setAccessibleName(texts.PAD)
 
     def _keep(self, strokes: list[list[list[int]]]) -> None:
