@@ -118,8 +118,8 @@ def test_other_days_of_rest_move_what_runs_and_no_printed_day_later(at_desk: Ope
         assert one.printed == before[one.request_id]
         if one.printed is not None and one.effective is not None:
             assert one.effective <= one.printed
-    every_day = {f"weekend__{day}": True for day in Weekday}
-    assert refused(desk, "rest", **every_day) == {"weekend.sun": texts.REST_DAYS}
+    every_day: dict[str, Answer | None] = {f"weekend__{day}": True for day in Weekday}
+    assert refused(desk, "rest", "", **every_day) == {"weekend.sun": texts.REST_DAYS}
 
 
 def test_another_word_for_the_person_is_taken_on_by_every_service(at_desk: OpenDesk) -> None:
