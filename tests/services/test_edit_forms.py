@@ -1,15 +1,17 @@
 """Forms edited in the program: a version for each change, checked, and told to who comes second."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import pytest
+from sqlalchemy import select
 
 from tests.paper.reading import says
 from tests.paper.test_logo import a_png
-from tests.services import offices
+from tests.services import offices, visiting
 from tests.services.deciding import decided, given, row_of, told
 from tests.services.interviewing import answers_for, begun, completed
 from tests.services.offices import OpenDesk
+from twaim_desk.db.models.requests import Promise, PromiseChange
 from twaim_desk.db.models.users import User
 from twaim_desk.domain.asks import Answer
 from twaim_desk.domain.form_changes import FormChange
@@ -17,7 +19,7 @@ from twaim_desk.domain.interview.service import offered_services
 from twaim_desk.domain.interview.value import Interview
 from twaim_desk.domain.matters import looks_after
 from twaim_desk.domain.paper_parts import PaperFormat, Picture
-from twaim_desk.domain.profile import Liaison
+from twaim_desk.domain.profile import Liaison, Weekday
 from twaim_desk.domain.service import Copying, Service
 from twaim_desk.domain.visits.value import Coming
 from twaim_desk.errors import ExpectedError
@@ -70,7 +72,7 @@ def refused(desk: Desk, name: str, subject: str = "", **typed: Answer | None) ->
 def test_what_is_saved_as_it_was_is_no_new_version(at_desk: OpenDesk) -> None:
     desk = at_desk("admin")
     before = open_forms(desk)
-    for name in ("letterhead", "contact", "words", "channels", "committees", "pausing"):
+    for name in ("letterhead", "contact", "words", "channels", "committees", "rest", "pausing"):
         assert edited(desk, name).changed == ()
     for one in before.editing.profile.services:
         for name in ("service", "conditions"):
@@ -102,6 +104,28 @@ def test_who_comes_second_is_told_and_changes_nothing(at_desk: OpenDesk) -> None
         change_form(second, "contact", "", typed, seen.seen)
     contact = open_forms(first).editing.profile.contact
     assert (contact.liaison, contact.hours) == ("أحمد", None)
+
+
+def promises(desk: Desk) -> Sequence[Promise]:
+    with desk.reading() as session:
+        return session.scalars(select(Promise)).all()
+
+
+def test_other_days_of_rest_move_what_runs_and_no_printed_day_later(at_desk: OpenDesk) -> None:
+    desk = at_desk("admin")
+    before = {one.request_id: one.printed for one in promises(desk)}
+    changes = len(visiting.every(desk, PromiseChange))
+    saved = edited(desk, "rest", weekend__sat=False)
+    assert saved.association.profile.weekend == (Weekday.FRI,)
+    sooner = visiting.every(desk, PromiseChange)[changes:]
+    assert sooner
+    edited(desk, "rest", weekend__sat=True, weekend__thu=True)
+    for one in promises(desk):
+        assert one.printed == before[one.request_id]
+        if one.printed is not None and one.effective is not None:
+            assert one.effective <= one.printed
+    every_day: dict[str, Answer | None] = {f"weekend__{day}": True for day in Weekday}
+    assert refused(desk, "rest", "", **every_day) == {"weekend.sun": texts.REST_DAYS}
 
 
 def test_another_word_for_the_person_is_taken_on_by_every_service(at_desk: OpenDesk) -> None:

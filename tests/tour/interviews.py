@@ -51,7 +51,7 @@ class Interview:
 
     @property
     def page(self) -> InterviewPage:
-        """The page as it stands; another look makes another page."""
+        """The page as it stands."""
         page = self.tour.desk.shell.pages.currentWidget()
         assert isinstance(page, InterviewPage)
         return page

@@ -129,7 +129,7 @@ class Tour:
         self.start_watching()
 
     def glance(self, name: str) -> None:
-        """The step as it stands, in one look: another look would make another page of it."""
+        """The step as it stands, in one look."""
         self._ticker.stop()
         self.steps += 1
         settle(0.05)

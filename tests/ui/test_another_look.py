@@ -53,13 +53,14 @@ WALKED: dict[str, dict[str, str]] = {
         "approvals": "", "request": _EXTEND, "officers": "1", "approved_answers": "1",
         "month": "", "figures": "", "holidays": "1", "preceding": "", "person": _REVEAL,
         "merge": "", "void_register": "", "old_list": "",
+        "export_all": "",
     },
     "researcher": {"referrals": "", "study": study_texts.ADD_VISIT},
     "secretary": {"committees": "", "committee": "2", "committee_session": "", "decide": "1"},
     "liaison": {"matters": "", "matter": "1"},
     "admin": {
         "users": "1", "association": "", "services": "", "recordings": "", "backups": "",
-        "export_all": "", "seal_key": "", "health": "",
+        "seal_key": "", "health": "",
     },
     "auditor": {"trail": "", "evidence": ""},
 }  # fmt: skip

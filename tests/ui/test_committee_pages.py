@@ -12,18 +12,22 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.services import offices as service_offices
-from tests.services.sitting import at_committee, sitting
+from tests.services import visiting
+from tests.services.sitting import at_committee, decided, sitting
 from tests.ui import work
 from tests.ui.seeing import words_in
 from tests.ui.work import Walk, at_window, desk_of
+from twaim_desk.db.models.follow_up import Decision
 from twaim_desk.domain.paper_parts import ToPrint
+from twaim_desk.domain.request import State
 from twaim_desk.services.committee import agenda, sessions
 from twaim_desk.texts import answers as answer_texts
 from twaim_desk.texts import committee as texts
+from twaim_desk.texts import steps as step_texts
 from twaim_desk.texts import today as today_texts
 from twaim_desk.ui.committee.committee_page import CommitteePage
 from twaim_desk.ui.committee.committees_page import CommitteesPage
-from twaim_desk.ui.committee.decide_page import DecidePage
+from twaim_desk.ui.committee.decide_page import DecidePage, Deciding
 from twaim_desk.ui.committee.session_page import SessionPage
 from twaim_desk.ui.interview.fields import TickField
 from twaim_desk.ui.papers.page import PaperPage
@@ -183,6 +187,30 @@ def test_what_is_wrong_stands_beside_its_question_and_what_was_typed_stays(
         page.button.click()
         after = shown_session(walk)
         walk.wait(lambda: row_says(after, texts.STANDINGS["accepted"]))
+
+
+def test_of_two_windows_the_second_is_told_and_keeps_what_was_typed(
+    desk_app: QApplication, qtbot: QtBot, office: Path
+) -> None:
+    with desk_of(office, "desk") as desk:
+        uuid = at_committee(desk)
+    session_with(office, uuid)
+    with at_window(desk_app, qtbot, office, "secretary") as walk:
+        walk.window.go_to("decide", Deciding(uuid, State.REJECTED))
+        page = walk.page
+        assert isinstance(page, DecidePage)
+        walk.wait(lambda: "reason" in page.form.fields)
+        page.form.fields["reason"].setFocus()
+        walk.type("لا تنطبق شروط الخدمة")
+        with desk_of(office, "secretary") as other:
+            decided(other, uuid, State.REJECTED, {"reason": "خارج نطاق خدمات الجمعية"})
+        page.button.click()
+        walk.sees(step_texts.STALE)
+        assert walk.page is page
+        assert page.form.fields["reason"].value() == "لا تنطبق شروط الخدمة"
+    with desk_of(office, "secretary") as other:
+        (kept,) = [one for one in visiting.every(other, Decision) if one.reason is not None][-1:]
+        assert kept.reason == "خارج نطاق خدمات الجمعية"
 
 
 def test_without_quorum_the_page_says_so_and_a_key_mends_it(

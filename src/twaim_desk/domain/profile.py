@@ -8,6 +8,8 @@ from twaim_desk.domain.channels import Channel
 from twaim_desk.domain.counting import Noun
 from twaim_desk.domain.digits import Digits
 
+MOST_REST_DAYS = 3  # of a week
+
 
 class Weekday(StrEnum):
     """A day of the week, by its English short name; Monday is 0 as in Python's dates."""

@@ -5,8 +5,16 @@ from dataclasses import fields, replace
 from twaim_desk.domain.asks import Answer, Ask, AskKind
 from twaim_desk.domain.digits import Digits
 from twaim_desk.domain.form_parts import Editing, FieldRefusedError, Form, Part, Read, free_id
-from twaim_desk.domain.profile import Committee, Contact, Letterhead, Purpose
+from twaim_desk.domain.profile import (
+    MOST_REST_DAYS,
+    Committee,
+    Contact,
+    Letterhead,
+    Purpose,
+    Weekday,
+)
 from twaim_desk.domain.service import Choice
+from twaim_desk.domain.written_dates import WEEKDAYS
 from twaim_desk.texts import form_pages as texts
 from twaim_desk.texts import set_up as set_up_texts
 from twaim_desk.texts.form_files import BAD_PREFIX
@@ -127,6 +135,25 @@ def committees_part(editing: Editing, _: str) -> Part:
     for at, one in enumerate(before):
         given |= {f"committees.{at}.title": one.title, f"committees.{at}.purpose": str(one.purpose)}
     return Part(texts.PARTS["committees"], put, tuple(asks), given)
+
+
+def rest_part(editing: Editing, _: str) -> Part:
+    """The days of the week on which nobody works."""
+    profile = editing.profile
+    days = (Weekday.SUN, *(day for day in Weekday if day is not Weekday.SUN))
+    asks = tuple(
+        Ask(f"weekend.{day}", AskKind.TICK, WEEKDAYS[day.number], required=False) for day in days
+    )
+
+    def put(read: Read) -> tuple[Form, ...]:
+        every = dict.fromkeys((*profile.weekend, *days))  # in the order there was
+        weekend = tuple(day for day in every if read[f"weekend.{day}"] is True)
+        if not 1 <= len(weekend) <= MOST_REST_DAYS:
+            raise FieldRefusedError(asks[0].id, texts.REST_DAYS)
+        return (replace(profile, weekend=weekend),)
+
+    given = {f"weekend.{day}": day in profile.weekend for day in days}
+    return Part(texts.PARTS["rest"], put, asks, given, note=texts.REST_NOTE)
 
 
 def pausing_part(editing: Editing, _: str) -> Part:

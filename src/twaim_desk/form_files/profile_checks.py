@@ -3,7 +3,7 @@
 import re
 
 from twaim_desk.domain.policy import Policy
-from twaim_desk.domain.profile import Profile, Purpose
+from twaim_desk.domain.profile import MOST_REST_DAYS, Profile, Purpose
 from twaim_desk.domain.promise import least_ceiling
 from twaim_desk.domain.service import Service
 from twaim_desk.form_files.around import Around
@@ -56,7 +56,7 @@ def _check_liaison(profile: Profile, form: FormFile, around: Around) -> None:
 
 
 def _is_weekend(profile: Profile) -> bool:
-    return 1 <= len(set(profile.weekend)) == len(profile.weekend) <= 3
+    return 1 <= len(set(profile.weekend)) == len(profile.weekend) <= MOST_REST_DAYS
 
 
 def _check_against_policy(profile: Profile, policy: Policy, form: FormFile) -> None:

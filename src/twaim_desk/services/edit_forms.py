@@ -31,6 +31,7 @@ from twaim_desk.services.before_office import Association
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.form_rows import Author, State
 from twaim_desk.services.office_forms import office_forms
+from twaim_desk.services.recount import recount_all
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import form_pages as texts
 
@@ -43,6 +44,7 @@ _PARTS: Mapping[str, Callable[[Editing, str], Part]] = {
     "words": profile_parts.words_part,
     "channels": profile_parts.channels_part,
     "committees": profile_parts.committees_part,
+    "rest": profile_parts.rest_part,
     "pausing": profile_parts.pausing_part,
     "liaison": liaison_parts.liaison_part,
     "service": service_parts.service_part,
@@ -109,7 +111,7 @@ def part_of(opened: Opened, name: str, subject: str = "") -> Part:
 def change_form(
     desk: Desk, name: str, subject: str, typed: Typed, seen: Mapping[str, int]
 ) -> Saved:
-    """A new version of every form that the answers change.
+    """A new version of every form that the answers change; other days of rest move promises.
 
     Raises ChangedMeanwhileError where one of them is not the version that was seen, and
     FormRefusedError with what speaks against an answer.
@@ -123,9 +125,12 @@ def change_form(
         if any(seen.get(path) != now.seen.get(path) for path in written):
             raise ChangedMeanwhileError
         changed = _put(desk, session, state, written)
+        after = office_forms(session).association
+        if after.profile.weekend != now.editing.profile.weekend:
+            recount_all(session, desk, after.calendar, texts.PARTS["rest"])
         if changed:
             desk.note(session, Act("form.change", detail=" ".join(changed)))
-        return Saved(tuple(changed), office_forms(session).association)
+        return Saved(tuple(changed), after)
 
 
 def _texts_of(part: Part, typed: Typed, editing: Editing, state: State) -> dict[str, str]:

@@ -66,6 +66,7 @@ class RequestCard:
     extended: date | None
     answered_on: date | None
     waits: bool
+    officer_id: int
     officer: str
     cover: str | None
     story: tuple[Line, ...]
@@ -117,6 +118,7 @@ def _card(desk: Desk, session: Session, request: Request) -> RequestCard:
         None if promise is None else promise.extended,
         request.answered_on,
         running_pause(session, request.id) is not None,
+        request.officer_id,
         session.get_one(User, request.officer_id).full_name,
         None if cover is None else session.get_one(User, cover).full_name,
         story_of(session, request.id),

@@ -17,7 +17,7 @@ from twaim_desk.texts.visits import CATEGORIES
 from twaim_desk.ui.matters.act_form import Filled, MatterForm, do, way_said
 from twaim_desk.ui.matters.list_page import Shown, state_said
 from twaim_desk.ui.moments import day_said
-from twaim_desk.ui.widgets.basics import Page, card, label, pill
+from twaim_desk.ui.widgets.basics import Page, bare, card, label, pill, put_in_place
 from twaim_desk.ui.widgets.pairs import Pairs
 from twaim_desk.ui.widgets.rows import Row, Rows
 from twaim_desk.ui.worker import tried
@@ -61,21 +61,14 @@ class MatterPage(Page):
             return
         self.card, self.form = answer, None
         theme = self._visit.around.theme
-        shown = QWidget()
-        down = QVBoxLayout(shown)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(theme.pixels(12))
+        shown, down = bare(theme)
         down.addLayout(self._head(answer))
         across = QHBoxLayout()
         across.setSpacing(theme.pixels(16))
         across.addLayout(self._about(answer), 1)
         across.addLayout(self._happened(answer), 1)
         down.addLayout(across)
-        self.down.replaceWidget(self._shown, shown)
-        self._shown.hide()
-        self._shown.deleteLater()
-        self._shown = shown
-        shown.show()
+        self._shown = put_in_place(self.down, self._shown, shown)
         if self.rows is not None:
             self.setFocusProxy(self.rows)
             self.rows.setFocus()

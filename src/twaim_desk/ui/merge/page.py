@@ -12,7 +12,7 @@ from twaim_desk.errors import ExpectedError
 from twaim_desk.services.comparing import Candidate, Comparison, FieldPair, candidates, compare
 from twaim_desk.services.merging import Second, merge
 from twaim_desk.texts import merging as texts
-from twaim_desk.ui.widgets.basics import Page, card, label
+from twaim_desk.ui.widgets.basics import Page, card, label, put_in_place
 from twaim_desk.ui.widgets.choices import Choices
 from twaim_desk.ui.widgets.pairs import Pairs
 from twaim_desk.ui.widgets.picked_list import PickedList
@@ -100,11 +100,7 @@ class MergePage(Page):
             return
         self.shown = answer
         beside = self._beside(answer)
-        self.down.replaceWidget(self.beside, beside)
-        self.beside.hide()
-        self.beside.deleteLater()
-        self.beside = beside
-        beside.show()
+        self.beside = put_in_place(self.down, self.beside, beside)
         self.list.hide()
         self.key.hide()
         self._say(texts.CHOOSE)

@@ -14,6 +14,7 @@ from twaim_desk.domain.steps import Step
 from twaim_desk.domain.typed_dates import parse_day
 from twaim_desk.errors import RefusedInputError
 from twaim_desk.services.assigning import Officer
+from twaim_desk.texts import assigning as officer_texts
 from twaim_desk.texts import request_acts as texts
 from twaim_desk.ui.places import Surroundings
 from twaim_desk.ui.requests.acts import Filled, action_of, is_plain
@@ -81,17 +82,20 @@ class ActForm(QWidget):
         if self._act == "assign":
             self._down.addWidget(label(texts.OFFICER, "captionStrong"))
             self._down.addWidget(self.officers)
-            digits = self._around.association.profile.digits
-            self.officers.fill(
-                [((one.name, written(one.open, digits)), one.id) for one in officers]
-            )
+            self.officers.fill([(self._said(one), one.id) for one in officers])
             self._first = self.officers
+            if not officers:
+                self.reason.say(texts.NO_OFFICER)
         if is_plain(self._act):
             self._down.addWidget(self.do)
             self._first = self.do
         else:
             self._down.addWidget(self.reason)
         self._down.addWidget(self.second)
+
+    def _said(self, one: Officer) -> tuple[str, str]:
+        count = written(one.open, self._around.association.profile.digits)
+        return one.name, officer_texts.OPEN_COUNT.format(count=count)
 
     def _connect(self) -> None:
         self.day.edit.returnPressed.connect(self.reason.setFocus)
@@ -125,7 +129,9 @@ class ActForm(QWidget):
         filled = self._filled()
         if filled is None:
             return
-        if self._takes_two:
+        if self._act == "assign" and filled.officer is None:
+            self.reason.say(texts.NO_OFFICER)
+        elif self._takes_two:
             self.second.ask()
         else:
             self.filled.emit(filled)

@@ -22,7 +22,7 @@ from twaim_desk.ui.requests import about
 from twaim_desk.ui.requests.act_form import ActForm
 from twaim_desk.ui.requests.acts import DECISIONS, FORMS, PAGES, Filled, do
 from twaim_desk.ui.requests.story_lines import said
-from twaim_desk.ui.widgets.basics import Page, card, label, pill
+from twaim_desk.ui.widgets.basics import Page, bare, card, label, pill, put_in_place
 from twaim_desk.ui.widgets.rows import Row, Rows
 from twaim_desk.ui.worker import tried
 
@@ -87,10 +87,7 @@ class RequestPage(Page):
             self.problem.setText(answer.user_message)
             return
         self._card, theme = answer, self._visit.around.theme
-        shown = QWidget()
-        down = QVBoxLayout(shown)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(theme.pixels(12))
+        shown, down = bare(theme)
         head = QHBoxLayout()
         number = left_to_right(answer.number)
         head.addWidget(label(texts.TITLE.format(number=number), "title"))
@@ -102,11 +99,7 @@ class RequestPage(Page):
         across.addLayout(self._can_be_done(answer), 1)
         across.addLayout(self._happened(answer), 1)
         down.addLayout(across)
-        self.down.replaceWidget(self._shown, shown)
-        self._shown.hide()
-        self._shown.deleteLater()
-        self._shown = shown
-        shown.show()
+        self._shown = put_in_place(self.down, self._shown, shown)
         if self.rows is not None:
             self.setFocusProxy(self.rows)
             self.rows.setFocus()
@@ -118,6 +111,8 @@ class RequestPage(Page):
         down = QVBoxLayout()
         down.addWidget(frame)
         self._acts = _offered(request.acts)
+        if not self._acts:
+            down.addWidget(label(act_texts.NOTHING_OFFERED, "soft", wrap=True))
         if request.person_id is not None and "person.open" in self._visit.inside.actions:
             self._acts.append("person")
         if "paper.print" in self._visit.inside.actions:
@@ -173,8 +168,9 @@ class RequestPage(Page):
         if isinstance(answer, ExpectedError):
             self.problem.setText(answer.user_message)
             return
-        who = tuple(one for one in answer if one.active and one.absent_until is None)
-        self._ask("assign", who)
+        has_it = None if self._card is None else self._card.officer_id
+        here = (one for one in answer if one.active and one.absent_until is None)
+        self._ask("assign", tuple(one for one in here if one.id != has_it))
 
     def _ask(self, name: str, who: tuple[Officer, ...] = ()) -> None:
         self._leave_form()

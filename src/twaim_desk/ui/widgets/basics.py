@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QLabel,
+    QLayout,
     QLineEdit,
     QScrollArea,
     QSizePolicy,
@@ -85,6 +86,24 @@ def card(theme: Theme, spacing: int = 8, padding: int = 20) -> tuple[QFrame, QVB
     layout.setContentsMargins(inside, inside, inside, inside)
     layout.setSpacing(theme.pixels(spacing))
     return frame, layout
+
+
+def bare(theme: Theme, spacing: int = 12) -> tuple[QWidget, QVBoxLayout]:
+    """A widget that takes no room of its own, and the layout inside it."""
+    made = QWidget()
+    layout = QVBoxLayout(made)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(theme.pixels(spacing))
+    return made, layout
+
+
+def put_in_place(layout: QLayout, before: QWidget, after: QWidget) -> QWidget:
+    """The widget that stands now where another one stood, which goes away."""
+    layout.replaceWidget(before, after)
+    before.hide()
+    before.deleteLater()
+    after.show()
+    return after
 
 
 class Page(QWidget):
