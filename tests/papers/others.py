@@ -30,6 +30,7 @@ from tests.papers.examples import (
 )
 from tests.papers.house import AGENDA, BOARD_LETTER, MINUTES, STUDY_REPORT
 from twaim_desk.domain.channels import Channel
+from twaim_desk.domain.digits import Digits
 from twaim_desk.domain.list_papers import ListedRequest, ListPart, RequestList
 from twaim_desk.domain.paper_parts import (
     AgreedWay,
@@ -279,10 +280,11 @@ class Example:
     drawing: Callable[[Any, PaperWords, Look], bytes]
     order: tuple[str, ...]
     sheet: PaperFormat = PaperFormat.A5
+    digits: Digits = Digits.ARABIC
 
     def draw(self, sheet: PaperFormat) -> bytes:
         """The paper on a sheet."""
-        return self.drawing(self.value, words(), look(sheet))
+        return self.drawing(self.value, words(), look(sheet, self.digits))
 
 
 EXAMPLES = (

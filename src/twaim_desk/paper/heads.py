@@ -135,9 +135,11 @@ def foot(sheet: Sheet, words: SharedWords, issue: Issue, page: tuple[int, int]) 
     return _foot(sheet, [said, words.sealed, page_in_words(sheet, words, page)])
 
 
-def plain_foot(sheet: Sheet, words: SharedWords, page: tuple[int, int]) -> list[Strip]:
-    """The page alone, for papers that are not issued to anybody."""
-    return _foot(sheet, ["", "", page_in_words(sheet, words, page)])
+def plain_foot(
+    sheet: Sheet, words: SharedWords, page: tuple[int, int], said: str = ""
+) -> list[Strip]:
+    """The page, and what else is said there, for papers that are not issued to anybody."""
+    return _foot(sheet, [said, "", page_in_words(sheet, words, page)])
 
 
 def page_in_words(sheet: Sheet, words: SharedWords, page: tuple[int, int]) -> str:
