@@ -61,8 +61,8 @@ def _changed(value: Any, text_of: Callable[[str, str], str], name: str = "") -> 
 def inside(value: Any, change: Callable[[str, Any], Any]) -> Any:
     """The value with each of its parts changed, by its name where it has one."""
     if isinstance(value, tuple):
-        parts = (change("", part) for part in value)
-        return type(value)(*parts) if hasattr(value, "_fields") else tuple(parts)
+        changed = [change("", part) for part in value]
+        return type(value)(*changed) if hasattr(value, "_fields") else tuple(changed)
     if is_dataclass(value) and not isinstance(value, type):
         parts = {one.name: change(one.name, getattr(value, one.name)) for one in fields(value)}
         return replace(value, **parts)

@@ -128,8 +128,8 @@ def _held(
         before = text[held[-1][0] : held[-1][1]] if held else ""
         last, apart = before.rpartition(" ")[2], bool(held) and held[-1][1] < start
         word = text[start:end]
-        belongs = _NUMBER.fullmatch(last) or _YEAR.fullmatch(word)
-        belongs = belongs or (end == len(text) and _NUMBER.fullmatch(word))
+        is_last = end == len(text) and bool(_NUMBER.fullmatch(word))
+        belongs = is_last or bool(_NUMBER.fullmatch(last) or _YEAR.fullmatch(word))
         if apart and belongs and _width(text, held[-1][0], end, letters) <= width:
             held[-1] = (held[-1][0], end)
         else:
