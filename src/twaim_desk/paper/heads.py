@@ -21,6 +21,7 @@ from twaim_desk.paper.blocks import text
 from twaim_desk.paper.logo import draw_picture
 from twaim_desk.paper.phrases import (
     address,
+    attachments_in_words,
     code,
     copy_in_words,
     half_in_words,
@@ -92,7 +93,11 @@ def masthead(
     if headline.number is not None:
         room -= sheet.points(_BOX + 8)
     lines = lines_of(headline.title, sheet.title, room - sheet.points(4))
-    below = joined(copy_in_words(sheet, words, issue), half_in_words(words, half, headline.person))
+    below = joined(
+        copy_in_words(sheet, words, issue),
+        half_in_words(words, half, headline.person),
+        attachments_in_words(sheet, words, issue),
+    )
     notes = lines_of(below, sheet.body, room - sheet.points(4))
     taken = len(lines) * sheet.title.leading + len(notes) * sheet.body.leading
     height = max(sheet.points(_SQUARE), taken)

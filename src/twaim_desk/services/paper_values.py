@@ -1,5 +1,7 @@
 """The frozen values of papers, read from the rows of a request as they stand."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -37,6 +39,13 @@ from twaim_desk.services.paper_signers import signer_of_row
 _SHOWN = 4
 _WITHOUT_HALF = {PaperFormat.TWO_UP, PaperFormat.A4}
 _SEEN = {PaperState.PRESENT, PaperState.ON_FILE}
+
+
+def with_attached(issue: Issue, documents: Sequence[SeenDocument]) -> Issue:
+    """The same for a paper that stays here with the copies that were kept of documents."""
+    if issue.attachments is None:
+        return issue
+    return replace(issue, attachments=sum(one.copy_kept for one in documents))
 
 
 class AtCounter(NamedTuple):
@@ -98,6 +107,7 @@ def issue_of(
         contact=forms.association.profile.contact,
         counter=at.counter,
         sample=at.sample,
+        attachments=0 if forms.association.policy.counts_attachments else None,
     )
 
 

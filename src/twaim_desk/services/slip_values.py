@@ -17,6 +17,7 @@ from twaim_desk.domain.papers import (
 from twaim_desk.services.answer_words import day_typed
 from twaim_desk.services.interviews import OpenInterview
 from twaim_desk.services.paper_signers import signer_of_interview
+from twaim_desk.services.paper_values import with_attached
 from twaim_desk.texts import interview as interview_texts
 from twaim_desk.texts import paper_values as texts
 
@@ -37,12 +38,13 @@ def declaration_sheet(opened: OpenInterview, issue: Issue) -> DeclarationSheet:
     consents: tuple[str, ...] = ()
     if asks_consent(interview):
         consents = (declaration_text(rules.declarations, ENQUIRE, signer),)
+    documents = tuple(_documents(interview))
     return DeclarationSheet(
-        issue=issue,
+        issue=with_attached(issue, documents),
         person=served_of(interview),
         service=_service_title(interview),
         entries=tuple(_entries(interview)),
-        documents=tuple(_documents(interview)),
+        documents=documents,
         declaration=declaration_text(rules.declarations, str(rules.policy.declaration), signer),
         signer=signer_of_interview(interview),
         consents=consents,
