@@ -622,6 +622,7 @@ EXAMPLES = (
             "لا يوجد",
             "تبقى هذه الورقة في الجمعية",
         ),
+        PaperFormat.A4,
     ),
     Example(
         "recovery-sheet",

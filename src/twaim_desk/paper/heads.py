@@ -52,6 +52,8 @@ def letterhead(sheet: Sheet, words: SharedWords, head: Letterhead) -> list[Strip
     """Who the association is at the right, how it is reached at the left, and a line."""
     logo, own = _logo(sheet), sheet.width * _NAME_SHARE
     taken = 0.0 if logo is None else sheet.points(_LOGO + 6)
+    if not any((head.address, head.phone, head.email, head.website)):
+        own = sheet.width - taken  # nothing stands beside the name
     left_of = own + taken + sheet.points(6)
     standing = _standing(sheet, words, head)
     phone = filled(words.phone, {"phone": code(head.phone)}) if head.phone else ""
