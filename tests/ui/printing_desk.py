@@ -13,9 +13,9 @@ from tests.ui.seeing import type_into
 from twaim_desk.domain.printing import Job, Order, Printer, Printing
 from twaim_desk.errors import ExpectedError
 from twaim_desk.ui.places import Surroundings
-from twaim_desk.ui.printing.page import PrintPage
 from twaim_desk.ui.printing.panel import PrintPanel, Stage
 from twaim_desk.ui.printing.values import ByHand, Means, ToPrint
+from twaim_desk.ui.widgets.basics import Page
 from twaim_desk.ui.worker import Worker
 
 OFFICE = Printer("office", "طابعة الاستقبال", is_default=True)
@@ -60,6 +60,20 @@ class Printers:
     def printing(self) -> Printing:
         """As the panel is given them."""
         return Printing(lambda: self.found, self.send, self.came_through)
+
+
+class PrintPage(Page):
+    """The print panel on a page by itself."""
+
+    def __init__(self, surroundings: Surroundings, means: Means, to_print: ToPrint) -> None:
+        super().__init__(surroundings.theme)
+        self.panel = PrintPanel(surroundings, means, to_print)
+        self.down.addWidget(self.panel, 1)
+        self.setFocusProxy(self.panel)
+
+    def leave(self) -> None:
+        """As every page that is left."""
+        self.panel.leave()
 
 
 @dataclass

@@ -35,6 +35,7 @@ from twaim_desk.services.counter_file import counter_of
 from twaim_desk.services.office_folder import read_office
 from twaim_desk.services.office_forms import OfficeForms
 from twaim_desk.services.paper_signers import signer_of_row
+from twaim_desk.services.receipt_notices import notices_of
 
 _SHOWN = 4
 _WITHOUT_HALF = {PaperFormat.TWO_UP, PaperFormat.A4}
@@ -70,6 +71,7 @@ def receipt_of(
     committees = {one.id: one.title for one in forms.association.profile.committees}
     if request.received_on is None or request.complete_on is None:
         raise RuntimeError("a receipt is for a complete request")
+    promise = printed_promise(session, forms, request)
     return Receipt(
         issue=issue,
         number=request.number or "",
@@ -80,9 +82,10 @@ def receipt_of(
         committee=committees.get(service.committee, ""),
         documents=tuple(seen_documents(session, forms, request.id)),
         way=agreed_way(session, request.id),
-        promise=printed_promise(session, forms, request),
+        promise=promise,
         declaration=declaration.text,
         signer=signer_of_row(declaration),
+        notices=notices_of(session, forms, request, promise.reply_by),
         replaces=replaces,
     )
 
