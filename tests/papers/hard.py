@@ -41,7 +41,7 @@ def with_days(value: Any, day: date) -> Any:
     """The paper with this day in place of every day on it."""
     if isinstance(value, date):
         return day
-    return _inside(value, lambda _, part: with_days(part, day))
+    return inside(value, lambda _, part: with_days(part, day))
 
 
 def with_many(value: Any) -> Any:
@@ -49,19 +49,20 @@ def with_many(value: Any) -> Any:
     is_list = isinstance(value, tuple) and not hasattr(value, "_fields")
     if is_list and value and is_dataclass(value[0]):
         return tuple(with_many(value[at % len(value)]) for at in range(MANY))
-    return _inside(value, lambda _, part: with_many(part))
+    return inside(value, lambda _, part: with_many(part))
 
 
 def _changed(value: Any, text_of: Callable[[str, str], str], name: str = "") -> Any:
     if isinstance(value, str) and not isinstance(value, Enum):
         return text_of(name, value)
-    return _inside(value, lambda part_name, part: _changed(part, text_of, part_name or name))
+    return inside(value, lambda part_name, part: _changed(part, text_of, part_name or name))
 
 
-def _inside(value: Any, change: Callable[[str, Any], Any]) -> Any:
+def inside(value: Any, change: Callable[[str, Any], Any]) -> Any:
+    """The value with each of its parts changed, by its name where it has one."""
     if isinstance(value, tuple):
-        inside = [change("", part) for part in value]
-        return type(value)(*inside) if hasattr(value, "_fields") else tuple(inside)
+        changed = [change("", part) for part in value]
+        return type(value)(*changed) if hasattr(value, "_fields") else tuple(changed)
     if is_dataclass(value) and not isinstance(value, type):
         parts = {one.name: change(one.name, getattr(value, one.name)) for one in fields(value)}
         return replace(value, **parts)

@@ -30,6 +30,7 @@ from tests.papers.examples import (
 )
 from tests.papers.house import AGENDA, BOARD_LETTER, MINUTES, STUDY_REPORT
 from twaim_desk.domain.channels import Channel
+from twaim_desk.domain.digits import Digits
 from twaim_desk.domain.list_papers import (
     AnswerToHand,
     DelegateList,
@@ -322,10 +323,11 @@ class Example:
     drawing: Callable[[Any, PaperWords, Look], bytes]
     order: tuple[str, ...]
     sheet: PaperFormat = PaperFormat.A5
+    digits: Digits = Digits.ARABIC
 
     def draw(self, sheet: PaperFormat) -> bytes:
         """The paper on a sheet."""
-        return self.drawing(self.value, words(), look(sheet))
+        return self.drawing(self.value, words(), look(sheet, self.digits))
 
 
 EXAMPLES = (
@@ -706,6 +708,7 @@ EXAMPLES = (
             "لا يوجد",
             "تبقى هذه الورقة في الجمعية",
         ),
+        PaperFormat.A4,
     ),
     Example(
         "delegate-list",

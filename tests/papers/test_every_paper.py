@@ -25,7 +25,7 @@ from tests.papers.examples import (
     look,
     words,
 )
-from tests.papers.expected import digest_of, expected
+from tests.papers.expected import digests, expected
 from tests.papers.house import BOARD_LETTER, HOUSE
 from tests.papers.others import (
     CHANNEL_SLIP,
@@ -39,6 +39,7 @@ from tests.papers.others import (
     REQUIREMENTS_SHEET,
     Example,
 )
+from tests.papers.profiles import PROFILES, as_issued_by
 from twaim_desk.domain.month_figures import MonthFigures
 from twaim_desk.domain.paper_parts import (
     Capacity,
@@ -66,6 +67,7 @@ from twaim_desk.paper.referral_slip import draw_referral_slip
 from twaim_desk.paper.reply_table import draw_reply_table
 from twaim_desk.paper.requirements_sheet import draw_requirements_sheet
 from twaim_desk.paper.void_register import draw_void_register
+from twaim_desk.services.before_office import association, shipped_forms
 
 examples = pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.name)
 formats = pytest.mark.parametrize("sheet", PaperFormat)
@@ -145,10 +147,22 @@ def test_every_font_is_in_it(example: Example) -> None:
     assert pdf.count(b"/FontFile2") == len(fonts)
 
 
-@examples
-def test_it_looks_as_it_did_when_somebody_last_looked(example: Example) -> None:
-    """After a wanted change: look at its picture, then `python -m tests.papers.expected`."""
-    assert digest_of(example) == expected()[example.name]
+def test_all_look_as_they_did_when_somebody_last_looked_in_every_association() -> None:
+    """After a wanted change: look at the pictures, then `python -m tests.papers.expected`."""
+    assert digests() == expected()
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_an_association_has_its_own_name_words_and_promise_on_its_papers(profile: str) -> None:
+    of = association(profile).profile
+    woman = shipped_forms().people[of.person].the_feminine
+    by_name = {one.name: as_issued_by(one, profile) for one in EXAMPLES}
+    receipt, form = (by_name[name].draw(PaperFormat.A5) for name in ("receipt", "filled-form"))
+    assert says(receipt, of.letterhead.name, f"توقيع {woman}") == []
+    assert says(form, of.request_form) == []
+    said = by_name["receipt"].value.promise
+    assert says(receipt, said.sentence.split("،")[0]) == []
+    assert (said.reply_by is not None) is (profile == "twaim")
 
 
 @formats

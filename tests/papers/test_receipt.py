@@ -199,6 +199,14 @@ def test_a_copy_says_which_one_it_is() -> None:
     assert says(drawn(second), "النسخة الأصلية") == ["النسخة الأصلية"]
 
 
+@pytest.mark.parametrize(("attachments", "said"), [(0, "المرفقات: لا توجد"), (3, "المرفقات: ٣")])
+def test_what_is_attached_is_said_where_the_letterhead_has_it(attachments: int, said: str) -> None:
+    pdf = drawn(replace(RECEIPT, issue=replace(ISSUE, attachments=attachments)))
+    assert says(pdf, said) == []
+    assert pages_of(pdf) == 1
+    assert says(drawn(), "المرفقات") == ["المرفقات"]
+
+
 def test_a_practice_office_is_written_across() -> None:
     marked = drawn(replace(RECEIPT, issue=replace(ISSUE, sample=True)))
     assert max(sizes_of(marked)) > max(sizes_of(drawn()))

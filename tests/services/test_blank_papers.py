@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 
 from tests.paper.reading import pages_of, says, text_of
+from tests.papers.examples import DOCUMENTS
 from tests.services import offices
 from tests.services.held import completed, held
 from tests.services.offices import OpenDesk
 from twaim_desk.db import interviews as rows
+from twaim_desk.db.models.papers import Paper
 from twaim_desk.services.before_office import association, promise_for, shipped_forms
 from twaim_desk.services.booklet import BookletError, reserve, void_unused
 from twaim_desk.services.booklet_papers import issue_booklet, issue_void_register, void_register
@@ -18,6 +20,7 @@ from twaim_desk.services.form_values import empty_form
 from twaim_desk.services.office_forms import OfficeForms
 from twaim_desk.services.paper_drawings import NoPaperError
 from twaim_desk.services.paper_texts import paper_words
+from twaim_desk.services.paper_values import at_counter, issue_of, with_attached
 from twaim_desk.services.papers import issue_one
 from twaim_desk.services.reply_table import NoReplyDatesError, issue_reply_table, reply_table
 from twaim_desk.services.request_forms import (
@@ -130,6 +133,18 @@ def test_there_is_no_form_of_nothing(signed_in: OpenDesk) -> None:
     for role in ("admin", "auditor"):
         with pytest.raises(NotAllowedError):
             issue_empty_form(signed_in(role), "rent_aid", feminine=False)
+
+
+@pytest.mark.parametrize(("profile", "attached"), [("general", (0, 2)), ("twaim", (None, None))])
+def test_papers_say_what_is_attached_where_the_policy_has_it(
+    signed_in: OpenDesk, profile: str, attached: tuple[int | None, int | None]
+) -> None:
+    desk, forms = signed_in("desk"), OfficeForms(shipped_forms(), association(profile), "", paper_words())
+    paper = Paper(kind="receipt", format="a5", copy_number=0, by_id=desk.user_id)
+    with desk.reading() as session:
+        issue = issue_of(session, forms, paper, offices.clock().date(), at_counter(desk.folder))
+    kept = with_attached(issue, DOCUMENTS[2:4])
+    assert (issue.attachments, kept.attachments) == attached
 
 
 # The booklet and the register

@@ -63,7 +63,7 @@ class Printers:
 
 
 class PrintPage(Page):
-    """The print panel by itself; what becomes of the paper is said by its `panel`."""
+    """The print panel on a page by itself."""
 
     def __init__(self, surroundings: Surroundings, means: Means, to_print: ToPrint) -> None:
         super().__init__(surroundings.theme)
@@ -72,7 +72,7 @@ class PrintPage(Page):
         self.setFocusProxy(self.panel)
 
     def leave(self) -> None:
-        """The print that ends here without an answer has its line."""
+        """As every page that is left."""
         self.panel.leave()
 
 

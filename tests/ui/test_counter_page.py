@@ -13,6 +13,7 @@ from tests.ui import work
 from tests.ui.interviewing import ENTER, ESCAPE
 from tests.ui.printing_desk import BACK, OFFICE, TRAY, Printers
 from tests.ui.work import Walk, at_window
+from twaim_desk.domain.paper_parts import PaperFormat
 from twaim_desk.services.counter_file import Counter, counter_of
 from twaim_desk.texts import counter as texts
 from twaim_desk.texts.interview_page import PAPER_TITLES
@@ -111,7 +112,7 @@ def test_a_page_is_tried_and_the_counter_has_its_name_and_sheet(
         page.form.fields.fields["sheet"].put("a4-two-up")
         page.form.button.click()
         walk.sees(texts.SAVED)
-        assert counter_of(folder) == Counter("الاستقبال ١", "a4-two-up")
+        assert counter_of(folder) == Counter("الاستقبال ١", PaperFormat.TWO_UP)
 
         page.list.setCurrentRow(list(KINDS).index("receipt"))
         walk.type("3")

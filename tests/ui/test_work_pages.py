@@ -25,7 +25,7 @@ PLACES = {
     "supervisor": ("start", "requests", "approvals", "from_paper", "approved_answers", "shelf"),
     "researcher": ("start", "referrals"),
     "liaison": ("start", "matters"),
-    "admin": ("start", "health", "recordings"),
+    "admin": ("start", "health", "recordings", "counter"),
 }  # fmt: skip
 
 

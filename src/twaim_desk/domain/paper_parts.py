@@ -95,7 +95,8 @@ class Issue:
 
     `copy_number` 0 is the original. `code` is the short code in print, `qr` what the square says
     (upper case only: it stays small). `half` is for one sheet alone: two-up draws both.
-    `sample` marks the papers of a practice office across the page.
+    `sample` marks the papers of a practice office across the page. `attachments`: how many copies
+    of documents belong to the paper; None where the letterhead has no line for them.
     """
 
     letterhead: Letterhead
@@ -108,6 +109,7 @@ class Issue:
     half: Half | None = None
     contact: Contact = field(default_factory=Contact)
     sample: bool = False
+    attachments: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,6 @@ class FormWords:
 
     how: str
     received_on: str
-    applicant: str
     family: str
     member_name: str
     member_kin: str
@@ -22,8 +21,7 @@ class FormWords:
     channel: str
     channel_address: str
     declaration: str
-    for_office: str
-    employee: str
+    made_on: str = with_places("day")
     left_out: str
     not_signed: str
 

@@ -107,6 +107,7 @@ class RequirementsWords:
     conditions: str
     documents: str
     per_member: str
+    conditional: str
     not_required: str
     as_of: str = with_places("day")
     complete: str

@@ -26,6 +26,8 @@ class SharedWords:
     copy: str = with_places("number")
     half_of_person: str = with_places("word")
     half_of_association: str
+    attachments: str = with_places("count")
+    no_attachments: str
     number: str
     issued_on: str
     received_on: str

@@ -221,6 +221,7 @@ class RequiredDocument:
     title: str
     where: str
     required: bool = True
+    conditional: bool = False
     per_member: bool = False
     expires: bool = False
     issued_within_months: int | None = None

@@ -112,3 +112,4 @@ class Policy:
     adopted: Adoption | None = None
     next_review: date | None = None
     circulated_to: tuple[str, ...] = ()
+    counts_attachments: bool = False  # its letterhead has a line for them, so papers say it

@@ -53,6 +53,15 @@ def entry(
     return [_beside(first, second, 0.0) for first, second in pairs]
 
 
+def entries(sheet: Sheet, pairs: Sequence[tuple[str, str]]) -> list[Strip]:
+    """Lines of data below each other, what they say in one column."""
+    longest = sheet.width * _LONGEST_LABEL
+    called = [line for label, _ in pairs for line in lines_of(label, sheet.body, longest)]
+    widest = max((width_of(line, sheet.body) for line in called), default=0.0)
+    share = max(_LABEL_SHARE, (widest + sheet.points(8)) / sheet.width)
+    return [strip for label, said in pairs for strip in entry(sheet, label, said, share=share)]
+
+
 def two_entries(sheet: Sheet, first: tuple[str, str], second: tuple[str, str]) -> list[Strip]:
     """Two lines of data side by side where both fit on one line, else below each other."""
     half = sheet.width / 2

@@ -6,7 +6,7 @@ from twaim_desk.domain.paper_parts import Half, Look
 from twaim_desk.domain.paper_words import PaperWords
 from twaim_desk.domain.papers import DeclarationSheet
 from twaim_desk.paper import parts, signing
-from twaim_desk.paper.blocks import entry, heading, text
+from twaim_desk.paper.blocks import entries, entry, heading, text
 from twaim_desk.paper.document import Composed, drawn
 from twaim_desk.paper.heads import Headline
 from twaim_desk.paper.issued import issued
@@ -30,17 +30,18 @@ def _composed(
         *signing.acting(sheet, shared, value.signer),
         *entry(sheet, shared.service, typed(value.service)),
         *heading(sheet, own.entries),
-        *[
-            strip
-            for each in value.entries
-            for strip in entry(sheet, each.label, address(each.value))
-        ],
+        *entries(sheet, [(each.label, address(each.value)) for each in value.entries]),
         *spaced(parts.documents(sheet, shared, value.documents), sheet.gap(6)),
-        *heading(sheet, own.declaration),
-        *kept_together(text(value.declaration, sheet.sentence, sheet.width)),
-        *spaced(text(own.read, sheet.small, sheet.width), sheet.gap(2)),
-        *_signed(value, words, sheet),
     ]
+    # Who signs has what he signs before him, on the same page.
+    strips += kept_together(
+        [
+            *heading(sheet, own.declaration),
+            *text(value.declaration, sheet.sentence, sheet.width),
+            *spaced(text(own.read, sheet.small, sheet.width), sheet.gap(2)),
+            *_signed(value, words, sheet),
+        ]
+    )
     for consent in value.consents:
         said = [*heading(sheet, own.consents), *text(consent, sheet.sentence, sheet.width)]
         strips += kept_together([*said, *_signed(value, words, sheet)])

@@ -9,7 +9,7 @@ from twaim_desk.domain.sentences import filled
 from twaim_desk.paper.blocks import Place, entry, heading, signatures, text
 from twaim_desk.paper.document import Composed, drawn
 from twaim_desk.paper.heads import letterhead, plain_foot
-from twaim_desk.paper.phrases import typed
+from twaim_desk.paper.phrases import day_in_words, typed
 from twaim_desk.paper.sheet import Sheet
 from twaim_desk.paper.strips import Strip, kept_together, rule, spaced
 from twaim_desk.paper.to_fill import empty_table, listed_squares, pairs_to_fill, to_fill
@@ -25,6 +25,7 @@ def draw_empty_form(value: EmptyForm, words: PaperWords, look: Look) -> bytes:
 
 def _composed(value: EmptyForm, words: PaperWords, sheet: Sheet, _half: Half | None) -> Composed:
     shared, own = words.shared, words.form
+    made_on = filled(own.made_on, {"day": day_in_words(sheet, value.on)})
     strips = [
         *letterhead(sheet, shared, value.letterhead),
         *text(typed(value.title), sheet.title, sheet.width),
@@ -46,7 +47,7 @@ def _composed(value: EmptyForm, words: PaperWords, sheet: Sheet, _half: Half | N
             *text(typed(value.title), sheet.heading, sheet.width),
             rule(sheet.width, 0.8, sheet.points(8)),
         ],
-        foot=lambda number, pages: plain_foot(sheet, shared, (number, pages)),
+        foot=lambda number, pages: plain_foot(sheet, shared, (number, pages), made_on),
         across=shared.sample if value.sample else None,
     )
 

@@ -6,7 +6,7 @@ from twaim_desk.domain.blank_papers import FilledForm
 from twaim_desk.domain.paper_parts import Half, Look
 from twaim_desk.domain.paper_words import PaperWords
 from twaim_desk.paper import parts, signing
-from twaim_desk.paper.blocks import entry, heading, text
+from twaim_desk.paper.blocks import entries, entry, heading, text
 from twaim_desk.paper.document import Composed, drawn
 from twaim_desk.paper.heads import Headline
 from twaim_desk.paper.issued import issued
@@ -32,8 +32,7 @@ def _composed(value: FilledForm, words: PaperWords, sheet: Sheet, half: Half | N
     ]
     for part in value.parts:
         strips += heading(sheet, part.title)
-        for each in part.entries:
-            strips += entry(sheet, each.label, address(each.value))
+        strips += entries(sheet, [(each.label, address(each.value)) for each in part.entries])
     if value.left_out:
         strips += spaced(text(own.left_out, sheet.small, sheet.width), sheet.gap(2))
     strips += spaced(parts.documents(sheet, shared, value.documents), sheet.gap(6))
@@ -55,6 +54,6 @@ def _declared(value: FilledForm, words: PaperWords, sheet: Sheet) -> list[Strip]
     title = heading(sheet, own.declaration)
     if not value.declaration:
         return [*title, *text(own.not_signed, sheet.value, sheet.width)]
-    said = kept_together(text(value.declaration, sheet.small, sheet.width))
+    said = text(value.declaration, sheet.small, sheet.width)
     signed = signing.signed_before(sheet, shared, value.issue, value.person, value.signer)
-    return [*title, *said, *signed]
+    return kept_together([*title, *said, *signed])

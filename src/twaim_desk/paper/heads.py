@@ -21,6 +21,7 @@ from twaim_desk.paper.blocks import text
 from twaim_desk.paper.logo import draw_picture
 from twaim_desk.paper.phrases import (
     address,
+    attachments_in_words,
     code,
     copy_in_words,
     half_in_words,
@@ -51,6 +52,8 @@ def letterhead(sheet: Sheet, words: SharedWords, head: Letterhead) -> list[Strip
     """Who the association is at the right, how it is reached at the left, and a line."""
     logo, own = _logo(sheet), sheet.width * _NAME_SHARE
     taken = 0.0 if logo is None else sheet.points(_LOGO + 6)
+    if not any((head.address, head.phone, head.email, head.website)):
+        own = sheet.width - taken  # nothing stands beside the name
     left_of = own + taken + sheet.points(6)
     standing = _standing(sheet, words, head)
     phone = filled(words.phone, {"phone": code(head.phone)}) if head.phone else ""
@@ -92,7 +95,11 @@ def masthead(
     if headline.number is not None:
         room -= sheet.points(_BOX + 8)
     lines = lines_of(headline.title, sheet.title, room - sheet.points(4))
-    below = joined(copy_in_words(sheet, words, issue), half_in_words(words, half, headline.person))
+    below = joined(
+        copy_in_words(sheet, words, issue),
+        half_in_words(words, half, headline.person),
+        attachments_in_words(sheet, words, issue),
+    )
     notes = lines_of(below, sheet.body, room - sheet.points(4))
     taken = len(lines) * sheet.title.leading + len(notes) * sheet.body.leading
     height = max(sheet.points(_SQUARE), taken)
@@ -135,9 +142,11 @@ def foot(sheet: Sheet, words: SharedWords, issue: Issue, page: tuple[int, int]) 
     return _foot(sheet, [said, words.sealed, page_in_words(sheet, words, page)])
 
 
-def plain_foot(sheet: Sheet, words: SharedWords, page: tuple[int, int]) -> list[Strip]:
-    """The page alone, for papers that are not issued to anybody."""
-    return _foot(sheet, ["", "", page_in_words(sheet, words, page)])
+def plain_foot(
+    sheet: Sheet, words: SharedWords, page: tuple[int, int], said: str = ""
+) -> list[Strip]:
+    """The page, and what else is said there, for papers that are not issued to anybody."""
+    return _foot(sheet, [said, "", page_in_words(sheet, words, page)])
 
 
 def page_in_words(sheet: Sheet, words: SharedWords, page: tuple[int, int]) -> str:

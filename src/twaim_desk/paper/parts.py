@@ -26,10 +26,7 @@ from twaim_desk.paper.phrases import (
 from twaim_desk.paper.sheet import Sheet
 from twaim_desk.paper.strips import Strip, boxed, kept_together, spaced
 
-_TO_SIGN = 22.0
-_ROOM_TO_SIGN = 38.0
 _PADDING = 6.0
-_THUMB = (96.0, 84.0)
 _DOCUMENT_COLUMNS = (
     Column(0.36),
     Column(0.155, Side.MIDDLE),

@@ -55,6 +55,15 @@ def copy_in_words(sheet: Sheet, words: SharedWords, issue: Issue) -> str:
     return filled(words.copy, {"number": sheet.written(issue.copy_number)})
 
 
+def attachments_in_words(sheet: Sheet, words: SharedWords, issue: Issue) -> str:
+    """How many are attached, where the letterhead has a line for them."""
+    if issue.attachments is None:
+        return ""
+    if not issue.attachments:
+        return words.no_attachments
+    return filled(words.attachments, {"count": sheet.written(issue.attachments)})
+
+
 def half_in_words(words: SharedWords, half: Half | None, person: Served | None) -> str:
     """Whom this copy is for; nothing where nobody is named."""
     if half is Half.ASSOCIATION:

@@ -25,14 +25,14 @@ def _composed(receipt: Receipt, words: PaperWords, sheet: Sheet, half: Half | No
     shared, issue = words.shared, receipt.issue
     headline = Headline(words.receipt.title, shared.number, receipt.number, receipt.person)
     declaration = text(receipt.declaration, sheet.small, sheet.width)
+    signed = signing.signed_before(sheet, shared, issue, receipt.person, receipt.signer)
     strips = [
         *_what_for(receipt, words, sheet),
         *parts.documents(sheet, shared, receipt.documents),
         *spaced(parts.agreed_way(sheet, shared, receipt.way, shared.way), sheet.gap(5)),
         *parts.promise(sheet, shared, receipt.promise),
         *_notices(receipt, sheet),
-        *spaced(kept_together(declaration), sheet.gap(6)),
-        *signing.signed_before(sheet, shared, issue, receipt.person, receipt.signer),
+        *spaced(kept_together([*declaration, *signed]), sheet.gap(6)),
         *parts.contact(sheet, shared, issue.contact),
     ]
     return issued(sheet, shared, issue, headline, half, strips)

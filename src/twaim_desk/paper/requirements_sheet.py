@@ -58,6 +58,7 @@ def _row(document: RequiredDocument, words: PaperWords, sheet: Sheet) -> tuple[s
     own = words.requirements
     notes = joined(
         own.per_member if document.per_member else "",
+        own.conditional if document.conditional and not document.per_member else "",
         "" if document.required else own.not_required,
         typed(document.note) if document.note else "",
     )

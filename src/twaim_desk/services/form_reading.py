@@ -19,6 +19,7 @@ from twaim_desk.services.paper_values import (
     seen_documents,
     served,
     truth_of,
+    with_attached,
 )
 
 _MAY_READ_ALL = ("person.sensitive", "study.sensitive")
@@ -36,15 +37,16 @@ def filled_form_of(
     whole = may_read_all(desk)
     opened = _opened(desk, session, request)
     signed = truth_of(session, request.id) if has_declaration(session, request.id) else None
+    documents = _documents(session, forms, request.id, whole=whole)
     found = OnRecord(
         person=served(session, forms, person_of(session, request)),
-        documents=_documents(session, forms, request.id, whole=whole),
+        documents=documents,
         signer=signer_of_interview(opened.interview) if signed is None else signer_of_row(signed),
         declaration="" if signed is None else signed.text,
         way=_way(session, request),
         complete_on=request.complete_on,
     )
-    return filled_form(opened, issue, found, whole=whole)
+    return filled_form(opened, with_attached(issue, documents), found, whole=whole)
 
 
 def _opened(desk: Desk, session: Session, request: Request) -> OpenInterview:

@@ -26,6 +26,7 @@ from twaim_desk.domain.paper_parts import AgreedWay, Issue, SeenDocument, Served
 from twaim_desk.domain.paper_parts import Signer as PaperSigner
 from twaim_desk.domain.papers import Entry
 from twaim_desk.domain.service import NeededDocument, Per, Service
+from twaim_desk.services.answer_words import answer_in_words, day_typed
 from twaim_desk.services.interview_rules import rules_of
 from twaim_desk.services.interviews import OpenInterview
 from twaim_desk.services.office_forms import OfficeForms
@@ -44,7 +45,8 @@ _DIGITS = 10
 _MEMBERS = 6
 _ADDRESS, _CATEGORY = "person.address", "person.category"
 _NOT_WRITTEN = frozenset({_CATEGORY, "person.told", "person.gender"})
-_SAID = ("person.born", "person.phone", "person.district", _ADDRESS)
+_BORN = "person.born"
+_SAID = (_BORN, "person.phone", "person.district", _ADDRESS)
 
 
 def empty_form(
@@ -150,9 +152,13 @@ def _document(interview: Interview, paper: NeededDocument) -> str:
 
 def _filled_parts(interview: Interview, *, whole: bool) -> list[FilledPart]:
     by_id = {ask.id: ask for ask in asks_of_record(interview)}
-    said = [(by_id[name].label, interview.text(name)) for name in _SAID if name in by_id]
+    said = [
+        (by_id[name].label, day_typed(interview, name) if name == _BORN else interview.text(name))
+        for name in _SAID
+        if name in by_id
+    ]
     questions = [ask for _, ask in every_question(interview) if whole or not ask.private]
-    answers = [(ask.label, _in_words(interview, ask)) for ask in questions]
+    answers = [(ask.label, answer_in_words(interview, ask)) for ask in questions]
     return [
         FilledPart(texts.APPLICANT, _entries(said)),
         FilledPart(texts.QUESTIONS, _entries(answers)),
@@ -172,14 +178,3 @@ def _family(interview: Interview) -> list[tuple[str, str]]:
         (kin.get(interview.text(f"member.{at}.kin"), ""), interview.text(f"member.{at}.name"))
         for at in members
     ]
-
-
-def _in_words(interview: Interview, ask: Ask) -> str:
-    """What was answered, as one reads it."""
-    answer = interview.answer(ask.id)
-    if answer is None:
-        return ""
-    if isinstance(answer, bool):
-        return texts.YES if answer else texts.NO
-    choices = {choice.id: choice.say for choice in ask.choices}
-    return choices.get(str(answer), str(answer))

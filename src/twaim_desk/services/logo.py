@@ -73,9 +73,15 @@ def logo_from(text: str) -> Logo:
 
 
 def logo_in(session: Session) -> Logo | None:
-    """The logo of the office, if it has one; one that was taken away left an empty setting."""
+    """The logo of the office, if it has one; one that was taken away left an empty setting.
+
+    A spoiled one is as none: no paper waits for its logo.
+    """
     setting = session.get(Setting, SETTING)
-    return logo_from(setting.value) if setting is not None and setting.value else None
+    try:
+        return logo_from(setting.value) if setting is not None and setting.value else None
+    except RefusedInputError:
+        return None
 
 
 def _is_drawing(content: bytes) -> bool:

@@ -1,5 +1,7 @@
 """The frozen values of papers, read from the rows of a request as they stand."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -27,18 +29,24 @@ from twaim_desk.domain.paper_parts import (
 from twaim_desk.domain.papers import Receipt
 from twaim_desk.domain.phone import parse_phone
 from twaim_desk.domain.promise import Promise
-from twaim_desk.domain.written_dates import both_calendars
 from twaim_desk.errors import RefusedInputError
 from twaim_desk.services.before_office import promise_in_words
 from twaim_desk.services.counter_file import counter_of
 from twaim_desk.services.office_folder import read_office
 from twaim_desk.services.office_forms import OfficeForms
 from twaim_desk.services.paper_signers import signer_of_row
-from twaim_desk.texts import interview_warnings as texts
+from twaim_desk.services.receipt_notices import notices_of
 
 _SHOWN = 4
 _WITHOUT_HALF = {PaperFormat.TWO_UP, PaperFormat.A4}
 _SEEN = {PaperState.PRESENT, PaperState.ON_FILE}
+
+
+def with_attached(issue: Issue, documents: Sequence[SeenDocument]) -> Issue:
+    """The same for a paper that stays here with the copies that were kept of documents."""
+    if issue.attachments is None:
+        return issue
+    return replace(issue, attachments=sum(one.copy_kept for one in documents))
 
 
 class AtCounter(NamedTuple):
@@ -63,6 +71,7 @@ def receipt_of(
     committees = {one.id: one.title for one in forms.association.profile.committees}
     if request.received_on is None or request.complete_on is None:
         raise RuntimeError("a receipt is for a complete request")
+    promise = printed_promise(session, forms, request)
     return Receipt(
         issue=issue,
         number=request.number or "",
@@ -73,10 +82,10 @@ def receipt_of(
         committee=committees.get(service.committee, ""),
         documents=tuple(seen_documents(session, forms, request.id)),
         way=agreed_way(session, request.id),
-        promise=printed_promise(session, forms, request),
+        promise=promise,
         declaration=declaration.text,
         signer=signer_of_row(declaration),
-        notices=tuple(_notices(session, forms, request)),
+        notices=notices_of(session, forms, request, promise.reply_by),
         replaces=replaces,
     )
 
@@ -101,6 +110,7 @@ def issue_of(
         contact=forms.association.profile.contact,
         counter=at.counter,
         sample=at.sample,
+        attachments=0 if forms.association.policy.counts_attachments else None,
     )
 
 
@@ -129,24 +139,6 @@ def truth_of(session: Session, request_id: int) -> Declaration:
     if found is None:
         raise RuntimeError("a complete request has a declaration")
     return found
-
-
-def _notices(session: Session, forms: OfficeForms, request: Request) -> list[str]:
-    """That an identity ends before the day of the reply, as it was promised."""
-    promise, profile = session.get(PromiseRow, request.id), forms.association.profile
-    if promise is None or promise.printed is None or request.complete_on is None:
-        return []
-    table = forms.association.forms.table
-    return [
-        texts.IDENTITY_EXPIRES.format(day=both_calendars(day, table, profile.digits))
-        for paper in rows.papers_of(session, request.id)
-        if (document := forms.forms.documents.get(paper.document)) is not None
-        and "identity" in document.matches
-        and paper.member is None
-        and paper.standing in _SEEN
-        and (day := paper.expires_on) is not None
-        and request.complete_on <= day < promise.printed
-    ]
 
 
 def has_declaration(session: Session, request_id: int) -> bool:

@@ -53,7 +53,8 @@ def _required(forms: Forms, paper: NeededDocument) -> RequiredDocument:
     return RequiredDocument(
         title=document.title,
         where=document.where,
-        required=paper.required and not paper.when,
+        required=paper.required,
+        conditional=bool(paper.when),
         per_member=paper.per is Per.MEMBER,
         expires=document.expires,
         issued_within_months=None if document.expires else within,

@@ -14,12 +14,15 @@ from twaim_desk.domain.papers import (
     MissingDocument,
     MissingSlip,
 )
+from twaim_desk.services.answer_words import day_typed
 from twaim_desk.services.interviews import OpenInterview
 from twaim_desk.services.paper_signers import signer_of_interview
+from twaim_desk.services.paper_values import with_attached
 from twaim_desk.texts import interview as interview_texts
 from twaim_desk.texts import paper_values as texts
 
 _SHOWN = 4
+_AS_TYPED = ("phone", "district", "address")
 _GOOD = {PaperState.PRESENT, PaperState.ON_FILE}
 _WHY = {
     interview_texts.EXPIRED: WhyMissing.EXPIRED,
@@ -35,12 +38,13 @@ def declaration_sheet(opened: OpenInterview, issue: Issue) -> DeclarationSheet:
     consents: tuple[str, ...] = ()
     if asks_consent(interview):
         consents = (declaration_text(rules.declarations, ENQUIRE, signer),)
+    documents = tuple(_documents(interview))
     return DeclarationSheet(
-        issue=issue,
+        issue=with_attached(issue, documents),
         person=served_of(interview),
         service=_service_title(interview),
         entries=tuple(_entries(interview)),
-        documents=tuple(_documents(interview)),
+        documents=documents,
         declaration=declaration_text(rules.declarations, str(rules.policy.declaration), signer),
         signer=signer_of_interview(interview),
         consents=consents,
@@ -81,7 +85,8 @@ def _entries(interview: Interview) -> list[Entry]:
     """The data as it was checked; of the identity number the last digits, the category never."""
     shown = {
         "identity": interview.text("person.identity").strip()[-_SHOWN:],
-        **{name: interview.text(f"person.{name}") for name in texts.DATA if name != "identity"},
+        "born": day_typed(interview, "person.born"),
+        **{name: interview.text(f"person.{name}") for name in _AS_TYPED},
     }
     return [Entry(label, shown[name]) for name, label in texts.DATA.items() if shown[name]]
 

@@ -4,7 +4,7 @@ AGENT_DEED = "الوكالة رقم {number}"
 GUARDIAN_DEED = "صك الولاية أو الوصاية رقم {number}"
 SERVED_UNKNOWN = "دون اسم"
 DATA = {
-    "identity": "آخر رقم الهوية",
+    "identity": "آخر رقم الهوية أو الإقامة",
     "born": "تاريخ الميلاد",
     "phone": "رقم الجوال",
     "district": "الحي أو البلدة",

@@ -1,5 +1,6 @@
 """A typeface whose characters are glyphs, each with the text it stands for."""
 
+import struct
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache
@@ -11,6 +12,9 @@ from reportlab.pdfbase import pdfmetrics  # type: ignore[import-untyped]
 from reportlab.pdfbase import ttfonts as truetype
 
 from twaim_desk import paths
+from twaim_desk.domain.digits import left_to_right
+from twaim_desk.errors import ExpectedError
+from twaim_desk.texts import papers as texts
 
 _FIRST_CODE = 0xF0000  # a plane for private use: no letter that a person types
 _ROWS_AT_ONCE = 100  # as many as the format allows in one list
@@ -81,6 +85,14 @@ class GlyphFont(truetype.TTFont):  # type: ignore[misc]
             yield "\n".join([f"{len(part)} beginbfchar", *part, "endbfchar"])
 
 
+class NoTypefaceError(ExpectedError):
+    """A file of the typeface is not there or spoiled; once it is back, the paper can be made."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        sentence = texts.NO_TYPEFACE.format(file=left_to_right(name))
+        super().__init__(f"typeface: {name}: {reason}", user_message=sentence)
+
+
 Typeface = dict[Weight, GlyphFont]
 
 
@@ -97,5 +109,8 @@ def load_typeface() -> Typeface:
 
 
 def _load(weight: Weight) -> GlyphFont:
-    path = paths.shipped("resources", "fonts", f"IBMPlexSansArabic-{weight}.ttf")
-    return GlyphFont(weight, path)
+    name = f"IBMPlexSansArabic-{weight}.ttf"
+    try:
+        return GlyphFont(weight, paths.shipped("resources", "fonts", name))
+    except (OSError, ValueError, LookupError, struct.error, truetype.TTFError) as error:
+        raise NoTypefaceError(name, type(error).__name__) from error

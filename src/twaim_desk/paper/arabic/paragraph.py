@@ -127,7 +127,9 @@ def _held(
     for start, end in words:
         before = text[held[-1][0] : held[-1][1]] if held else ""
         last, apart = before.rpartition(" ")[2], bool(held) and held[-1][1] < start
-        belongs = _NUMBER.fullmatch(last) or _YEAR.fullmatch(text[start:end])
+        word = text[start:end]
+        is_last = end == len(text) and bool(_NUMBER.fullmatch(word))
+        belongs = is_last or bool(_NUMBER.fullmatch(last) or _YEAR.fullmatch(word))
         if apart and belongs and _width(text, held[-1][0], end, letters) <= width:
             held[-1] = (held[-1][0], end)
         else:

@@ -170,7 +170,8 @@ class ShelfPage(ListPage):
             self.show_lines(answer, _parts, "")
             return
         form = [self._form] if "paper.print" in self.visit.inside.actions else []
-        self.show_lines([*form, *answer], _parts, "")
+        lines: list[ShelfLine | FormLine] = [*form, *answer]
+        self.show_lines(lines, _parts, "")
         if not answer and not self.note.text():
             self.say(texts.NO_FILES)
 
