@@ -646,6 +646,12 @@ class TestKeeping:
         said = health_texts.SEARCH_ASTRAY.partition("{")[0]
         assert said in capsys.readouterr().err
 
+    def test_a_trail_that_could_be_changed_is_a_danger(self, office: Path, capsys: Capture) -> None:
+        with changed(office) as execute:
+            execute("DROP TRIGGER audit_no_update")
+        assert main(["doctor", "--user", "admin"]) == 1
+        assert health_texts.FINAL_IN_FILE in capsys.readouterr().err
+
     def test_a_backup_that_failed_is_not_remembered(self, tmp_path: Path, capsys: Capture) -> None:
         file = tmp_path / "file"
         file.touch()

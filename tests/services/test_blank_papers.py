@@ -8,7 +8,7 @@ import pytest
 from tests.paper.reading import pages_of, says, text_of
 from tests.services import offices
 from tests.services.held import completed, held
-from tests.services.offices import OpenDesk
+from tests.services.offices import Databases, OpenDesk
 from twaim_desk.db import interviews as rows
 from twaim_desk.services.before_office import association, promise_for
 from twaim_desk.services.booklet import BookletError, reserve, void_unused
@@ -27,10 +27,13 @@ INCOME = "كم مجموع دخل الأسرة في الشهر؟"
 
 
 @pytest.fixture(scope="module")
-def signed_in(made: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[OpenDesk]:
+def signed_in(
+    databases: Databases, made: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[OpenDesk]:
     """Signs roles in at one copy, to which all tests of this module write."""
     opened: list[Desk] = []
-    with offices.copied(made, tmp_path_factory.mktemp("blank") / "office", None) as copy:
+    place = tmp_path_factory.mktemp("blank") / "office"
+    with offices.copied(made, place, databases) as copy:
 
         def sign_in(role: str) -> Desk:
             opened.append(offices.sign_in(copy, role))

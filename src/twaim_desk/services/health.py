@@ -86,7 +86,7 @@ def _final(desk: Desk) -> Check:
     changeable = guards.changeable(desk.store, guards.append_only())
     in_folder = opening.is_in_folder(desk.store)
     broken = texts.FINAL_IN_FILE if in_folder else texts.FINAL_ON_SERVER
-    message = broken if changeable else texts.FINAL_SOUND
+    message = broken if changeable else texts.FINAL
     endangers = bool(changeable) and in_folder
     return Check("final", not changeable, len(changeable), message, endangers)
 
