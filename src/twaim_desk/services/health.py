@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from twaim_desk import paths, printers
-from twaim_desk.db import guards, opening, place, search_check, sqlcipher
+from twaim_desk.db import guards, opening, place, search_check
 from twaim_desk.db import trail as rows
 from twaim_desk.db.models.office import Setting
 from twaim_desk.services.audit import TrailReport, walk
@@ -69,14 +69,13 @@ def _engine(desk: Desk) -> Check:
     if not opening.is_in_folder(desk.store):
         message = f"{texts.SERVER_ENGINE.format(value=value)} {texts.SERVER_DISK}"
         return Check("engine", True, value, message)
-    message = texts.ENGINE.format(sqlite=versions["SQLite"], cipher=versions["SQLCipher"])
-    return Check("engine", True, value, message)
+    return Check("engine", True, value, texts.ENGINE.format(value=value))
 
 
 def _file(desk: Desk) -> Iterator[Check]:
     if not opening.is_in_folder(desk.store):
         return
-    faults = len(sqlcipher.faults_of(desk.store))
+    faults = len(opening.faults_of(desk.store))
     message = texts.FILE_FAULTY.format(number=faults) if faults else texts.FILE_SOUND
     yield Check("file", not faults, faults, message, endangers=bool(faults))
 
