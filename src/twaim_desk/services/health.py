@@ -14,7 +14,7 @@ from twaim_desk.db.models.office import Setting
 from twaim_desk.services.audit import TrailReport, walk
 from twaim_desk.services.daily_backup import LAST_BACKUP
 from twaim_desk.services.desk import Desk
-from twaim_desk.services.trail import TOLERANCE, Act
+from twaim_desk.services.trail import Act
 from twaim_desk.texts import health as texts
 from twaim_desk.texts.printers import NO_PRINTER
 from twaim_desk.vault import head_file
@@ -98,7 +98,7 @@ def _disk(desk: Desk) -> Check:
 
 def _clock(desk: Desk, session: Session) -> Check:
     now, latest = desk.now(), rows.latest_moment(session)
-    ok = latest is None or now >= latest - TOLERANCE
+    ok = latest is None or now >= latest - rows.tolerance(session)
     message = texts.CLOCK_SOUND if ok else texts.CLOCK_BEHIND
     return Check("clock", ok, now.isoformat(timespec="seconds"), message)
 
