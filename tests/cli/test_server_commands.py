@@ -6,6 +6,7 @@ import pytest
 
 from tests import stores
 from twaim_desk.__main__ import main
+from twaim_desk.texts import health as health_texts
 from twaim_desk.texts import office_commands as texts
 from twaim_desk.texts import store as store_texts
 
@@ -43,7 +44,10 @@ def test_an_office_is_made_on_a_server_and_joined(
     for counter in ("first", "second"):
         asked = ["doctor", "--data", str(tmp_path / counter), "--user", "سارة"]
         assert main(asked) == 0
-    assert "PostgreSQL" in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert "PostgreSQL" in told
+    for sentence in (health_texts.SERVER_DISK, health_texts.BACKUP_OF_SERVER, health_texts.FINAL):
+        assert sentence in told
     copies = ["--user", "سارة", "--to", str(tmp_path / "copies")]
     assert main(["backup", "--data", str(tmp_path / "first"), *copies]) == 1
     assert store_texts.COPY_NOT_HERE in capsys.readouterr().err

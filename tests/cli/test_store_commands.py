@@ -41,12 +41,13 @@ COMMANDS = [["init"], ["sample"], ["find"], ["requests"], ["audit"], ["audit", "
 COMMANDS += [["audit", "take-on"]]
 COMMANDS += [["backup"], ["restore"], ["doctor"], ["intake"]]
 COMMANDS += [["seal"], ["seal", "show"], ["seal", "rotate"], ["migrate"]]
-COMMANDS += [["receipt"], ["verify"]]
+COMMANDS += [["receipt"], ["verify"], ["recovery"]]
 KEYS = {"number", "service", "received_on", "complete_on", "state", "reply_by_printed"}
 KEYS |= {"reply_by_recomputed", "reply_by", "answered_on"}
 SAMPLE = ["--beneficiaries", "60", "--requests", "50", "--seed", "7", "--until", "2026-03-01"]
 STRONG = "مطر فوق سبعة أسطح 58"
 SIGNED_IN = ("find", "requests", "audit", "backup", "doctor")
+NO_PARTS = recovery_texts.NOT_WRITTEN.format(so=recovery_texts.NO_OFFICE)
 
 Capture = pytest.CaptureFixture[str]
 
@@ -429,7 +430,7 @@ class TestInit:
         assert [file.name for file in out.iterdir()] == ["recovery-3.pdf"]
         file = tmp_path / "file"
         file.touch()
-        assert refusal(capsys, *self.words(folder, file)) == recovery_texts.NOT_WRITTEN
+        assert refusal(capsys, *self.words(folder, file)) == NO_PARTS
         assert not list(folder.glob("*"))
 
     def test_an_office_whose_parts_cannot_be_kept_is_not_made(
@@ -440,7 +441,7 @@ class TestInit:
         folder, out = tmp_path / "new", tmp_path / "parts"
         with monkeypatch.context() as patched:
             patched.setattr(recovery_files, "_fill", raising(OSError(28, "planted")))
-            assert refusal(capsys, *self.words(folder, out)) == recovery_texts.NOT_WRITTEN
+            assert refusal(capsys, *self.words(folder, out)) == NO_PARTS
         assert not list(folder.glob("*"))
         assert not list(out.iterdir())
         assert main(self.words(folder, out)) == 0
@@ -645,6 +646,12 @@ class TestKeeping:
         assert main(["doctor", "--user", "admin"]) == 1
         said = health_texts.SEARCH_ASTRAY.partition("{")[0]
         assert said in capsys.readouterr().err
+
+    def test_a_trail_that_could_be_changed_is_a_danger(self, office: Path, capsys: Capture) -> None:
+        with changed(office) as execute:
+            execute("DROP TRIGGER audit_no_update")
+        assert main(["doctor", "--user", "admin"]) == 1
+        assert health_texts.FINAL_IN_FILE in capsys.readouterr().err
 
     def test_a_backup_that_failed_is_not_remembered(self, tmp_path: Path, capsys: Capture) -> None:
         file = tmp_path / "file"

@@ -51,6 +51,7 @@ ON_BOTH = {
     "test_person_file",
     "test_profile_files",
     "test_read_trail",
+    "test_recovery_files",
     "test_referrals",
     "test_released",
     "test_request_acts",

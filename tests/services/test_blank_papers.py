@@ -9,7 +9,7 @@ from tests.paper.reading import pages_of, says, text_of
 from tests.papers.examples import DOCUMENTS
 from tests.services import offices
 from tests.services.held import completed, held
-from tests.services.offices import OpenDesk
+from tests.services.offices import Databases, OpenDesk
 from twaim_desk.db import interviews as rows
 from twaim_desk.db.models.papers import Paper
 from twaim_desk.services.before_office import association, promise_for, shipped_forms
@@ -33,10 +33,13 @@ INCOME = "كم مجموع دخل الأسرة في الشهر؟"
 
 
 @pytest.fixture(scope="module")
-def signed_in(made: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[OpenDesk]:
+def signed_in(
+    databases: Databases, made: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[OpenDesk]:
     """Signs roles in at one copy, to which all tests of this module write."""
     opened: list[Desk] = []
-    with offices.copied(made, tmp_path_factory.mktemp("blank") / "office", None) as copy:
+    place = tmp_path_factory.mktemp("blank") / "office"
+    with offices.copied(made, place, databases) as copy:
 
         def sign_in(role: str) -> Desk:
             opened.append(offices.sign_in(copy, role))
@@ -139,7 +142,10 @@ def test_there_is_no_form_of_nothing(signed_in: OpenDesk) -> None:
 def test_papers_say_what_is_attached_where_the_policy_has_it(
     signed_in: OpenDesk, profile: str, attached: tuple[int | None, int | None]
 ) -> None:
-    desk, forms = signed_in("desk"), OfficeForms(shipped_forms(), association(profile), "", paper_words())
+    desk, forms = (
+        signed_in("desk"),
+        OfficeForms(shipped_forms(), association(profile), "", paper_words()),
+    )
     paper = Paper(kind="receipt", format="a5", copy_number=0, by_id=desk.user_id)
     with desk.reading() as session:
         issue = issue_of(session, forms, paper, offices.clock().date(), at_counter(desk.folder))

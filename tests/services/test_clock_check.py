@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.services import offices
+from twaim_desk.db.trail import ONE_CLOCK, SEVERAL_CLOCKS
 from twaim_desk.domain.roles import may_in_read_only
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services import interviews
@@ -19,7 +20,6 @@ from twaim_desk.services.health import examine
 from twaim_desk.services.intake_file import read_intake, take_in
 from twaim_desk.services.office import open_office
 from twaim_desk.services.sample.office import PASSWORD
-from twaim_desk.services.trail import TOLERANCE
 from twaim_desk.texts import clock as texts
 
 COMPLETE = Path(__file__).parents[2] / "docs" / "examples" / "intake-complete.json"
@@ -91,8 +91,15 @@ def test_who_only_reads_does_not_confirm_it(by_clock: SignedIn) -> None:
 
 
 def test_two_counters_that_differ_by_a_minute_work_on(by_clock: SignedIn) -> None:
-    desk = by_clock("desk", TOLERANCE - timedelta(seconds=1))
+    desk = by_clock("desk", ONE_CLOCK - timedelta(seconds=1))
     assert taken_in(desk)
+
+
+def test_clocks_of_several_counters_may_be_further_apart(by_clock: SignedIn) -> None:
+    desk = by_clock("desk", SEVERAL_CLOCKS - timedelta(minutes=1))
+    one_computer = desk.store.beside is not None
+    assert desk.is_clock_behind() is one_computer
+    assert by_clock("desk", SEVERAL_CLOCKS + timedelta(minutes=1)).is_clock_behind()
 
 
 def test_a_clock_set_back_between_two_acts_stops_the_second(by_clock: SignedIn) -> None:

@@ -15,6 +15,7 @@ from twaim_desk.errors import ExpectedError
 from twaim_desk.services.audit import verify_trail
 from twaim_desk.services.daily_backup import age_of_last, back_up_daily, back_up_now
 from twaim_desk.services.desk import Desk
+from twaim_desk.services.health import examine
 from twaim_desk.services.office import NewOffice, NewUser, confirm, create, open_office
 from twaim_desk.services.office_folder import DATABASE, RING, OfficeFile, read_office
 from twaim_desk.services.office_place import (
@@ -28,6 +29,8 @@ from twaim_desk.services.office_place import (
 from twaim_desk.services.recovery_files import create_with_files
 from twaim_desk.services.restore_over import restore_over
 from twaim_desk.services.sample.office import PASSWORD, make_sample
+from twaim_desk.services.take_on import take_on
+from twaim_desk.texts import health as health_texts
 from twaim_desk.vault.keys import KeyRing, KeyRingError, WrongPasswordError, slot_name, without_slot
 
 STRONG = "قهوة مرة وتمر سكري"
@@ -63,6 +66,32 @@ def test_an_office_on_a_server_opens_for_its_users(tmp_path: Path, place: Server
     desk.store.dispose()
     with pytest.raises(WrongPasswordError):
         opened(tmp_path, "wrong")
+
+
+def test_key_slots_that_are_not_as_they_were_left_are_taken_on(
+    tmp_path: Path, place: Server
+) -> None:
+    second = NewUser("سعد", "supervisor", STRONG, "سعد علي")
+    made = create(tmp_path, "twaim", [ADMIN, second], offices.clock, sample=True, server=place)
+    offices.run(made.desk, "UPDATE setting SET value = 'other' WHERE name = 'key_ring'")
+    made.desk.store.dispose()
+    desk = opened(tmp_path)
+    assert desk.foreign_ring
+    assert not take_on(desk, "سعد", STRONG).foreign_ring
+    desk.store.dispose()
+    again = opened(tmp_path)
+    assert not again.foreign_ring
+    again.store.dispose()
+
+
+def test_who_works_as_the_owner_of_the_tables_is_told(
+    tmp_path: Path, server: stores.Server
+) -> None:
+    make(tmp_path, Server(server.address(server.new_database())))
+    desk = opened(tmp_path)
+    told = {check.name: check for check in examine(desk)}
+    assert (told["final"].ok, told["final"].message) == (False, health_texts.FINAL_ON_SERVER)
+    desk.store.dispose()
 
 
 def test_a_further_counter_joins(tmp_path: Path, place: Server) -> None:

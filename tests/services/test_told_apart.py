@@ -31,9 +31,8 @@ def test_who_decided_is_kept_with_the_two_records(at_desk: OpenDesk) -> None:
     assert decisions(desk) == []
     done = left_incomplete(desk, uuid)
     with desk.store.reading() as session:
-        person = interviews.read_interview(
-            desk, session, interviews.editable(session, uuid, to_write=False)
-        )
+        request = interviews.editable(session, uuid, to_write=False)
+        person = interviews.read_interview(desk, session, request)
     made = [
         (FIRST, person.person_id, False, supervisor.user_id),
         (SECOND, person.person_id, False, desk.user_id),

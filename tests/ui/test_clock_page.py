@@ -49,7 +49,10 @@ def test_the_day_is_confirmed_before_the_work_goes_on(
         monkeypatch.setattr(offices, "NOW", offices.NOW - timedelta(days=1))
         window.go_to("search")
         offices.says(window, qtbot, texts.BEHIND)
-        assert window.shell.pages.currentWidget().isAncestorOf(desk_app.focusWidget())
+        page, focused = window.shell.pages.currentWidget(), desk_app.focusWidget()
+        assert page is not None
+        assert focused is not None
+        assert page.isAncestorOf(focused)
         window.go_to("clock")
         assert isinstance(window.shell.pages.currentWidget(), ClockPage)
         monkeypatch.setattr(offices, "NOW", offices.NOW + timedelta(days=1))

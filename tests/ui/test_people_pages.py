@@ -14,7 +14,7 @@ from tests.ui import work
 from tests.ui.seeing import press
 from tests.ui.work import Walk, at_window, desk_of
 from twaim_desk.db.models.desk import Complaint
-from twaim_desk.db.models.persons import Person, SensitiveFact
+from twaim_desk.db.models.persons import Person, SameDecision, SensitiveFact
 from twaim_desk.domain.asks import Answer
 from twaim_desk.domain.digits import arabic_indic
 from twaim_desk.domain.matters import Kind
@@ -178,6 +178,29 @@ def confirm(walk: Walk, reason: str) -> None:
     walk.press(Qt.Key.Key_Return)
     walk.type(PASSWORD)
     walk.press(Qt.Key.Key_Return)
+
+
+def test_two_who_are_alike_are_told_apart(
+    desk_app: QApplication, qtbot: QtBot, office: Path
+) -> None:
+    with desk_of(office, "desk") as desk:
+        one, other = visiting.every(desk, Person)[:2]
+        decide_same(desk, one.id, other.id, same=True)
+    with at_window(desk_app, qtbot, office, "desk") as walk:
+        walk.window.go_to("merge", one.id)
+        page = walk.page
+        assert isinstance(page, MergePage)
+        walk.wait(lambda: page.list.count() > 0)
+        walk.press(Qt.Key.Key_Return)
+        walk.wait(page.apart.isVisible)
+        page.apart.setFocus()
+        walk.press(Qt.Key.Key_Space)
+        walk.sees(merge_texts.TOLD_APART)
+        assert page.shown is None
+        assert not page.apart.isVisible()
+    with desk_of(office, "desk") as desk:
+        [decided] = [one for one in visiting.every(desk, SameDecision) if not one.same]
+        assert (decided.first_id, decided.second_id) == (one.id, other.id)
 
 
 def test_two_records_become_one_and_two_again(

@@ -17,7 +17,6 @@ from twaim_desk.vault.chain import (
     Verdict,
     canonical,
     next_link,
-    short_code,
     verify,
 )
 
@@ -278,9 +277,3 @@ def test_what_looks_alike_is_written_differently(one: Fields, other: Fields) -> 
 def test_what_has_no_one_way_to_be_written_is_refused(strange: Any) -> None:
     with pytest.raises(ValueError, match=r"cannot write|surrogates"):
         canonical(strange)
-
-
-def test_the_short_code_is_for_people() -> None:
-    assert short_code(bytes(32)) == "AAAA-AAAA-AAAA-AAAA"
-    assert short_code(bytes.fromhex("0164a606ea6ebf7f1995")) == "AFSK-MBXK-N27X-6GMV"
-    assert short_code(END.mac) != short_code(ROWS[-2][0].mac)

@@ -15,6 +15,7 @@ from twaim_desk.cli import (
     moving,
     new_office,
     receipt,
+    recovery,
     seal,
     terminal,
     vectors,
@@ -29,6 +30,7 @@ from twaim_desk.texts import (
     moving_commands,
     office_commands,
     paper_commands,
+    recovery_files,
     seal_key,
     today,
 )
@@ -93,6 +95,7 @@ def _commands() -> Iterator[tuple[str, str, Callable[[Parser], None]]]:
     yield "export", moving_commands.EXPORT, moving.describe_export
     yield "backup", office_commands.BACKUP, keeping.describe_backup
     yield "restore", office_commands.RESTORE, new_office.describe_restore
+    yield "recovery", recovery_files.COMMAND, recovery.describe
     yield "doctor", office_commands.DOCTOR, keeping.describe_doctor
 
 

@@ -41,6 +41,16 @@ def versions_of(store: Store) -> dict[str, str]:
     return sqlcipher.versions_of(store) if is_in_folder(store) else postgres.versions_of(store)
 
 
+def faults_of(store: Store) -> list[str]:
+    """What is wrong with the file of an office; nothing is looked for on a server."""
+    return sqlcipher.faults_of(store) if is_in_folder(store) else []
+
+
+def pour_into(source: Store, target: Store) -> None:
+    """Put all that the file of one store has in place of what that of another has."""
+    sqlcipher.pour_into(source, target)
+
+
 def open_copy(file: Path, key: bytes) -> Store:
     """A copy that lies anywhere, for looking into it; nothing in it is changed."""
     return sqlcipher.open_copy(file, key)

@@ -1,7 +1,7 @@
 """Rows of the trail; every write locks the end of the chain last."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple
 
 from sqlalchemy import func, select
@@ -10,6 +10,8 @@ from sqlalchemy.orm import Session
 from twaim_desk.db.models.audit import Audit, ChainEnd
 
 _PAGE = 500  # read in less than 100 ms: an open reading holds up every saving
+ONE_CLOCK = timedelta(minutes=2)  # it is set to the right second now and then
+SEVERAL_CLOCKS = timedelta(minutes=15)  # of counters that nothing sets
 _UNREADABLE_AT = datetime(1970, 1, 1, tzinfo=UTC)
 _FIELDS = ("user_id", "role", "second_id", "action", "outcome", "object_kind", "object_id",
            "detail", "program")  # fmt: skip
@@ -129,6 +131,12 @@ def end_of(session: Session) -> ChainEnd | None:
 def latest_moment(session: Session) -> datetime | None:
     """The latest moment in the trail."""
     return session.scalar(select(func.max(Audit.at)))
+
+
+def tolerance(session: Session) -> timedelta:
+    """How far behind the last row a clock may stand: a file has one, a server those of counters."""
+    is_server = session.get_bind().dialect.name == "postgresql"
+    return SEVERAL_CLOCKS if is_server else ONE_CLOCK
 
 
 def latest_moment_since(session: Session, action: str) -> datetime | None:

@@ -8,13 +8,13 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from twaim_desk import paths, printers
-from twaim_desk.db import guards, opening, place, search_check, sqlcipher
+from twaim_desk.db import guards, opening, place, search_check
 from twaim_desk.db import trail as rows
 from twaim_desk.db.models.office import Setting
 from twaim_desk.services.audit import TrailReport, walk
 from twaim_desk.services.daily_backup import LAST_BACKUP
 from twaim_desk.services.desk import Desk
-from twaim_desk.services.trail import TOLERANCE, Act
+from twaim_desk.services.trail import Act
 from twaim_desk.texts import health as texts
 from twaim_desk.texts.printers import NO_PRINTER
 from twaim_desk.vault import head_file
@@ -69,14 +69,13 @@ def _engine(desk: Desk) -> Check:
     if not opening.is_in_folder(desk.store):
         message = f"{texts.SERVER_ENGINE.format(value=value)} {texts.SERVER_DISK}"
         return Check("engine", True, value, message)
-    message = texts.ENGINE.format(sqlite=versions["SQLite"], cipher=versions["SQLCipher"])
-    return Check("engine", True, value, message)
+    return Check("engine", True, value, texts.ENGINE.format(value=value))
 
 
 def _file(desk: Desk) -> Iterator[Check]:
     if not opening.is_in_folder(desk.store):
         return
-    faults = len(sqlcipher.faults_of(desk.store))
+    faults = len(opening.faults_of(desk.store))
     message = texts.FILE_FAULTY.format(number=faults) if faults else texts.FILE_SOUND
     yield Check("file", not faults, faults, message, endangers=bool(faults))
 
@@ -86,7 +85,7 @@ def _final(desk: Desk) -> Check:
     changeable = guards.changeable(desk.store, guards.append_only())
     in_folder = opening.is_in_folder(desk.store)
     broken = texts.FINAL_IN_FILE if in_folder else texts.FINAL_ON_SERVER
-    message = broken if changeable else texts.FINAL_SOUND
+    message = broken if changeable else texts.FINAL
     endangers = bool(changeable) and in_folder
     return Check("final", not changeable, len(changeable), message, endangers)
 
@@ -99,7 +98,7 @@ def _disk(desk: Desk) -> Check:
 
 def _clock(desk: Desk, session: Session) -> Check:
     now, latest = desk.now(), rows.latest_moment(session)
-    ok = latest is None or now >= latest - TOLERANCE
+    ok = latest is None or now >= latest - rows.tolerance(session)
     message = texts.CLOCK_SOUND if ok else texts.CLOCK_BEHIND
     return Check("clock", ok, now.isoformat(timespec="seconds"), message)
 

@@ -1,4 +1,4 @@
-"""A new office whose three recovery parts are written as files; without them there is no office."""
+"""The three recovery parts of an office as files: of a new one, and new ones of a living one."""
 
 import os
 import re
@@ -9,13 +9,17 @@ from pathlib import Path
 from twaim_desk.clock import Clock, today
 from twaim_desk.errors import ExpectedError
 from twaim_desk.paper.copied_text import NoTextError, copied_text
-from twaim_desk.services import making
+from twaim_desk.services import key_ring, making
 from twaim_desk.services.before_office import association
 from twaim_desk.services.desk import Desk
-from twaim_desk.services.office import Furnishing, NewUser, create, new_recovery
+from twaim_desk.services.office import Furnishing, NewUser, Recovery, create, new_recovery
+from twaim_desk.services.office_forms import office_forms
 from twaim_desk.services.office_place import Server
+from twaim_desk.services.second_person import confirmed_by
 from twaim_desk.services.set_up.recovery import NUMBERS, sheet_of
+from twaim_desk.services.trail import Act
 from twaim_desk.texts import recovery_files as texts
+from twaim_desk.vault.keys import with_new_recovery
 
 FILES = tuple(f"recovery-{number}.pdf" for number in NUMBERS)
 _LARGEST_FILE = 1_000_000
@@ -33,11 +37,10 @@ def create_with_files(
     """A new office and the files of its recovery parts; or, when they cannot be kept, neither."""
     chosen = association(profile)
     name, day = chosen.profile.letterhead.name, today(clock)
-    if place.resolve().is_relative_to(folder.resolve()):
-        raise ExpectedError("recovery inside the office", user_message=texts.INSIDE_OFFICE)
+    _refuse_inside(folder, place)
     making.refuse_office(folder)
     recovery = new_recovery()
-    with _reserved(place) as files:
+    with _reserved(place, texts.NO_OFFICE) as files:
         for file, number in zip(files, NUMBERS, strict=True):
             _fill(file, sheet_of(recovery, number, chosen, name, day).content)
         furnishing = Furnishing(recovery=recovery)
@@ -45,9 +48,44 @@ def create_with_files(
     return made.desk, files
 
 
+def renew(desk: Desk, place: Path, second_name: str, second_password: str) -> list[Path]:
+    """The files of three new parts; those before them open the office no more.
+
+    They still open the backups that were made before, for these have the slots of then.
+    """
+    desk.allow("recovery.renew")
+    _refuse_inside(desk.folder, place)
+    second_id = confirmed_by(desk, "recovery.renew", second_name, second_password)
+    with desk.reading() as session:
+        chosen = office_forms(session).association
+    recovery, name, day = new_recovery(), chosen.profile.letterhead.name, today(desk.clock)
+    with _reserved(place, texts.PARTS_STAY) as files:
+        for file, number in zip(files, NUMBERS, strict=True):
+            _fill(file, sheet_of(recovery, number, chosen, name, day).content)
+        _put_in_ring(desk, recovery, second_id)
+    return files
+
+
+def _put_in_ring(desk: Desk, recovery: Recovery, second_id: int) -> None:
+    with desk.saving() as session:
+        made = key_ring.change(
+            session, desk, lambda ring: with_new_recovery(ring, desk.keys, recovery.key)
+        )
+        detail = f"{recovery.fingerprint} ring {made}"
+        desk.note(session, Act("recovery.renew", detail=detail, second_id=second_id))
+
+
+def _refuse_inside(folder: Path, place: Path) -> None:
+    if place.resolve().is_relative_to(folder.resolve()):
+        raise ExpectedError("recovery inside the office", user_message=texts.INSIDE_OFFICE)
+
+
 @contextmanager
-def _reserved(place: Path) -> Iterator[list[Path]]:
-    """The three files, new and empty and the owner's alone; gone again after a failure."""
+def _reserved(place: Path, so: str) -> Iterator[list[Path]]:
+    """The three files, new and empty and the owner's alone; gone again after a failure.
+
+    `so` is what becomes of it all where they cannot be written.
+    """
     made: list[Path] = []
     try:
         place.mkdir(parents=True, exist_ok=True)
@@ -61,7 +99,8 @@ def _reserved(place: Path) -> Iterator[list[Path]]:
         if isinstance(error, FileExistsError) and place.is_dir() and len(made) < len(FILES):
             raise ExpectedError("recovery files are there", user_message=texts.TAKEN) from error
         if isinstance(error, OSError):
-            raise ExpectedError("not written", user_message=texts.NOT_WRITTEN) from error
+            sentence = texts.NOT_WRITTEN.format(so=so)
+            raise ExpectedError("not written", user_message=sentence) from error
         raise
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from twaim_desk.db import migrate, opening, sqlcipher
+from twaim_desk.db import migrate, opening
 from twaim_desk.db import trail as trail_rows
 from twaim_desk.db import users as user_rows
 from twaim_desk.db.models.users import User
@@ -67,7 +67,7 @@ def _put_in_place(desk: Desk, file: Path, manifest: Manifest, place: Path, two: 
         migrate.upgrade(store)
         _begin_epoch(desk, store, manifest, two)
         _back_up_first(desk)
-        sqlcipher.pour_into(store, desk.store)
+        opening.pour_into(store, desk.store)
     finally:
         store.dispose()
     return _told(desk, manifest)

@@ -1,6 +1,6 @@
 """Writes the trail: one row for every act and every refusal, in the transaction of the act."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import cache
 from importlib.metadata import version
 from typing import Any, NamedTuple
@@ -11,7 +11,6 @@ from twaim_desk.db import trail as rows
 from twaim_desk.vault.chain import Link, next_link
 from twaim_desk.vault.head_file import Head
 
-TOLERANCE = timedelta(minutes=2)  # two counters of an office never agree to the second
 DAY_CONFIRMED = "clock.confirm"
 
 
@@ -49,10 +48,10 @@ def add(session: Session, key: bytes, at: datetime, actor: Actor, act: Act) -> L
 
 def record_ahead(session: Session, now: datetime) -> datetime | None:
     """The last moment on record, where the clock stands before it and nobody has confirmed that."""
-    latest = rows.latest_moment(session)
-    if latest is not None and now < latest - TOLERANCE:
+    latest, most = rows.latest_moment(session), now + rows.tolerance(session)
+    if latest is not None and latest > most:
         latest = rows.latest_moment_since(session, DAY_CONFIRMED)
-    return latest if latest is not None and now < latest - TOLERANCE else None
+    return latest if latest is not None and latest > most else None
 
 
 @cache

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
 from twaim_desk.errors import ExpectedError
 from twaim_desk.texts import clock as clock_texts
 from twaim_desk.ui.place import CLOCK
@@ -41,7 +43,7 @@ def ask_office(
 
 def tell_notice(shell: Shell, entrance: Entrance) -> None:
     """What stands over every page until it is seen to; what has the focus keeps it."""
-    focused = shell.pages.focusWidget()
+    focused: QWidget | None = shell.pages.focusWidget()
     behind = clock_texts.BEHIND if entrance.clock_behind else ""
     shell.places = open_places(entrance)
     shell.notice = "\n".join(filter(None, (behind, entrance.notice)))

@@ -13,7 +13,6 @@ BEFORE_THE_FIRST = bytes(32)
 _TEXTS = (str,)
 _VALUES = (str, int, bool, type(None))
 _SEQUENCE_BYTES = 8
-_CODE_BYTES = 10
 _NO_HEADS: Mapping[int, bytes] = MappingProxyType({})
 # No ASCII escapes: with them two lone surrogates and the character they spell would look alike.
 _ENCODER = json.JSONEncoder(
@@ -85,11 +84,6 @@ def verify(
     if first_bad is None and any(noted >= end for noted in heads):
         first_bad = end
     return Verdict(seen, first_bad)
-
-
-def short_code(mac: bytes) -> str:
-    """The first 80 bits of a seal, for people to compare: AFSY-YBYN-X266-MZPJ."""
-    return in_groups(mac[:_CODE_BYTES])
 
 
 def in_groups(code: bytes) -> str:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from twaim_desk.domain.digits import written
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.comparing import Candidate, Comparison, FieldPair, candidates, compare
+from twaim_desk.services.duplicates import decide_same
 from twaim_desk.services.merging import Second, merge
 from twaim_desk.texts import merging as texts
 from twaim_desk.ui.widgets.basics import Page, card, label, put_in_place
@@ -45,6 +47,9 @@ class MergePage(Page):
         self.beside = QWidget()
         self.reason = ReasonLine(theme, texts.REASON, texts.REASON_ACCEPTS, texts.MERGE)
         self.reason.given.connect(lambda _: self._ask_second())
+        self.apart = QPushButton(texts.APART)
+        self.apart.setAccessibleName(texts.APART)
+        self.apart.clicked.connect(self._tell_apart)
         self.second = SecondPersonLine(theme, visit.inside.desk.roles, "person.merge")
         self.second.confirmed.connect(self._merge)
         self.second.left.connect(self.reason.setFocus)
@@ -52,12 +57,12 @@ class MergePage(Page):
         self.key = label(texts.LIST_KEY, "caption")
         for widget in (self.note, self.list, self.key, self.beside, self.reason, self.second):
             self.down.addWidget(widget)
+        self.down.addWidget(self.apart, 0, Qt.AlignmentFlag.AlignRight)
         self.down.addStretch()
-        for widget in (self.note, self.beside, self.reason):
+        for widget in (self.note, self.beside, self.reason, self.apart):
             widget.hide()
         self.setFocusProxy(self.list)
-        desk = visit.inside.desk
-        visit.worker.save(self, tried(lambda: candidates(desk, self.kept)), self._list)
+        self._ask_list()
 
     def back(self) -> bool:
         """From the second person to the reason, from the two records to the list."""
@@ -69,6 +74,7 @@ class MergePage(Page):
         self.shown = None
         self.beside.hide()
         self.reason.hide()
+        self.apart.hide()
         self.note.hide()
         self.list.show()
         self.key.show()
@@ -76,13 +82,20 @@ class MergePage(Page):
         self.list.setFocus()
         return True
 
+    def _ask_list(self, said: str = "") -> None:
+        job = partial(candidates, self._visit.inside.desk, self.kept)
+        self._visit.worker.save(self, tried(job), partial(self._list, said))
+
     def _say(self, sentence: str) -> None:
         self.note.setText(sentence)
         self.note.show()
 
-    def _list(self, answer: tuple[Candidate, ...] | ExpectedError) -> None:
+    def _list(self, said: str, answer: tuple[Candidate, ...] | ExpectedError) -> None:
+        if said:
+            self._say(said)
         if isinstance(answer, ExpectedError) or not answer:
-            self._say(answer.user_message if isinstance(answer, ExpectedError) else texts.NOBODY)
+            why = answer.user_message if isinstance(answer, ExpectedError) else texts.NOBODY
+            self._say(f"{said} {why}".strip())
             self.list.hide()
             self.key.hide()
             return
@@ -106,6 +119,7 @@ class MergePage(Page):
         self._say(texts.CHOOSE)
         self.reason.clear()
         self.reason.show()
+        self.apart.setVisible("person.same" in self._visit.inside.actions)
         first: QWidget = next(iter(self.fields.values()), self.reason)
         self.setFocusProxy(first)
         first.setFocus()
@@ -145,6 +159,19 @@ class MergePage(Page):
         down.addWidget(label(title, "captionStrong"))
         down.addWidget(choices)
         self.fields[pair.field] = choices
+
+    def _tell_apart(self) -> None:
+        if self.shown is not None:
+            pair = self.shown.kept_id, self.shown.gone_id
+            job = partial(decide_same, self._visit.inside.desk, *pair, same=False)
+            self._visit.worker.save(self, tried(job), self._told_apart)
+
+    def _told_apart(self, answer: ExpectedError | None) -> None:
+        if isinstance(answer, ExpectedError):
+            self._say(answer.user_message)
+            return
+        self.back()
+        self._ask_list(texts.TOLD_APART)
 
     def _ask_second(self) -> None:
         self.second.ask()
