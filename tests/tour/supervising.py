@@ -28,6 +28,8 @@ def supervise(tour: "Tour") -> None:
     _before_holiday(tour)
     report_of_month(tour)
     go_home(tour)
+    choose(tour, places.OTHERS)
+    tour.glance("others")
     choose(tour, places.MORNING_LIST)
     see_paper(tour, "morning_list", "morning-list")
     go_home(tour)

@@ -9,6 +9,7 @@ from tests.tour.hands import at_start, choose, go_home, number_on_screen, sign_i
 from tests.tour.interviews import Interview
 from tests.tour.known import known_person
 from tests.tour.studying import send_to_study
+from twaim_desk.texts import places
 
 if TYPE_CHECKING:
     from tests.tour.play import Tour
@@ -123,6 +124,7 @@ def _known_person(tour: "Tour") -> None:
 
 def _verify(tour: "Tour") -> None:
     go_home(tour)
+    choose(tour, places.OTHERS)
     choose(tour, "التحقق من ورقة")
     tour.wait(lambda: tour.desk.place == "verify")
     tour.keys.write("TW-1448-000123 ABCD-EFGH-ABCD-EFGH")
@@ -133,6 +135,7 @@ def _verify(tour: "Tour") -> None:
 
 def _shelf(tour: "Tour") -> None:
     go_home(tour)
+    choose(tour, places.OTHERS)
     choose(tour, "الأدوات")
     tour.wait(lambda: tour.shows("لم يُحفظ ملف بعد."))
     tour.picture("shelf")

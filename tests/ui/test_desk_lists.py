@@ -13,11 +13,14 @@ from tests.services.test_delegates import NORTH, by_delegate
 from tests.ui import work
 from tests.ui.seeing import words_in
 from tests.ui.work import Walk, at_window, desk_of
+from twaim_desk.services.committee import sessions
 from twaim_desk.services.open_request import open_request
-from twaim_desk.texts import request_acts, telling
+from twaim_desk.texts import committee, request_acts, telling
 from twaim_desk.texts import today as today_texts
 from twaim_desk.ui.answers.delegates_page import DelegatesPage
 from twaim_desk.ui.answers.page import AnswersPage
+from twaim_desk.ui.committee.committees_page import CommitteesPage
+from twaim_desk.ui.committee.session_page import SessionPage
 from twaim_desk.ui.forms.page import FormsPage
 from twaim_desk.ui.requests.list_page import RequestListPage
 from twaim_desk.ui.requests.page import RequestPage
@@ -101,6 +104,31 @@ def test_each_delegate_has_his_paper_from_the_answers(
         walk.sees(telling.DELEGATES_ABOUT)
         walk.window.shell.back_asked.emit()
         assert walk.window.place == "answers"
+
+
+def test_a_session_to_come_is_a_line_of_the_secretary(
+    desk_app: QApplication, qtbot: QtBot, office: Path
+) -> None:
+    with desk_of(office, "secretary") as desk:
+        planned = sessions.open_new(desk, "study", "30/11/2026", [])
+        every = len(sessions.sessions(desk))
+    with at_window(desk_app, qtbot, office, "secretary") as walk:
+        choose(walk, today_texts.LINES["sessions_ahead"])
+        walk.wait(lambda: walk.window.place == "committees")
+        page = walk.page
+        assert isinstance(page, CommitteesPage)
+        walk.wait(lambda: page.list.count() == 1)
+        walk.sees(today_texts.LINES["sessions_ahead"])
+        assert every > 1
+        walk.press(Qt.Key.Key_Return)
+        walk.wait(lambda: walk.window.place == "committee_session")
+        session = walk.page
+        assert isinstance(session, SessionPage)
+        assert session.kept == planned
+        walk.wait(lambda: session.members.count() > 0)
+        session.members.setFocus()
+        walk.type("١")
+        walk.sees(committee.BEFORE_ITS_DAY)
 
 
 def test_a_liaison_officer_is_given_his_categories_by_keys(

@@ -155,7 +155,9 @@ def test_complaints_are_listed_for_the_liaison_officer(
         at = next(at for at, one in enumerate(named(page)) if one == texts.LINES["matters"])
         walk.type(str(at + 1))
         walk.wait(lambda: walk.window.place == "matters")
-        assert isinstance(walk.page, MattersPage)
+        listed = walk.page
+        assert isinstance(listed, MattersPage)
+        assert listed.shown.only_mine  # as the line counted them
 
 
 def test_the_office_is_examined_for_the_administrator(

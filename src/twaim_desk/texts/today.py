@@ -29,7 +29,7 @@ LINES = {
     "matters_late": "شكاوى واستفسارات تأخّر الرد عليها",
     "offers": "عروض تطوع لم تُحل إلى المختص",
     "backup": "النسخ الاحتياطية",
-    "health": "سلامة المكتب: ما يحتاج إلى معالجة",
+    "health": "سلامة المكتب",
     "users": "المستخدمون المفعّلون",
     "trail": "أسطر سجل التدقيق اليوم",
     "trail_denied": "محاولات رُفضت اليوم",
@@ -44,6 +44,7 @@ LEVELS = {
 TONES = {"supervisor": "يُراجَع", "late": "عاجل"}
 MORE_THAN = "العدد: أكثر من {count}"
 COUNT = "العدد: {count}"
+MORE = "أكثر من {count}"
 NOTHING = "لا يوجد"
 SEPARATOR = "، "
 NOTHING_IN = "لا شيء اليوم في: {lines}."

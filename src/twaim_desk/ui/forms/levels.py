@@ -40,8 +40,9 @@ def level_of(at: At, editing: Editing) -> Level:
 
 
 def _association(editing: Editing, _: str) -> Level:
-    lines = tuple(((title, texts.PARTS_ABOUT[name]), name) for name, title in texts.PARTS.items())
-    lines += tuple((_officer_line(editing, user), f"liaison:{user}") for user in editing.officers)
+    parts = (((title, texts.PARTS_ABOUT[name]), name) for name, title in texts.PARTS.items())
+    officers = ((_officer_line(editing, user), f"liaison:{user}") for user in editing.officers)
+    lines: tuple[Line, ...] = (*parts, *officers)
     own, policy = f"profiles/{editing.profile.id}.toml", f"policies/{editing.policy.id}.toml"
     return Level(
         texts.ASSOCIATION, lines, texts.ACTS, lambda name: policy if name == "pausing" else own

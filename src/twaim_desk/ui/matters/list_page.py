@@ -37,7 +37,7 @@ class MattersPage(Page):
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit.around.theme, spacing=12)
         self._visit = visit
-        self.shown = visit.kept if isinstance(visit.kept, Shown) else Shown()
+        self.shown = visit.kept if isinstance(visit.kept, Shown) else _at_first(visit)
         self.kind = self._choices(texts.WHICH_KIND, texts.KINDS, self.shown.kind)
         state = "open" if self.shown.only_open else "all"
         self.state = self._choices(texts.WHICH_STATE, texts.STATES, state)
@@ -117,6 +117,12 @@ class MattersPage(Page):
     def _open(self, one: object) -> None:
         if isinstance(one, MatterLine):
             self._visit.go_to("matter", MatterRef(one.kind, one.id))
+
+
+def _at_first(visit: Visit) -> Shown:
+    """A liaison officer begins with what is his, as his first page counts it."""
+    actions = visit.inside.actions
+    return Shown(only_mine="matter.handle" in actions and "request.assign" not in actions)
 
 
 def age_said(visit: Visit, one: MatterLine) -> str:

@@ -75,9 +75,12 @@ def room_for_lines(today: Today) -> int:
 
 def row_of(around: Surroundings, line: TodayLine) -> Row:
     """A line of the day's work as a row."""
+    digits = around.association.profile.digits
     title = texts.LINES[line.name].format(name=isolated(short_name(line.about)))
     badge = (badge_of_office if line.name in _OF_THE_OFFICE else badge_of)(line.level)
-    return Row(title, _said(line, around.association.profile.digits), badge)
+    if line.about and line.officer is None:
+        return Row(line.about, "", badge, title)  # it says by itself what it is about
+    return Row(title, _count_of(line, digits), badge, _said(line, digits))
 
 
 def leads_to(line: TodayLine) -> tuple[str, object]:
@@ -85,9 +88,14 @@ def leads_to(line: TodayLine) -> tuple[str, object]:
     return line.place, line.filters or begins_with(line.name)
 
 
+def _count_of(line: TodayLine, digits: Digits) -> str:
+    if not line.count:
+        return texts.NOTHING
+    count = written(line.count, digits)
+    return texts.MORE.format(count=count) if line.more else count
+
+
 def _said(line: TodayLine, digits: Digits) -> str:
-    if line.about and line.officer is None:
-        return line.about
     sentence = texts.MORE_THAN if line.more else texts.COUNT
     return sentence.format(count=written(line.count, digits)) if line.count else texts.NOTHING
 

@@ -48,7 +48,7 @@ class StartPage(Page):
     ) -> None:
         super().__init__(surroundings.theme)
         self._surroundings, self._places = surroundings, places
-        self._in_office = in_office
+        self._in_office, self._padding = in_office, 16 if in_office else 20
         self._most_holidays = HOLIDAYS_BESIDE_WORK if in_office else MOST_HOLIDAYS
         self.work: TodayLines | None = None
         self.rows: Rows | None = None
@@ -101,7 +101,7 @@ class StartPage(Page):
     def _today(self) -> QFrame:
         """The day and its promise; beside the work of an office the promise alone."""
         association, today = self._surroundings.association, self._surroundings.today
-        frame, layout = card(self._surroundings.theme, spacing=4)
+        frame, layout = card(self._surroundings.theme, spacing=4, padding=self._padding)
         if not self._in_office:
             digits = association.profile.digits
             hijri = hijri_in_words(association.forms.table.from_gregorian(today), digits)
@@ -116,7 +116,7 @@ class StartPage(Page):
 
     def _holidays(self) -> QFrame:
         surroundings = self._surroundings
-        frame, layout = card(surroundings.theme, spacing=2)
+        frame, layout = card(surroundings.theme, spacing=2, padding=self._padding)
         layout.addWidget(label(texts.HOLIDAYS, "subtitle"))
         blocks = surroundings.association.forms.blocks
         near = [block for block in blocks if block.dates()[-1] >= surroundings.today]

@@ -33,11 +33,15 @@ class Badge(NamedTuple):
 
 
 class Row(NamedTuple):
-    """A line of the list: what it is, a little more about it, and how urgent it is."""
+    """A line of the list: what it is, a little more about it, and how urgent it is.
+
+    `spoken`: what is read out of it, where what is seen is shorter.
+    """
 
     title: str
     about: str
     badge: Badge | None = None
+    spoken: str = ""
 
 
 class Rows(QWidget):
@@ -148,7 +152,7 @@ def _inline(theme: Theme, number: int, row: Row, *, latin: bool) -> QPushButton:
     words.setSpacing(theme.pixels(12))
     words.addWidget(_OneLine(row.title, "subtitle"), 1)
     if row.about:
-        words.addWidget(label(row.about, "strong"))
+        words.addWidget(label(row.about, "subtitle"))
     return _with_chip(theme, number, row, words, latin=latin)
 
 
@@ -158,7 +162,7 @@ def _with_chip(
     button = QPushButton()
     button.setProperty("kind", "row")
     button.setAccessibleName(row.title)
-    button.setAccessibleDescription(row.about)
+    button.setAccessibleDescription(row.spoken or row.about)
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     across = QHBoxLayout(button)
     across.setContentsMargins(theme.pixels(16), theme.pixels(8), theme.pixels(16), theme.pixels(8))
