@@ -28,6 +28,7 @@ from twaim_desk.domain.month_figures import (
     figures_of,
     is_late_in,
 )
+from twaim_desk.domain.month_report import Ratings, told_ratings
 from twaim_desk.domain.pausing import waited
 from twaim_desk.domain.request import State
 from twaim_desk.domain.workdays import days_between
@@ -160,6 +161,23 @@ def test_fewer_than_five_ratings_are_never_told(good: int, middling: int, poor: 
     figures = figures_of([], OCTOBER, OCTOBER.last, counted)
     whole = good + middling + poor
     assert figures.ratings == (whole if whole >= FEWEST_RATINGS else 0)
+
+
+@given(st.lists(st.tuples(*[st.integers(0, 8)] * 3), max_size=5), st.integers(0, 6))
+def test_no_rating_of_fewer_than_five_can_be_reckoned(
+    some: list[tuple[int, int, int]], of_none: int
+) -> None:
+    services = [Ratings(f"خدمة {at}", *counts) for at, counts in enumerate(some)]
+    sums = [sum(counts[at] for counts in some) for at in range(3)]
+    told = told_ratings(Ratings(None, sums[0] + of_none, *sums[1:]), services)
+    if not told:
+        assert sum(sums) + of_none < FEWEST_RATINGS
+        return
+    whole, *shown = told
+    assert [one for one in services if one in shown] == shown
+    left = whole.count - sum(one.count for one in shown)
+    assert left == 0 or left >= FEWEST_RATINGS
+    assert all(one.count >= FEWEST_RATINGS for one in told)
 
 
 def test_figures_are_kept_and_read_again_and_what_changed_is_a_correction() -> None:

@@ -95,7 +95,10 @@ def test_a_month_is_shown_made_closed_and_opened_again(
     assert texts.REOPENED in words_in(page)
 
     press(page.list, Qt.Key.Key_Up)
+    assert texts.COUNTING in words_in(page)
+    assert received.text() == texts.NOT_YET
     shown(page, qtbot)
+    assert texts.COUNTING not in words_in(page)
     assert page.month == Month(2026, 11)
     assert texts.RUNNING in words_in(page)
     assert not page.close_it.isEnabled()

@@ -24,7 +24,7 @@ from twaim_desk.domain.request import State
 
 # Read in less than a tenth of a second, for an open reading holds up every saving: at most so many
 # requests with all of theirs, of so many that are looked at.
-PAGE, REACH = 500, 5_000
+PAGE, REACH = 250, 5_000
 _AT_ONCE = 500
 _WAITING = tuple(state for state in State if state.waits_for_answer)
 _HERE = Request.taken_from != "old_list"  # what came from an old list was promised elsewhere

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -12,7 +12,8 @@ from twaim_desk.domain.month_cases import ANSWERED, LATE, Case, Fate
 FEWEST_RATINGS = 5  # fewer could tell who said what
 
 
-class Counted(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Counted:
     """What a month has beside its requests, counted by kind."""
 
     turned_away: int = 0
@@ -34,11 +35,11 @@ class Counted(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class MonthFigures:
+class MonthFigures(Counted):
     """The figures of one month, as of its last day or of the day while it runs.
 
-    The first block is of the requests received in it, the second of the replies that were promised
-    for a day of it, the third of what happened in it.
+    Beside what happened in it, the first block is of the requests received in it, the second of the
+    replies that were promised for a day of it, the third of the requests that became complete.
     """
 
     received: int = 0
@@ -58,22 +59,6 @@ class MonthFigures:
 
     completed: int = 0
     visits_of_completed: int = 0
-    turned_away: int = 0
-    visits: int = 0
-    attempts: int = 0
-    told: int = 0
-    sessions: int = 0
-    accepted: int = 0
-    rejected: int = 0
-    deferred: int = 0
-    moved: int = 0
-    complaints: int = 0
-    suggestions: int = 0
-    complaints_closed: int = 0
-    complaints_open: int = 0
-    rated_good: int = 0
-    rated_middling: int = 0
-    rated_poor: int = 0
 
     @property
     def answered(self) -> int:
@@ -143,7 +128,7 @@ def figures_of(cases: Iterable[Case], month: Month, as_of: date, counted: Counte
             found["completed"] += 1
             found["visits_of_completed"] += case.visits
         found["late"] += is_late_in(case, month)
-    return MonthFigures(**found, **_shown(counted)._asdict())
+    return MonthFigures(**found, **asdict(_shown(counted)))
 
 
 def is_received_in(case: Case, month: Month, as_of: date) -> bool:
@@ -198,4 +183,4 @@ def _shown(counted: Counted) -> Counted:
     rated = counted.rated_good + counted.rated_middling + counted.rated_poor
     if rated >= FEWEST_RATINGS:
         return counted
-    return counted._replace(rated_good=0, rated_middling=0, rated_poor=0)
+    return replace(counted, rated_good=0, rated_middling=0, rated_poor=0)

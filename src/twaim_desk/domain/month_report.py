@@ -1,5 +1,6 @@
 """The report of a month as one frozen value: workbook, screen and letter read the same."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,6 +9,7 @@ from twaim_desk.domain.hijri import HijriTable
 from twaim_desk.domain.month import Month
 from twaim_desk.domain.month_cases import LATE, Case
 from twaim_desk.domain.month_figures import (
+    FEWEST_RATINGS,
     Correction,
     MonthFigures,
     became_complete_in,
@@ -181,6 +183,20 @@ class MonthReport:
             if became_complete_in(case, self.month, self.as_of):
                 counts[case.visits] = counts.get(case.visits, 0) + 1
         return tuple(sorted(counts.items()))
+
+
+def told_ratings(whole: Ratings, services: Iterable[Ratings]) -> tuple[Ratings, ...]:
+    """Of all first, then of the services: never of fewer than five, nor what would tell of fewer.
+
+    What is left of all of them beside those that are told could be reckoned, so it is of five, too.
+    """
+    if whole.count < FEWEST_RATINGS:
+        return ()
+    shown = [one for one in services if one.count >= FEWEST_RATINGS]
+    by_count = sorted(shown, key=lambda one: one.count, reverse=True)
+    while by_count and 0 < whole.count - sum(one.count for one in by_count) < FEWEST_RATINGS:
+        shown.remove(by_count.pop())
+    return (whole, *shown)
 
 
 def services_of(cases: tuple[Case, ...], month: Month, as_of: date) -> tuple[ServiceWork, ...]:

@@ -148,7 +148,8 @@ def counted_in(session: Session, span: Span) -> Counted:
         rated_good=rated.get("good", 0),
         rated_middling=rated.get("middling", 0),
         rated_poor=rated.get("poor", 0),
-    )._replace(**_complaints(rows.complaints(session, span), span))
+        **_complaints(rows.complaints(session, span), span),
+    )
 
 
 def _complaints(listed: Sequence[Any], span: Span) -> dict[str, int]:

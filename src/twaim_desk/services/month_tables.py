@@ -8,7 +8,6 @@ from sqlalchemy.orm import Session
 from twaim_desk.clock import RIYADH
 from twaim_desk.db import month as rows
 from twaim_desk.domain.channels import Channel
-from twaim_desk.domain.month_figures import FEWEST_RATINGS
 from twaim_desk.domain.month_report import (
     ChannelWork,
     CommitteeWork,
@@ -17,6 +16,7 @@ from twaim_desk.domain.month_report import (
     Ratings,
     StaffWork,
     TurnedAway,
+    told_ratings,
 )
 from twaim_desk.services.month_reading import MonthReading
 from twaim_desk.texts import month as texts
@@ -106,21 +106,21 @@ def complaints(session: Session, reading: MonthReading) -> tuple[Complaint, ...]
 
 
 def ratings(session: Session, reading: MonthReading) -> tuple[Ratings, ...]:
-    """How visitors found the services: of all first, then of each; never of fewer than five."""
-    counts: dict[str | None, dict[str, int]] = {}
+    """How visitors found the services, as far as it is told."""
+    counts: dict[str | None, dict[str, int]] = {None: {}}
     services = reading.forms.forms.services
     for row in rows.ratings(session, reading.span):
         for name in {None, row.service}:
             found = counts.setdefault(name, {})
             found[row.rating] = found.get(row.rating, 0) + row[2]
-    listed = [
+    whole, *others = (
         Ratings(
             None if name is None else services[name].title if name in services else name,
             *(counts[name].get(one, 0) for one in ("good", "middling", "poor")),
         )
         for name in sorted(counts, key=lambda one: one or "")
-    ]
-    return tuple(one for one in listed if one.count >= FEWEST_RATINGS)
+    )
+    return told_ratings(whole, others)
 
 
 def _channel(name: str, results: dict[str, int]) -> ChannelWork:

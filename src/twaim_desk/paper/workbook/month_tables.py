@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
+from twaim_desk.domain.month import Month
+from twaim_desk.domain.month_figures import Correction
 from twaim_desk.domain.month_report import MonthReport
 from twaim_desk.paper.workbook.cells import Value
 from twaim_desk.paper.workbook.sheets import Column, Kind, Table
@@ -141,12 +143,16 @@ def corrections_table(report: MonthReport) -> Table:
         Column(texts.WAS, 18, _NUMBER), Column(texts.NOW, 18, _NUMBER),
     )  # fmt: skip
     return _table(
-        texts.CORRECTIONS, columns, report.corrections,
+        texts.CORRECTIONS, columns, sorted(report.corrections, key=_place_of),
         lambda one: (
             one.month.in_words(report.digits), figure_texts.FIGURES[one.figure][0], one.was, one.now
         ),
         empty=texts.NO_CORRECTIONS,
     )  # fmt: skip
+
+
+def _place_of(correction: Correction) -> tuple[Month, int]:
+    return correction.month, [*figure_texts.FIGURES].index(correction.figure)
 
 
 def definitions_table(report: MonthReport) -> Table:

@@ -38,6 +38,18 @@ class FiguresCard(QFrame):
         down.addWidget(self.digest)
         down.addStretch()
 
+    def wait_for(self, title: str) -> None:
+        """Say that the figures of a month are being counted; those of another one are gone."""
+        self.title.setText(title)
+        self.state.setText(texts.COUNTING)
+        self.state.show()
+        set_state(self.state, "tone", "neutral")
+        self.digest.hide()
+        for figure, value in self.values.items():
+            value.setText(texts.NOT_YET)
+            value.setAccessibleName(f"{texts.FIGURES[figure]}: {texts.COUNTING}")
+            self.befores[figure].setText(texts.BEFORE.format(value=texts.NOT_YET))
+
     def show_month(self, title: str, seen: Overview) -> None:
         """Show the figures; those of a closed month are the ones it was closed with."""
         self.title.setText(title)

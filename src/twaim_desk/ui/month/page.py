@@ -143,19 +143,24 @@ class MonthPage(Page):
         self._reading.stopped = True
         self._reading = course = Course()
         desk, month = self._desk, self.month
+        if self._seen is None:  # what was just closed or opened is shown until it is known anew
+            self.figures.wait_for(self._title())
         self._worker.work(self, tried(lambda: overview(desk, month, course.goes_on)), self._show)
 
     def _show(self, answer: Overview | ExpectedError) -> None:
         if isinstance(answer, Overview):
             if answer.month == self.month:
                 self._seen = answer
-                digits = self._around.association.profile.digits
-                table = self._around.association.forms.table
-                title = f"{self.month.in_words(digits)}، {self.month.hijri_in_words(table, digits)}"
-                self.figures.show_month(title, answer)
+                self.figures.show_month(self._title(), answer)
                 self._offer()
         elif not isinstance(answer, StoppedError):  # for another month was chosen
+            self.figures.state.hide()
             self._refuse(answer)
+
+    def _title(self) -> str:
+        digits = self._around.association.profile.digits
+        table = self._around.association.forms.table
+        return f"{self.month.in_words(digits)}، {self.month.hijri_in_words(table, digits)}"
 
     def _offer(self) -> None:
         busy, seen = not self.making.isHidden(), self._seen

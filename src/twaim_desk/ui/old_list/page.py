@@ -14,6 +14,7 @@ from twaim_desk.domain.digits import isolated, left_to_right, written
 from twaim_desk.domain.old_list.columns import Columns, guessed
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services import list_import
+from twaim_desk.services.course import GoesOn
 from twaim_desk.services.list_import import Counts, Examined, ReadList
 from twaim_desk.texts import old_list_page as texts
 from twaim_desk.ui.month.making import Making
@@ -83,8 +84,7 @@ class OldListPage(EnterPage):
 
     def _choose(self) -> None:
         if chosen := self.ask_file():
-            self._wait(texts.READING)
-            desk, file, goes_on = self._desk, Path(chosen), self.making.begin()
+            desk, file, goes_on = self._desk, Path(chosen), self._begin(texts.READING)
             job = tried(lambda: list_import.read_file(desk, file, goes_on))
             self._visit.worker.work(self, job, partial(self._read, file.name))
 
@@ -92,6 +92,7 @@ class OldListPage(EnterPage):
         self.making.end()
         if isinstance(answer, ExpectedError):
             self._put(None)
+            self.file.setFocus()
             self.kept = None
             self.name.setText("")
             self._say(answer.user_message, "problem")
@@ -119,9 +120,8 @@ class OldListPage(EnterPage):
         if self.kept is None or not isinstance(self.card, MappingCard):
             return
         self.kept = self.kept._replace(columns=self.card.columns())
-        self._wait(texts.EXAMINING)
         desk, listed, columns = self._desk, self.kept.listed, self.kept.columns
-        goes_on = self.making.begin()
+        goes_on = self._begin(texts.EXAMINING)
         job = tried(lambda: list_import.examine(desk, listed, columns, goes_on))
         self._visit.worker.work(self, job, self._examined)
 
@@ -144,8 +144,7 @@ class OldListPage(EnterPage):
         self._put(preview)
 
     def _import(self, examined: Examined) -> None:
-        self._wait(texts.IMPORTING)
-        desk, goes_on = self._desk, self.making.begin()
+        desk, goes_on = self._desk, self._begin(texts.IMPORTING)
         job = tried(lambda: list_import.import_list(desk, examined, goes_on))
         self._visit.worker.work(self, job, self._imported)
 
@@ -178,11 +177,15 @@ class OldListPage(EnterPage):
         else:
             self._say(texts.REFUSED_SAVED.format(place=left_to_right(str(answer))), "done")
 
-    def _wait(self, sentence: str) -> None:
+    def _begin(self, sentence: str) -> GoesOn:
+        """Say what is being done; until it ends only its stop can be pressed."""
+        goes_on = self.making.begin()
+        self.making.cancel.setFocus()
         self.file.setEnabled(False)
         if self.card is not None:
             self.card.setEnabled(False)
         self._say(sentence)
+        return goes_on
 
     def _refuse(self, error: ExpectedError) -> None:
         self.file.setEnabled(True)

@@ -2,50 +2,25 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-
 from twaim_desk.domain.digits import Digits, isolated, left_to_right, written
 from twaim_desk.domain.old_list.rows import ListRow
 from twaim_desk.domain.phone import parse_phone
 from twaim_desk.services.list_import import Examined
 from twaim_desk.texts import old_list_page as texts
+from twaim_desk.ui.widgets.word_table import WordTable
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class PreviewRows(QAbstractTableModel):
+class PreviewRows(WordTable):
     """A line for each row: what it says, and what becomes of it."""
 
     def __init__(self, examined: Examined, digits: Digits) -> None:
-        super().__init__()
+        super().__init__(texts.COLUMNS)
         self._digits, self._categories = digits, examined.categories
         self._known = {
             row for person, known in examined.people if known is not None for row in person.rows
         }
         self.rows = examined.shown
         self._words = [self._in_words(number, row) for number, row in self.rows]
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own default)
-        """How many rows are shown."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own default)
-        """How many columns each has."""
-        return 0 if parent.isValid() else len(texts.COLUMNS)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """A cell in words."""
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return self._words[index.row()][index.column()]
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """The name of a column."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return texts.COLUMNS[section]
-        return None
 
     def detail_of(self, at: int) -> str:
         """All that was understood of a row, or why it is refused."""

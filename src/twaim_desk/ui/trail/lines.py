@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex
 
 from twaim_desk.clock import RIYADH
 from twaim_desk.domain.digits import isolated, written
@@ -12,19 +12,17 @@ from twaim_desk.errors import RefusedInputError
 from twaim_desk.services.read_trail import TrailLine
 from twaim_desk.texts import trail as texts
 from twaim_desk.ui.places import Surroundings
+from twaim_desk.ui.widgets.word_table import WordTable
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class Lines(QAbstractTableModel):
+class Lines(WordTable):
     """The lines that were read so far, newest first."""
 
     def __init__(self, around: Surroundings, roles: Roles, titles: Mapping[str, str]) -> None:
-        super().__init__()
+        super().__init__(texts.COLUMNS)
         self._around, self._titles = around, titles
         self._roles = {role.id: role.masculine for role in roles.roles}
         self.lines: list[TrailLine] = []
-        self._words: list[tuple[str, ...]] = []
 
     def begin(self, lines: Sequence[TrailLine]) -> None:
         """Show these in place of those before."""
@@ -39,28 +37,6 @@ class Lines(QAbstractTableModel):
         self.lines += lines
         self._words += [self._in_words(line) for line in lines]
         self.endInsertRows()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own default)
-        """How many lines are there."""
-        return 0 if parent.isValid() else len(self.lines)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own default)
-        """How many columns each has."""
-        return 0 if parent.isValid() else len(texts.COLUMNS)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """A cell in words."""
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return self._words[index.row()][index.column()]
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """The name of a column."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return texts.COLUMNS[section]
-        return None
 
     def detail_of(self, row: int) -> str:
         """All that a line says; on a narrow screen the table cuts some of it off."""

@@ -16,7 +16,8 @@ class EnterPage(Page):
         """Enter; every other key is for somebody else."""
         focused = self.focusWidget()
         if Qt.Key(event.key()) in _ENTER and isinstance(focused, QPushButton):
-            focused.click()
+            if not event.isAutoRepeat():  # what is pressed may give way to another button
+                focused.click()
         elif Qt.Key(event.key()) in _ENTER and isinstance(focused, QComboBox):
             self.focusNextChild()
         else:
