@@ -1,6 +1,7 @@
 """Labels, cards and lines, as every page uses them."""
 
 import re
+from functools import partial
 from html import escape
 
 from PySide6.QtCore import Qt, QTimer
@@ -114,7 +115,9 @@ class Page(QWidget):
         """What has the focus is never below the edge."""
         inside = self.area.widget()
         if now is not None and inside is not None and inside.isAncestorOf(now):
-            self.area.ensureWidgetVisible(now, 0, now.fontMetrics().height())
+            show = partial(self.area.ensureWidgetVisible, now, 0, now.fontMetrics().height())
+            show()
+            QTimer.singleShot(0, now, show)  # what is not laid out yet has no place yet
 
 
 def set_state(widget: QWidget, name: str, value: object) -> None:
