@@ -1,7 +1,6 @@
 """Labels, cards and lines, as every page uses them."""
 
 import re
-from functools import partial
 from html import escape
 
 from PySide6.QtCore import Qt, QTimer
@@ -115,9 +114,10 @@ class Page(QWidget):
         """What has the focus is never below the edge."""
         inside = self.area.widget()
         if now is not None and inside is not None and inside.isAncestorOf(now):
-            show = partial(self.area.ensureWidgetVisible, now, 0, now.fontMetrics().height())
-            show()
-            QTimer.singleShot(0, now, show)  # what is not laid out yet has no place yet
+            below = now.fontMetrics().height()
+            self.area.ensureWidgetVisible(now, 0, below)
+            # What is not laid out yet has no place yet.
+            QTimer.singleShot(0, now, lambda: self.area.ensureWidgetVisible(now, 0, below))
 
 
 def set_state(widget: QWidget, name: str, value: object) -> None:
