@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 
 PARTS = Qt.ItemDataRole.UserRole + 1
 _NO_ROOM = 1_000_000
-_BETWEEN = 1.6  # heights of a line between two columns
+_BETWEEN, _LEAST_BETWEEN = 1.6, 0.7  # heights of a line between two columns
 
 
 class ListColumns(QStyledItemDelegate):
@@ -23,7 +23,7 @@ class ListColumns(QStyledItemDelegate):
     def __init__(self, shown: QListWidget) -> None:
         super().__init__(shown)
         self._list = shown
-        self._widths: list[int] | None = None
+        self._widths: dict[str, list[int]] = {}
         model = shown.model()
         for changed in (model.rowsInserted, model.rowsRemoved, model.dataChanged, model.modelReset):
             changed.connect(self._forget)
@@ -36,13 +36,16 @@ class ListColumns(QStyledItemDelegate):
     ) -> None:
         """Paint a line."""
         parts, widths = index.data(PARTS), self._columns(option)
-        if not parts or sum(widths) > self._list.viewport().width():
-            super().paint(painter, option, index)
-            return
         whole = QStyleOptionViewItem(option)
         self.initStyleOption(whole, index)
         style = self._list.style()
         room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, whole, self._list)
+        line = option.fontMetrics.height()
+        between = (room.width() - sum(widths)) // max(len(widths) - 1, 1)
+        if not parts or between < _LEAST_BETWEEN * line:
+            super().paint(painter, option, index)
+            return
+        between = min(between, round(_BETWEEN * line))
         whole.text = ""
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, whole, painter, self._list)
         painter.save()
@@ -54,29 +57,29 @@ class ListColumns(QStyledItemDelegate):
         for part, width in zip(parts, widths, strict=False):
             cell = QRect(right - width, room.top(), width, room.height())
             painter.drawText(cell, begin | Qt.AlignmentFlag.AlignAbsolute, part)
-            right -= width
+            right -= width + between if width else 0
         painter.restore()
 
     def _forget(self) -> None:
-        self._widths = None
+        self._widths.clear()
 
     def _columns(self, option: QStyleOptionViewItem) -> list[int]:
-        """The width of each column with what stands between it and the next."""
-        if self._widths is None:
+        """The width of each column in the type that the list has now."""
+        type_face = option.font.key()
+        if type_face not in self._widths:
             lines = [self._list.item(row).data(PARTS) or [] for row in range(self._list.count())]
-            self._widths = _widest(lines, option)
-        return self._widths
+            self._widths[type_face] = _widest(lines, option)
+        return self._widths[type_face]
 
 
 def _widest(lines: list[list[str]], option: QStyleOptionViewItem) -> list[int]:
     """How wide the parts are at most, place by place; nothing fits where a part is of two lines."""
     metrics = option.fontMetrics
-    between = round(_BETWEEN * metrics.height())
     widths = [0] * max(map(len, lines), default=0)
     for parts in lines:
         for at, part in enumerate(parts):
             if "\n" in part:
                 return [_NO_ROOM]
             if part:
-                widths[at] = max(widths[at], metrics.horizontalAdvance(part) + between)
+                widths[at] = max(widths[at], metrics.horizontalAdvance(part) + 1)
     return widths
