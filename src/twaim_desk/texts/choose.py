@@ -1,5 +1,4 @@
 """Words of the page on which the association is chosen."""
 
 TITLE = "اختيار الجمعية"
-EXPLAINED = "تُختار الجمعية فتُعرض سياستها وخدماتها ومواعيد ردّها. يمكن تغييرها لاحقًا."
-BY_POLICY = "{policy}"
+EXPLAINED = "تُختار الجمعية، فيُعمل بسياستها وخدماتها ومواعيد ردّها."

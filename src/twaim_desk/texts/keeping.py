@@ -2,10 +2,9 @@
 
 SAVE, LEAVE = "حفظ", "رجوع"
 NOTHING_CHOSEN = "لا يوجد سطر مختار."
-SEPARATOR = "، "
 
 RECORDINGS = "التسجيلات"
-RECORDINGS_ABOUT = "ملفات WAV تُحفظ بجوار المكتب دون تعمية، وليس فيها بيانات أحد."
+RECORDINGS_ABOUT = "ملفات WAV تُحفظ بجوار المكتب دون تشفير، وليس فيها بيانات أحد."
 RECORDING_LIST = "ما يُقرأ على صاحب الطلب"
 RECORDING_TITLES = {
     "short-masculine": "الإقرار المختصر بصيغة المذكر",

@@ -1,7 +1,7 @@
 """Words of complaints, suggestions and enquiries: their list, one of them, what is done."""
 
 PLACE = "الشكاوى والاستفسارات"
-ABOUT = "الشكاوى والمقترحات والاستفسارات: ما زال منها مفتوحًا، ولدى من"
+ABOUT = "ما زال منها مفتوحًا، ولدى من"
 ONE = "شكوى أو مقترح أو استفسار"
 KINDS = {"complaint": "الشكاوى", "suggestion": "المقترحات", "enquiry": "الاستفسارات"}
 ONE_OF = {
@@ -75,7 +75,7 @@ LINES = {
     "reopen": ("سبب إعادة الفتح", "سطر واحد، يُحفظ فيما جرى."),
 }
 TO = "الموظف الذي يُسند إليه"
-NOBODY_ELSE = "لا موظف آخر يُسند إليه."
+NOBODY_ELSE = "لا يوجد موظف آخر يُسند إليه."
 HOW_TOLD = "كيف بُلّغت النتيجة"
 NOBODY_TO_TELL = "دون اسم، فلا يُبلَّغ أحد"
 DONE = "تم: {act}."

@@ -1,7 +1,7 @@
 """Words of bringing an office back on a new computer."""
 
-TITLE = "تعطّل الجهاز"
-ABOUT = "استعادة المكتب على هذا الجهاز من نسخة احتياطية"
+TITLE = "استعادة مكتب"
+ABOUT = "على هذا الجهاز من نسخة احتياطية، بعد تعطّل الجهاز السابق"
 
 FILE_TITLE = "النسخة الاحتياطية"
 FILE_EXPLAINED = (

@@ -1,6 +1,5 @@
 """What the commands of an office say; the names of commands and options stay Latin."""
 
-OFFICE = "المكتب"
 USER = "اسم المستخدم، أو متغير البيئة TWAIM_DESK_USER"
 DATA = "مجلد المكتب، أو متغير البيئة TWAIM_DESK_DATA"
 NEW_DATA = "مجلد المكتب الجديد، ولا يكون فيه مكتب"
@@ -19,7 +18,6 @@ PASSWORDS_DIFFER = "كلمتا المرور غير متطابقتين."
 FOLDER_NOT_MADE = "تعذّر إنشاء مجلد المكتب أو الكتابة فيه."
 
 NOT_A_COUNT = "يُكتب عدد من {least} إلى {most} بالأرقام."
-NOT_AN_INTEGER = "يُكتب عدد صحيح بالأرقام."
 
 SAMPLE = "مكتب تجريبي مملوء ببيانات مصطنعة"
 SAMPLE_BENEFICIARIES = "عدد الأشخاص"
@@ -73,7 +71,6 @@ AUDIT = "سجل التدقيق"
 AUDIT_VERIFY = "التحقق من سجل التدقيق كله، وأين انكسر إن انكسر"
 AUDIT_TAKE_ON = "اعتماد السجل كما هو بعد أن وُجد أقدم مما سُجّل خارجه، بشخصين"
 TAKEN_ON = "تم اعتماد السجل كما هو، ويُفتح المكتب للعمل."
-AUDIT_ROWS = "أسطر السجل: {rows}"
 
 BACKUP = "نسخة احتياطية تُفتح ويُتحقق منها قبل أن تُعتمد"
 BACKUP_TO = "المجلد الذي تُكتب فيه النسخة"

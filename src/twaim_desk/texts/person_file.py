@@ -1,7 +1,6 @@
 """Words of the file of a person: its parts, its lines, and what is shown with a reason."""
 
-TITLE = "ملف {person}"
-PLACE = "ملف المستفيد"
+PLACE = "ملف شخص"
 SECTIONS = {
     "requests": "الطلبات",
     "contact": "الهوية والتواصل",
@@ -111,7 +110,6 @@ REASON = "سبب الاطلاع"
 REASON_ACCEPTS = "سطر واحد، يُحفظ ويبقى ظاهرًا في ملف الشخص."
 INCOME = "الدخل الشهري"
 RIYALS = "{amount} ريال"
-SAID_ON = "ذُكر {day}"
 NOTHING_ON_RECORD = "لا شيء من ذلك في السجل."
 HIDDEN = "محجوب"
 GONE = "لم يعد هذا الملف في السجل."
@@ -132,7 +130,7 @@ OTHER_PARTS = {
 ANSWER = "{ask}: {value}"
 GENDER = "الجنس"
 DECISION = "قرار اللجنة: {outcome}"
-AMOUNT = "المبلغ المقرر: {amount} ريال"
+AMOUNT = "المبلغ المقرر بالريال: {amount}"
 GIVEN = "قُدّم: {what}"
 DUE = "مقرَّر تقديمه: {what}"
 STUDY = "نتيجة البحث: {findings}"

@@ -15,7 +15,7 @@ LINES = {
     "promise_set": "موعد الرد: {after}",
     "referred": "إحالة إلى البحث الاجتماعي",
     "studied": "نتيجة البحث الاجتماعي",
-    "decided": "المبلغ المقرر: {riyals}",
+    "decided": "المبلغ المقرر بالريال: {riyals}",
     "attempt": "محاولة إبلاغ ({channel}): {result}",
     "given": "سُلّم: {what}",
     "deed_checked": "تم التحقق من سريان الوكالة",

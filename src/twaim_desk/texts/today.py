@@ -11,7 +11,7 @@ LINES = {
     "five_days": "ردود موعدها خلال ٥ أيام عمل",
     "preceding": "ردود يجب أن تسبق إجازة",
     "holidays": "إجازات تحتاج إلى تأكيد",
-    "approvals": "موافقات بانتظارك",
+    "approvals": "موافقات بانتظار البتّ",
     "referrals": "الدراسات والإحالات",
     "committees": "طلبات لدى اللجان",
     "studies_soon": "دراسات موعد الرد عليها خلال ٥ أيام عمل",
@@ -53,7 +53,6 @@ RESTORED_ABOUT = "{label}، {step}"
 TITLE = "أعمال اليوم"
 
 NOTHING_SUSPENDED = "لا توجد مقابلات لم تُستكمل."
-SUSPENDED_LINE = "{label}   {step}   {day}"
 REFERRAL = {"at_desk": "", "referred": "لدى البحث الاجتماعي", "returned": "عادت من البحث الاجتماعي"}
 LIST_KEYS = "١ متابعة، ٢ صرف النظر عن المسودة. مفتاح الإدخال يتابع."
 GIVE_UP_REASON = "سبب صرف النظر"

@@ -25,10 +25,10 @@ ACTS = {
     "deliver": "حفظ التسليم",
 }
 WORDS_OF = "{person}: {name}"
-IDENTITY_END = "آخر الهوية {digits}"
+IDENTITY_END = "آخر رقم الهوية أو الإقامة {digits}"
 WHOLE_FILE = "فتح الملف كاملًا"
 NO_PERSON = "دون ملف"
-LEAVE_ASKS = "ما كُتب لم يُحفظ بعد. تُضغط Esc مرة أخرى لتركه."
+LEAVE_ASKS = "ما كُتب لم يُحفظ بعد. يُضغط مفتاح Esc مرة أخرى لتركه."
 FINISH = "إنهاء"
 RETURN = "العودة إلى المقابلة"
 LONG_HINT = "مفتاح Tab للحقل التالي، وCtrl+Enter للحفظ."

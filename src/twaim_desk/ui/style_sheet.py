@@ -67,7 +67,8 @@ QPushButton[kind="primary"] { background: $primary; color: $on_primary; border-c
     font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: $primary_hover; }
 QPushButton[kind="primary"]:pressed { background: $primary_pressed; }
-QPushButton[kind="primary"]:focus { border: 2px solid $focus; }
+QPushButton[kind="primary"]:focus { border: 5px double $focus; padding: ${p3}px ${p10}px;
+    background-clip: padding; }
 QPushButton[kind="primary"]:disabled { background: $surface_low; color: $text_faint;
     border-color: $border; }
 QPushButton[kind="quiet"] { background: transparent; border: 1px solid transparent;
@@ -107,7 +108,7 @@ QPlainTextEdit:focus { border: 2px solid $focus; }
 QComboBox { background: $surface; border: 1px solid $control; border-radius: ${p6}px;
     padding: ${p8}px ${p10}px; min-height: ${p26}px; font-size: ${large}px; }
 QComboBox:focus { border: 2px solid $focus; padding: ${p7}px ${p9}px; }
-QComboBox::drop-down { border: 0; width: ${p28}px; }
+QComboBox::drop-down { border: 0; width: ${p20}px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $control;
     selection-background-color: $primary_soft; selection-color: $text; }
 QCheckBox { border: 2px solid transparent; border-radius: ${p6}px; padding: ${p4}px ${p6}px;
@@ -119,15 +120,17 @@ QCheckBox::indicator { width: ${p18}px; height: ${p18}px; border: 2px solid $con
 QCheckBox::indicator:checked { background: $primary; border-color: $primary;
     image: url($check); }
 QCheckBox::indicator:disabled { border-color: $border; background: $surface_low; }
-QListWidget { background: $surface; border: 1px solid $border; border-radius: ${p8}px; }
-QListWidget:focus { border: 2px solid $focus; }
+QListWidget { background: $surface; border: 1px solid $border; border-radius: ${p8}px;
+    padding: 1px; }
+QListWidget:focus { border: 2px solid $focus; padding: 0; }
 QListWidget::item { padding: ${p8}px ${p10}px; border-bottom: 1px solid $border; }
 QListWidget::item:selected { background: $primary_soft; color: $text; }
 QTableView[lines="true"] { background: $surface; border: 1px solid $border; border-radius: ${p8}px;
-    gridline-color: $border; selection-background-color: $primary_soft; selection-color: $text; }
+    gridline-color: $border; selection-background-color: $primary_soft; selection-color: $text;
+    padding: 1px; }
 QTableView[lines="true"]::item { padding: 0 ${p6}px; }
 QTableView[lines="true"]::item:selected { background: $primary_soft; color: $text; }
-QTableView[lines="true"]:focus { border: 2px solid $focus; }
+QTableView[lines="true"]:focus { border: 2px solid $focus; padding: 0; }
 QProgressBar { background: $neutral_soft; border: 0; border-radius: ${p4}px;
     max-height: ${p8}px; }
 QProgressBar::chunk { background: $primary; border-radius: ${p4}px; }

@@ -21,7 +21,7 @@ from twaim_desk.domain.answering import (
 )
 from twaim_desk.domain.asks import Answer, Ask, AskKind, Block, Missing
 from twaim_desk.domain.channels import Channel
-from twaim_desk.domain.digits import left_to_right
+from twaim_desk.domain.digits import left_to_right, written
 from twaim_desk.domain.interview.value import Interview
 from twaim_desk.domain.service import Choice
 from twaim_desk.domain.visits.value import Opening, choices_of
@@ -210,7 +210,7 @@ def _notes(opening: Opening, interview: Interview) -> list[str]:
                 way=way_in_words(one.way),
                 result=_result_in_words(one.way, one.result),
                 day=gregorian_in_words(one.at.date(), digits),
-                hour=left_to_right(f"{one.at:%H:%M}"),
+                hour=written(f"{one.at:%H:%M}", digits),
                 by=one.by,
             )
         )

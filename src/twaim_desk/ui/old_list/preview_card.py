@@ -1,6 +1,6 @@
 """What a list would bring: counts, its first rows as understood, and what can be done now."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -101,6 +101,7 @@ class PreviewCard(QFrame):
         table.verticalHeader().setDefaultSectionSize(self._theme.pixels(_ROW_HEIGHT))
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(self._theme.pixels(_LEAST_WIDTH))
         for column in _NARROW:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)

@@ -2,7 +2,6 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from twaim_desk.errors import ExpectedError
@@ -11,6 +10,7 @@ from twaim_desk.texts import passwords as texts
 from twaim_desk.ui.door import Entrance
 from twaim_desk.ui.places import Surroundings
 from twaim_desk.ui.widgets.basics import Page, card, label, set_state
+from twaim_desk.ui.widgets.foot import stand_at_foot
 from twaim_desk.ui.widgets.new_password import NewPassword, secret_field
 from twaim_desk.ui.worker import Worker, tried
 
@@ -35,11 +35,11 @@ class PasswordPage(Page):
         layout.addWidget(self.old)
         layout.addWidget(self.fields)
         layout.addWidget(self.said)
-        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignRight)
         self.down.addWidget(label(texts.TITLE, "title"))
         self.down.addWidget(label(texts.EXPLAINED, "soft", wrap=True))
         self.down.addWidget(frame)
         self.down.addStretch()
+        stand_at_foot(self, theme, self.button)
         self.old.returnPressed.connect(self.fields.new.setFocus)
         self.fields.entered.connect(self.button.click)
         self.button.clicked.connect(self._change)

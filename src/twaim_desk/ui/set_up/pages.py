@@ -29,7 +29,9 @@ class WithoutPage(FieldsPage):
         self.is_without = False
         self.without = self.add_button(without)
         self.without.clicked.connect(self._go_without)
-        QVBoxLayout(self.below).addWidget(label(said, "soft", wrap=True))
+        below = QVBoxLayout(self.below)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(label(said, "soft", wrap=True))
 
     def try_on(self) -> None:
         """Go on with what was typed."""

@@ -4,7 +4,14 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QWidget,
+)
 
 from twaim_desk.domain.digits import arabic_indic
 from twaim_desk.texts import set_up as texts
@@ -24,6 +31,15 @@ class Heading(NamedTuple):
     about: str
 
 
+def _way(heading: Heading) -> QProgressBar:
+    """How far one has come, for the eye; in words it stands above."""
+    way = QProgressBar()
+    way.setRange(0, heading.of)
+    way.setValue(heading.at)
+    way.setTextVisible(False)
+    return way
+
+
 class StepPage(Page):
     """A step of the set-up; `went_on` says that it is complete, `leaving` that it is left as is."""
 
@@ -39,6 +55,8 @@ class StepPage(Page):
         at, of = arabic_indic(str(heading.at)), arabic_indic(str(heading.of))
         counted = texts.STEP.format(at=at, of=of) if heading.of > 1 else texts.FIRST_STEP
         self.down.addWidget(label(counted, "captionStrong"))
+        if heading.of > 1:
+            self.down.addWidget(_way(heading))
         self.down.addWidget(label(heading.title, "title"))
         self.down.addWidget(label(heading.about, "soft", wrap=True))
         self.problem = label("", "problem", wrap=True)

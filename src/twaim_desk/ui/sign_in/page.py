@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton
 
 from twaim_desk.texts import sign_in as texts
 from twaim_desk.ui.tokens import Theme
-from twaim_desk.ui.widgets.basics import Page, card, label
+from twaim_desk.ui.widgets.basics import Page, card, label, stand_right
 
 _WIDTH = 460
 
@@ -64,12 +64,14 @@ class SignInPage(Page):
     def refuse(self, sentence: str) -> None:
         """Say why not; the password is typed anew, the name stays."""
         self.button.setEnabled(True)
+        self.button.setText(texts.ENTER)
         self.problem.setText(sentence)
         self.password.clear()
         self.password.setFocus()
 
     def _try(self) -> None:
         self.button.setEnabled(False)
+        self.button.setText(texts.OPENING)
         self.problem.setText("")
         self.tried.emit(self.name.text(), self.password.text())
 
@@ -78,4 +80,5 @@ def _field(name: str) -> QLineEdit:
     field = QLineEdit()
     field.setAccessibleName(name)
     field.setMaxLength(200)
+    stand_right(field)
     return field

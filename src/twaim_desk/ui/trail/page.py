@@ -97,6 +97,7 @@ class TrailPage(Page):
         table.verticalHeader().setDefaultSectionSize(self._around.theme.pixels(30))
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for column in _AS_WIDE_AS_NEEDED:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         return table

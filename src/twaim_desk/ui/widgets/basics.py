@@ -140,7 +140,10 @@ class Page(QWidget):
         """What has the focus is never below the edge."""
         inside = self.area.widget()
         if now is not None and inside is not None and inside.isAncestorOf(now):
-            self.area.ensureWidgetVisible(now, 0, now.fontMetrics().height())
+            below = now.fontMetrics().height()
+            self.area.ensureWidgetVisible(now, 0, below)
+            # What is not laid out yet has no place yet.
+            QTimer.singleShot(0, now, lambda: self.area.ensureWidgetVisible(now, 0, below))
 
 
 def soon(widget: QWidget, act: Callable[[], object]) -> None:

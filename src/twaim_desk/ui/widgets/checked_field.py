@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from twaim_desk.domain.digits import drop_invisible
 from twaim_desk.errors import RefusedInputError
-from twaim_desk.ui.widgets.basics import label, set_state
+from twaim_desk.ui.widgets.basics import label, set_state, stand_right
 
 _STEP_KEYS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
@@ -32,7 +32,7 @@ class CheckedField(QWidget):
         self.edit.setMaxLength(200)
         # Numbers and dates read left to right, but stand where the reader begins.
         self.edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.edit.setAlignment(Qt.AlignmentFlag.AlignRight)
+        stand_right(self.edit)
         self.edit.textEdited.connect(self._read_quietly)
         self.edit.editingFinished.connect(self._read)
         self.edit.installEventFilter(self)

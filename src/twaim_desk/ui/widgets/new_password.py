@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from twaim_desk.texts import passwords as texts
 from twaim_desk.ui.tokens import Theme
-from twaim_desk.ui.widgets.basics import label, set_state
+from twaim_desk.ui.widgets.basics import label, set_state, stand_right
 
 
 class NewPassword(QWidget):
@@ -71,5 +71,6 @@ def secret_field(name: str) -> QLineEdit:
     field = QLineEdit()
     field.setAccessibleName(name)
     field.setMaxLength(200)
+    stand_right(field)
     field.setEchoMode(QLineEdit.EchoMode.Password)
     return field

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from twaim_desk.domain.digits import fold_digits, isolated
+from twaim_desk.ui.widgets.list_columns import PARTS, ListColumns
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -23,6 +24,7 @@ class PickedList(QListWidget):
         self.setWordWrap(True)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(ListColumns(self))
         self.itemDoubleClicked.connect(lambda _: self.opened.emit(self.current()))
 
     def fill(self, lines: Sequence[tuple[Sequence[str], object]]) -> None:
@@ -31,6 +33,7 @@ class PickedList(QListWidget):
         for parts, behind in lines:
             item = QListWidgetItem("   ".join(isolated(part) for part in parts if part))
             item.setData(Qt.ItemDataRole.UserRole, behind)
+            item.setData(PARTS, [isolated(part) for part in parts])
             self.addItem(item)
         self.setCurrentRow(0)
 
