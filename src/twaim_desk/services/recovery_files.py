@@ -9,17 +9,16 @@ from pathlib import Path
 from twaim_desk.clock import Clock, today
 from twaim_desk.errors import ExpectedError
 from twaim_desk.paper.copied_text import NoTextError, copied_text
-from twaim_desk.services import key_ring, making
+from twaim_desk.services import making
 from twaim_desk.services.before_office import association
 from twaim_desk.services.desk import Desk
-from twaim_desk.services.office import Furnishing, NewUser, Recovery, create, new_recovery
+from twaim_desk.services.office import Furnishing, NewUser, create, new_recovery
 from twaim_desk.services.office_forms import office_forms
 from twaim_desk.services.office_place import Server
+from twaim_desk.services.recovery_sheets import take_over
 from twaim_desk.services.second_person import confirmed_by
 from twaim_desk.services.set_up.recovery import NUMBERS, sheet_of
-from twaim_desk.services.trail import Act
 from twaim_desk.texts import recovery_files as texts
-from twaim_desk.vault.keys import with_new_recovery
 
 FILES = tuple(f"recovery-{number}.pdf" for number in NUMBERS)
 _LARGEST_FILE = 1_000_000
@@ -62,17 +61,8 @@ def renew(desk: Desk, place: Path, second_name: str, second_password: str) -> li
     with _reserved(place, texts.PARTS_STAY) as files:
         for file, number in zip(files, NUMBERS, strict=True):
             _fill(file, sheet_of(recovery, number, chosen, name, day).content)
-        _put_in_ring(desk, recovery, second_id)
+        take_over(desk, recovery, second_id)
     return files
-
-
-def _put_in_ring(desk: Desk, recovery: Recovery, second_id: int) -> None:
-    with desk.saving() as session:
-        made = key_ring.change(
-            session, desk, lambda ring: with_new_recovery(ring, desk.keys, recovery.key)
-        )
-        detail = f"{recovery.fingerprint} ring {made}"
-        desk.note(session, Act("recovery.renew", detail=detail, second_id=second_id))
 
 
 def _refuse_inside(folder: Path, place: Path) -> None:

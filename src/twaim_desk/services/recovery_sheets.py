@@ -32,10 +32,15 @@ def renew(desk: Desk, recovery: Recovery, second_name: str, second_password: str
     """
     desk.allow("recovery.renew")
     second_id = confirmed_by(desk, "recovery.renew", second_name, second_password)
+    take_over(desk, recovery, second_id)
+    return sheets_in_use(desk)
+
+
+def take_over(desk: Desk, recovery: Recovery, second_id: int) -> None:
+    """Have a new recovery key open the office in place of the one before, as both confirmed."""
     with desk.saving() as session:
         ring = key_ring.change(
             session, desk, lambda ring: with_new_recovery(ring, desk.keys, recovery.key)
         )
         detail = f"{recovery.fingerprint} ring {ring}"
         desk.note(session, Act("recovery.renew", detail=detail, second_id=second_id))
-    return sheets_in_use(desk)
