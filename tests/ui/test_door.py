@@ -1,12 +1,13 @@
 """Coming in: a sample office, the sign-in, the cover, the search."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -168,6 +169,23 @@ def test_a_desk_that_is_left_alone_covers_itself(window: Navigation, qtbot: QtBo
     window._idle.touched_at -= ALONE_AFTER
     window._idle.look()
     assert window.shell.is_covered
+
+
+def test_a_key_or_a_click_in_the_window_is_a_sign_of_life(
+    window: Navigation, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _sign_in(window, qtbot, "desk")
+    clock = window._idle._clock
+    for minutes in (2, 4, 6):
+        now = clock() + timedelta(minutes=minutes)
+        monkeypatch.setattr(window._idle, "_clock", lambda now=now: now)
+        handle = window.shell.windowHandle()
+        if minutes == 4:
+            QTest.mouseClick(handle, Qt.MouseButton.LeftButton)
+        else:
+            QTest.keyClick(handle, Qt.Key.Key_Shift)
+        window._idle.look()
+        assert not window.shell.is_covered
 
 
 def _says(page: SignInPage, told: str) -> bool:

@@ -2,7 +2,8 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication
 
 from twaim_desk.clock import Clock
@@ -25,10 +26,21 @@ class Idle(QObject):
         self._timer.timeout.connect(self.look)
 
     def watch(self, app: QApplication) -> None:
-        """Begin to watch."""
+        """Begin to watch.
+
+        Each window where keys arrive, and not the application: a filter there sees every event of
+        every widget, which is slow in Python.
+        """
         self.touched_at = self._clock()
-        app.installEventFilter(self)
+        app.focusWindowChanged.connect(self._watch_window, Qt.ConnectionType.UniqueConnection)
+        for window in app.topLevelWindows():
+            self._watch_window(window)
         self._timer.start(_LOOK_EVERY_MS)
+
+    @Slot(QWindow)
+    def _watch_window(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.installEventFilter(self)
 
     def look(self) -> None:
         """Compare with the wall clock: it goes on while the computer sleeps."""
