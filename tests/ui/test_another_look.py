@@ -23,7 +23,7 @@ from tests.services.sitting import at_committee, sitting
 from tests.ui import work
 from tests.ui.seeing import press, type_into
 from tests.ui.work import LACKING, Walk, at_window, completed, desk_of, held
-from twaim_desk.db.models.desk import Complaint
+from twaim_desk.db.models.desk import Complaint, VolunteerOffer
 from twaim_desk.db.models.requests import Request
 from twaim_desk.domain.matters import Kind
 from twaim_desk.domain.visits.value import Coming
@@ -53,21 +53,21 @@ WALKED: dict[str, dict[str, str]] = {
         "approvals": "", "request": _EXTEND, "officers": "1", "approved_answers": "1",
         "month": "", "figures": "", "holidays": "1", "preceding": "", "person": _REVEAL,
         "merge": "", "void_register": "", "old_list": "",
-        "export_all": "",
+        "export_all": "", "others": "", "offers": "", "offer": "",
     },
     "researcher": {"referrals": "", "study": study_texts.ADD_VISIT},
     "secretary": {"committees": "", "committee": "2", "committee_session": "", "decide": "1"},
     "liaison": {"matters": "", "matter": "1"},
     "admin": {
         "users": "1", "association": "", "services": "", "recordings": "", "backups": "",
-        "seal_key": "", "health": "",
+        "seal_key": "", "health": "", "counter": "4", "recovery_sheets": "",
     },
     "auditor": {"trail": "", "evidence": ""},
 }  # fmt: skip
 # Papers that stand to be printed; and what is only there while something is to be seen to.
 NOTHING_TO_TYPE = {
     "paper", "batch", "morning_list", "request_list_paper", "void_register_paper",
-    "booklet_paper", "reply_table", "choose", "undertakings", "clock", "take_on",
+    "booklet_paper", "reply_table", "choose", "undertakings", "clock", "take_on", "delegates",
 }  # fmt: skip
 
 
@@ -95,6 +95,7 @@ def _subjects(folder: Path) -> dict[str, object]:
         draft = held(desk, (LACKING,))
         person = visiting.every(desk, Request)[0].person_id
         complaint = visiting.every(desk, Complaint)[0]
+        offer = visiting.every(desk, VolunteerOffer)[0].id
     with desk_of(folder, "supervisor") as supervisor:
         booklet.reserve(supervisor, 3)
     with desk_of(folder, "researcher") as researcher:
@@ -113,7 +114,7 @@ def _subjects(folder: Path) -> dict[str, object]:
         **dict.fromkeys(of_person, Coming(person)),
         **dict.fromkeys(("person", "merge"), person),
         "study": study, "committee": "study", "committee_session": session, "decide": decided,
-        "matter": MatterRef(Kind(complaint.kind), complaint.id),
+        "offer": offer, "matter": MatterRef(Kind(complaint.kind), complaint.id),
     }  # fmt: skip
 
 

@@ -443,7 +443,7 @@ def test_the_cover_gives_every_step_back_as_it_was(seat: Sitting) -> None:
         seat.settle()
 
 
-def test_a_question_about_a_print_is_noted_when_type_becomes_larger(seat: Sitting) -> None:
+def test_a_question_about_a_print_stands_when_type_becomes_larger(seat: Sitting) -> None:
     taken_up(seat, "reply")
     seat.on()
     seat.wait(lambda: isinstance(seat.interview.view, DoneView))
@@ -454,5 +454,8 @@ def test_a_question_about_a_print_is_noted_when_type_becomes_larger(seat: Sittin
     seat.sees(print_texts.CAME_OUT)
     seat.press(Qt.Key.Key_F11)
     seat.settle()
+    seat.sees(print_texts.CAME_OUT)
+    seat.type("1")
+    seat.settle()
     with seat.desk.reading() as session:
-        assert [one.came_out for one in session.scalars(select(Print))] == [None]
+        assert [one.came_out for one in session.scalars(select(Print))] == [True]

@@ -16,6 +16,7 @@ from tests.ui.seeing import words_in
 from twaim_desk.services import interviews
 from twaim_desk.texts import shell as texts
 from twaim_desk.texts import sign_in as sign_in_texts
+from twaim_desk.texts import today as today_texts
 from twaim_desk.ui.door import Entrance
 from twaim_desk.ui.sign_in.page import SignInPage
 from twaim_desk.ui.tokens import SCALES, Look, Theme
@@ -81,7 +82,7 @@ def test_another_signs_in_and_what_was_begun_is_there_again(seat: Sitting, qtbot
         assert seat.window.place == "sign_in"
     offices.sign_in(seat.window, qtbot, "supervisor")
     seat.wait(lambda: seat.window.place == "start")
-    offices.says(seat.window, qtbot, "موافقات بانتظارك")
+    offices.says(seat.window, qtbot, today_texts.LINES["overdue"])
     assert "استُعيدت مقابلة" not in words_in(seat.window.shell)
     next(one for one in buttons(seat) if one.accessibleName() == texts.SIGN_OUT).click()
     at_the_door(seat)

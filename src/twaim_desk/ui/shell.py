@@ -88,9 +88,13 @@ class Shell(QMainWindow):
             (self._down, above, below),
         ):
             lay_around(layout, before, after)
-        for name, button in self.place_buttons.items():
-            # Only now: shown before it stands in the rail, it is a window and takes the keys.
-            button.setVisible(name in self.places)
+
+    def keep_size(self, size: QSize) -> None:
+        """Be as large as before, where half of another look asked for more in between."""
+        if layout := self.layout():
+            layout.activate()
+        if not self.isMaximized():
+            self.resize(size)
 
     def show_page(self, place: str, page: QWidget) -> None:
         """Show a page in place of the one before, which goes away."""
@@ -221,6 +225,8 @@ class Shell(QMainWindow):
         button.setCheckable(True)
         button.setChecked(is_chosen)
         button.clicked.connect(lambda: self.place_asked.emit(place.name))
+        if place.name not in self.places:
+            button.hide()  # before it stands in the rail, which would make room for it
         self.place_buttons[place.name] = button
         return button
 
