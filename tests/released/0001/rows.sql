@@ -521,13 +521,16 @@ fulfilled_by = [
     "forms/policies/000.toml",
     "twaim_desk.form_files.profile_checks:check_profile",
     "twaim_desk.services.visits.volunteer:take_offer",
+    "twaim_desk.services.offers:act_on_offer",
+    "twaim_desk.ui.offers.page:OfferPage",
 ]
 shown_by = [
     "tests/forms/test_shipped_forms.py::test_a_profile_offers_only_channels_of_its_policy",
     "tests/services/test_visits.py::test_an_offer_to_volunteer_is_kept",
     "tests/ui/test_visits.py::test_an_offer_to_volunteer_is_one_screen",
+    "tests/services/test_offers.py::test_an_offer_goes_to_the_specialist_and_ends",
+    "tests/ui/test_offers_pages.py::test_an_offer_is_referred_by_keys",
 ]
-planned = "قائمة عروض التطوع، وإحالتها إلى المختص"
 
 [[clauses]]
 id = "ب-1"
@@ -537,14 +540,15 @@ fulfilled_by = [
     "forms/policies/000.toml",
     "twaim_desk.form_files.profile_checks:check_profile",
     "twaim_desk.services.shelf:open_file",
+    "twaim_desk.services.shelf:note_file_print",
     "twaim_desk.ui.keeping.shelf_page:ShelfPage",
 ]
 shown_by = [
     "tests/forms/test_shipped_forms.py::test_a_profile_has_only_tools_of_its_policy",
     "tests/services/test_desk_tools.py::test_the_shelf_keeps_every_version_the_newest_first",
     "tests/ui/test_keeping_pages.py::test_the_shelf_is_opened_in_an_interview_which_goes_on_where_it_stood",
+    "tests/ui/test_keeping_pages.py::test_a_file_of_the_shelf_is_printed_and_each_print_is_in_the_trail",
 ]
-planned = "طباعة الملف من صفحة «الأدوات»"
 
 [[clauses]]
 id = "ب-2"
@@ -554,14 +558,15 @@ fulfilled_by = [
     "forms/policies/000.toml",
     "twaim_desk.form_files.profile_checks:check_profile",
     "twaim_desk.services.shelf:open_file",
+    "twaim_desk.services.shelf:note_file_print",
     "twaim_desk.ui.keeping.shelf_page:ShelfPage",
 ]
 shown_by = [
     "tests/forms/test_shipped_forms.py::test_a_profile_has_only_tools_of_its_policy",
     "tests/services/test_desk_tools.py::test_the_shelf_keeps_every_version_the_newest_first",
     "tests/ui/test_keeping_pages.py::test_the_shelf_is_opened_in_an_interview_which_goes_on_where_it_stood",
+    "tests/ui/test_keeping_pages.py::test_a_file_of_the_shelf_is_printed_and_each_print_is_in_the_trail",
 ]
-planned = "طباعة الملف من صفحة «الأدوات»"
 
 [[clauses]]
 id = "ب-3"
@@ -571,14 +576,15 @@ fulfilled_by = [
     "forms/policies/000.toml",
     "twaim_desk.form_files.profile_checks:check_profile",
     "twaim_desk.services.shelf:open_file",
+    "twaim_desk.services.shelf:note_file_print",
     "twaim_desk.ui.keeping.shelf_page:ShelfPage",
 ]
 shown_by = [
     "tests/forms/test_shipped_forms.py::test_a_profile_has_only_tools_of_its_policy",
     "tests/services/test_desk_tools.py::test_the_shelf_keeps_every_version_the_newest_first",
     "tests/ui/test_keeping_pages.py::test_the_shelf_is_opened_in_an_interview_which_goes_on_where_it_stood",
+    "tests/ui/test_keeping_pages.py::test_a_file_of_the_shelf_is_printed_and_each_print_is_in_the_trail",
 ]
-planned = "طباعة الملف من صفحة «الأدوات»"
 
 [[clauses]]
 id = "ب-4"
@@ -588,14 +594,15 @@ fulfilled_by = [
     "forms/policies/000.toml",
     "twaim_desk.form_files.profile_checks:check_profile",
     "twaim_desk.services.shelf:open_file",
+    "twaim_desk.services.shelf:note_file_print",
     "twaim_desk.ui.keeping.shelf_page:ShelfPage",
 ]
 shown_by = [
     "tests/forms/test_shipped_forms.py::test_a_profile_has_only_tools_of_its_policy",
     "tests/services/test_desk_tools.py::test_the_shelf_keeps_every_version_the_newest_first",
     "tests/ui/test_keeping_pages.py::test_the_shelf_is_opened_in_an_interview_which_goes_on_where_it_stood",
+    "tests/ui/test_keeping_pages.py::test_a_file_of_the_shelf_is_printed_and_each_print_is_in_the_trail",
 ]
-planned = "طباعة الملف من صفحة «الأدوات»"
 
 [[clauses]]
 id = "ب-5"
@@ -604,17 +611,16 @@ text = "نموذج طلب خدمة."
 fulfilled_by = [
     "forms/policies/000.toml",
     "twaim_desk.form_files.profile_checks:check_profile",
-    "twaim_desk.services.shelf:open_file",
     "twaim_desk.ui.keeping.shelf_page:ShelfPage",
-    "twaim_desk.services.papers:issue_declaration",
+    "twaim_desk.services.request_forms:issue_empty_form",
+    "twaim_desk.services.request_forms:issue_filled_form",
 ]
 shown_by = [
     "tests/forms/test_shipped_forms.py::test_a_profile_has_only_tools_of_its_policy",
-    "tests/services/test_desk_tools.py::test_the_shelf_keeps_every_version_the_newest_first",
-    "tests/ui/test_keeping_pages.py::test_the_shelf_is_opened_in_an_interview_which_goes_on_where_it_stood",
-    "tests/ui/test_interview.py::test_requirements_and_declaration_are_printed_on_the_way",
+    "tests/services/test_blank_papers.py::test_the_form_has_the_name_of_the_policy_filled_and_empty",
+    "tests/ui/test_keeping_pages.py::test_the_form_of_the_policy_is_a_line_of_the_shelf_and_printed_empty",
+    "tests/ui/test_paper_pages.py::test_a_request_leads_to_its_papers_its_copies_and_its_form",
 ]
-planned = "طباعة النموذج باسمه في السياسة، معبَّأً وفارغًا"
 
 [[clauses]]
 id = "ت-1"
@@ -766,12 +772,13 @@ fulfilled_by = [
     "twaim_desk.services.visits.enquiry:answer_enquiry",
     "twaim_desk.services.approved_answers:approve",
     "twaim_desk.services.matters:matters",
+    "twaim_desk.services.matter_acts:answer",
 ]
 shown_by = [
     "tests/services/test_visits.py::test_an_enquiry_is_kept_with_the_approved_answer_and_its_source",
     "tests/services/test_today.py::test_what_somebody_brought_is_counted_for_the_liaison_officer",
+    "tests/services/test_matters.py::test_an_enquiry_left_for_later_is_answered_and_its_person_told",
 ]
-planned = "الإجابة عن الاستفسار الذي تُرك لوقت لاحق، وإبلاغ صاحبه بها"
 
 [[clauses]]
 id = "ج(1)-3"
@@ -845,6 +852,7 @@ fulfilled_by = [
     "twaim_desk.services.visits.arrival:register_arrival",
     "twaim_desk.services.shelf:open_file",
     "twaim_desk.services.requirements:issue_requirements",
+    "twaim_desk.services.request_forms:issue_empty_form",
     "twaim_desk.services.visits.enquiry:answer_enquiry",
     "twaim_desk.services.approved_answers:approve",
 ]
@@ -853,8 +861,9 @@ shown_by = [
     "tests/services/test_visits.py::test_an_enquiry_is_kept_with_the_approved_answer_and_its_source",
     "tests/ui/test_keeping_pages.py::test_the_shelf_is_opened_in_an_interview_which_goes_on_where_it_stood",
     "tests/ui/test_interview.py::test_requirements_and_declaration_are_printed_on_the_way",
+    "tests/ui/test_paper_pages.py::test_an_empty_form_is_chosen_by_two_keys",
 ]
-planned = "دليل وسائل التواصل، وطباعة النماذج الفارغة"
+planned = "دليل وسائل التواصل"
 
 [[clauses]]
 id = "خ-3"
@@ -941,7 +950,7 @@ shown_by = [
     "tests/services/test_undertakings.py::test_a_changed_text_is_asked_for_again_as_its_next_version",
 ]
 planned = "سجل توزيع نسخ السياسة على الإدارات والأقسام"
-', 'b6082ff6c1b32f20a24806c5df70ccd5831bcc542ad33c893d43b9b3edf018e3', '2026-09-30 21:00:00.000000', NULL);
+', '41914c5ef4785a9704951c2052c4f4efa6caa577dccdc4c718ed2437c647c269', '2026-09-30 21:00:00.000000', NULL);
 INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (3, 'services/registration.toml', 1, 'id = "registration"
 title = "التسجيل لدى الجمعية"
 about = "فتح ملف للأسرة لدى الجمعية، تُطلب به الخدمات بعد ذلك دون إعادة تقديم المستندات الصالحة."
@@ -2360,8 +2369,14 @@ feminine = "أقرّ أنا {name}، الوكيلة عن {principal} بموجب 
 [[declarations]]
 id = "short"
 capacity = "guardian"
-masculine = "أقرّ أنا {name}، بصفتي وليًّا أو وصيًّا على {principal} بموجب {deed}، بأن جميع البيانات والمستندات التي قدّمتُها نيابةً {behalf} صحيحة، وبأنني مسؤول مسؤوليةً مباشرةً عن صحتها."
-feminine = "أقرّ أنا {name}، بصفتي وليّةً أو وصيّةً على {principal} بموجب {deed}، بأن جميع البيانات والمستندات التي قدّمتُها نيابةً {behalf} صحيحة، وبأنني مسؤولة مسؤوليةً مباشرةً عن صحتها."
+masculine = "أقرّ أنا {name}، بصفتي وليًّا على {principal} بموجب {deed}، بأن جميع البيانات والمستندات التي قدّمتُها نيابةً {behalf} صحيحة، وبأنني مسؤول مسؤوليةً مباشرةً عن صحتها."
+feminine = "أقرّ أنا {name}، بصفتي وليّةً على {principal} بموجب {deed}، بأن جميع البيانات والمستندات التي قدّمتُها نيابةً {behalf} صحيحة، وبأنني مسؤولة مسؤوليةً مباشرةً عن صحتها."
+
+[[declarations]]
+id = "short"
+capacity = "trustee"
+masculine = "أقرّ أنا {name}، بصفتي وصيًّا على {principal} بموجب {deed}، بأن جميع البيانات والمستندات التي قدّمتُها نيابةً {behalf} صحيحة، وبأنني مسؤول مسؤوليةً مباشرةً عن صحتها."
+feminine = "أقرّ أنا {name}، بصفتي وصيّةً على {principal} بموجب {deed}، بأن جميع البيانات والمستندات التي قدّمتُها نيابةً {behalf} صحيحة، وبأنني مسؤولة مسؤوليةً مباشرةً عن صحتها."
 
 [[declarations]]
 id = "long"
@@ -2378,8 +2393,14 @@ feminine = "أقرّ أنا {name}، الوكيلة عن {principal} بموجب 
 [[declarations]]
 id = "long"
 capacity = "guardian"
-masculine = "أقرّ أنا {name}، بصفتي وليًّا أو وصيًّا على {principal} بموجب {deed}، بأن جميع البيانات والمستندات التي قدّمتُها نيابةً {behalf} صحيحة، وبأنني مسؤول مسؤوليةً مباشرةً عن صحتها، وأتحمّل المسؤولية النظامية وما يترتب عليها إذا ثبت خلاف ذلك، وألتزم بتحديث {data} لدى الجمعية إذا طرأ تغيير على {state} الاجتماعية أو الاقتصادية أو الصحية، وأوافق على شروط الخدمة التي اطّلعتُ عليها أو قُرئت عليّ."
-feminine = "أقرّ أنا {name}، بصفتي وليّةً أو وصيّةً على {principal} بموجب {deed}، بأن جميع البيانات والمستندات التي قدّمتُها نيابةً {behalf} صحيحة، وبأنني مسؤولة مسؤوليةً مباشرةً عن صحتها، وأتحمّل المسؤولية النظامية وما يترتب عليها إذا ثبت خلاف ذلك، وألتزم بتحديث {data} لدى الجمعية إذا طرأ تغيير على {state} الاجتماعية أو الاقتصادية أو الصحية، وأوافق على شروط الخدمة التي اطّلعتُ عليها أو قُرئت عليّ."
+masculine = "أقرّ أنا {name}، بصفتي وليًّا على {principal} بموجب {deed}، بأن جميع البيانات والمستندات التي قدّمتُها نيابةً {behalf} صحيحة، وبأنني مسؤول مسؤوليةً مباشرةً عن صحتها، وأتحمّل المسؤولية النظامية وما يترتب عليها إذا ثبت خلاف ذلك، وألتزم بتحديث {data} لدى الجمعية إذا طرأ تغيير على {state} الاجتماعية أو الاقتصادية أو الصحية، وأوافق على شروط الخدمة التي اطّلعتُ عليها أو قُرئت عليّ."
+feminine = "أقرّ أنا {name}، بصفتي وليّةً على {principal} بموجب {deed}، بأن جميع البيانات والمستندات التي قدّمتُها نيابةً {behalf} صحيحة، وبأنني مسؤولة مسؤوليةً مباشرةً عن صحتها، وأتحمّل المسؤولية النظامية وما يترتب عليها إذا ثبت خلاف ذلك، وألتزم بتحديث {data} لدى الجمعية إذا طرأ تغيير على {state} الاجتماعية أو الاقتصادية أو الصحية، وأوافق على شروط الخدمة التي اطّلعتُ عليها أو قُرئت عليّ."
+
+[[declarations]]
+id = "long"
+capacity = "trustee"
+masculine = "أقرّ أنا {name}، بصفتي وصيًّا على {principal} بموجب {deed}، بأن جميع البيانات والمستندات التي قدّمتُها نيابةً {behalf} صحيحة، وبأنني مسؤول مسؤوليةً مباشرةً عن صحتها، وأتحمّل المسؤولية النظامية وما يترتب عليها إذا ثبت خلاف ذلك، وألتزم بتحديث {data} لدى الجمعية إذا طرأ تغيير على {state} الاجتماعية أو الاقتصادية أو الصحية، وأوافق على شروط الخدمة التي اطّلعتُ عليها أو قُرئت عليّ."
+feminine = "أقرّ أنا {name}، بصفتي وصيّةً على {principal} بموجب {deed}، بأن جميع البيانات والمستندات التي قدّمتُها نيابةً {behalf} صحيحة، وبأنني مسؤولة مسؤوليةً مباشرةً عن صحتها، وأتحمّل المسؤولية النظامية وما يترتب عليها إذا ثبت خلاف ذلك، وألتزم بتحديث {data} لدى الجمعية إذا طرأ تغيير على {state} الاجتماعية أو الاقتصادية أو الصحية، وأوافق على شروط الخدمة التي اطّلعتُ عليها أو قُرئت عليّ."
 
 # The second, separate consent: to ask other bodies about the person.
 
@@ -2401,6 +2422,12 @@ capacity = "guardian"
 masculine = "وأوافق أنا {name}، نيابةً عن {principal}، على أن تستعلم الجمعية لدى الجهات ذات العلاقة عن البيانات اللازمة لدراسة هذا الطلب وحده."
 feminine = "وأوافق أنا {name}، نيابةً عن {principal}، على أن تستعلم الجمعية لدى الجهات ذات العلاقة عن البيانات اللازمة لدراسة هذا الطلب وحده."
 
+[[declarations]]
+id = "enquire"
+capacity = "trustee"
+masculine = "وأوافق أنا {name}، نيابةً عن {principal}، على أن تستعلم الجمعية لدى الجهات ذات العلاقة عن البيانات اللازمة لدراسة هذا الطلب وحده."
+feminine = "وأوافق أنا {name}، نيابةً عن {principal}، على أن تستعلم الجمعية لدى الجهات ذات العلاقة عن البيانات اللازمة لدراسة هذا الطلب وحده."
+
 [[agreeing]]
 feminine = false
 behalf = "عنه"
@@ -2412,7 +2439,7 @@ feminine = true
 behalf = "عنها"
 data = "بياناتها"
 state = "حالتها"
-', '295b663b65bbed25d9e6b30e611869c47cedbbe564c6b040447343bf23384661', '2026-09-30 21:00:00.000000', NULL);
+', 'f5b538b917b9bc0087b21df72b941e4a8f328799aa694dca9939c9f34573bbab', '2026-09-30 21:00:00.000000', NULL);
 INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (18, 'papers/access.toml', 1, '# What a person gets who asks for a copy of everything that is on record of him.
 
 title = "نسخة من البيانات الشخصية"
@@ -2514,7 +2541,15 @@ without_name = "دون ذكر الاسم"
 sentence = "تتولى {committee} دراسة ما قدّمتموه، وتُبلغكم الجمعية بالنتيجة."
 sentence_without_name = "تتولى {committee} دراسة ما قُدّم. ويُراجَع الاستقبال بهذا الرقم لمعرفة النتيجة."
 ', '0d01d67883ba02bc82ff0bee9431714eb162cd8625dcf4bcf6afaa406f019847', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (24, 'papers/dates.toml', 1, '# The table of reply dates, for a counter without power.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (24, 'papers/courtesy.toml', 1, '# For who leaves without a request because the association cannot serve him; it names nobody.
+
+title = "إشعار بتعذّر تسجيل الطلب"
+greeting = "السلام عليكم ورحمة الله وبركاته، وبعد:"
+helper = "جهة يمكنها المساعدة"
+thanks = "نشكر لكم زيارتكم، ويسعدنا استقبالكم عند الحاجة إلى أي من خدمات الجمعية."
+closing = "والله يحفظكم ويرعاكم."
+', '0f0d8b76ebd48e762eba16cdadf517295969ee350de2969a7447f31e328a4692', '2026-09-30 21:00:00.000000', NULL);
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (25, 'papers/dates.toml', 1, '# The table of reply dates, for a counter without power.
 
 title = "جدول مواعيد الرد"
 as_of = "صدر {day}"
@@ -2524,7 +2559,7 @@ not_before = "أقرب موعد متوقع للرد"
 how = "يُبحث عن يوم اكتمال الطلب، ويُبلَّغ صاحبه بالموعد المكتوب أمامه."
 holidays = "إن أُعلنت إجازة رسمية بعد صدور هذا الجدول صدر جدول جديد، ولا يُؤخَّر موعد أُبلغ به أحد."
 ', 'b015653e88f95fb56758c08507b6fe7dcebdd15dfbccc18c765e229e81e4a3c8', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (25, 'papers/decision.toml', 1, '# The notice of a decision, and what is said of it on the phone or at the desk. One is addressed as
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (26, 'papers/decision.toml', 1, '# The notice of a decision, and what is said of it on the phone or at the desk. One is addressed as
 # «الأخ الكريم» or «الأخت الكريمة»; all else speaks to several, which fits both. A reason is the
 # committee''s own, in words for the person.
 
@@ -2557,7 +2592,7 @@ said_due = "وموعد التسليم {day}."
 said_parts = "وعدد مرات التسليم: {count}، أولاها {day}."
 said_rejected = "وتعذّرت الموافقة على الطلب للسبب الآتي: {reason}"
 ', '5dca415ff66025910c10303d1f31e3eb5a508755d34a4a4db25773432c6263d8', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (26, 'papers/declaration.toml', 1, '# The sheet that is signed before a request is complete. The declaration itself is the policy''s.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (27, 'papers/declaration.toml', 1, '# The sheet that is signed before a request is complete. The declaration itself is the policy''s.
 
 title = "إقرار بصحة البيانات والمستندات"
 entries = "البيانات كما تم التحقق منها"
@@ -2565,7 +2600,24 @@ declaration = "نص الإقرار"
 consents = "موافقة مستقلة عن الإقرار"
 read = "قُرئ الإقرار كاملًا قبل توقيعه."
 ', '2407c2d77f366f198db2842f68fbdfd11c7f9de50734c5b4a2ea6710745e14ea', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (27, 'papers/delivery.toml', 1, '# Signed by whoever received what was decided: the person, an agent, someone of the family.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (28, 'papers/delegate.toml', 1, '# The answers that a delegate of a branch office hands over: nobody''s name in full, and no decision.
+
+title = "ردود تُسلَّم عبر مندوب المكتب الفرعي"
+delegate = "المندوب: {delegate}"
+as_of = "كما هي يوم {day}"
+count = "عدد الردود: {count}"
+number = "رقم الطلب"
+person = "الاسم مختصرًا"
+reply_by = "موعد الرد"
+handed = "المستلم"
+name = "الاسم:"
+signed = "التوقيع:"
+handed_on = "التاريخ:"
+sealed = "يُسلَّم كل رد مغلقًا إلى صاحبه بعد التحقق من هويته، ولا يُسلَّم إلى غيره. لا يُذكر في هذا الكشف ما في الرد."
+back = "يُعاد الكشف موقّعًا إلى الجمعية لتسجيل ما سُلّم، وتُعاد معه الردود التي لم تُسلَّم."
+signature = "توقيع المندوب"
+', '88b4df4b4ed9ebfae4c0e1893d193e62ce64db6330d549ee6b78665d45c39e4f', '2026-09-30 21:00:00.000000', NULL);
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (29, 'papers/delivery.toml', 1, '# Signed by whoever received what was decided: the person, an agent, someone of the family.
 
 title = "إقرار باستلام خدمة"
 oneself = "أقرّ أنا {name} بأنني استلمتُ من الجمعية ما يأتي:"
@@ -2580,12 +2632,11 @@ due_on = "موعد التسليم"
 identity = "هوية المستلم"
 seen = "تم الاطلاع على هوية المستلم عند التسليم."
 ', '1e25bbda93f087a28afe7d019d24a684aecaf1399a91526112730d58e047071b', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (28, 'papers/form.toml', 1, '# The request form itself, to be filled by hand or with the answers of a request.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (30, 'papers/form.toml', 1, '# The request form itself, to be filled by hand or with the answers of a request.
 # Its title is the profile''s (request_form), its declaration the policy''s.
 
 how = "يُكتب بخط واضح، وتوضع علامة في المربع المناسب."
 received_on = "تاريخ الاستلام"
-applicant = "بيانات صاحب الطلب"
 family = "أفراد الأسرة"
 member_name = "الاسم"
 member_kin = "الصلة"
@@ -2596,12 +2647,11 @@ copy = "صورة المستند"
 channel = "وسيلة التواصل المتفق عليها"
 channel_address = "رقمها أو عنوانها"
 declaration = "الإقرار"
-for_office = "لاستعمال الجمعية"
-employee = "اسم الموظف"
+made_on = "نموذج {day}"
 left_out = "لا تُطبع في هذه النسخة بيانات الدخل وما يتصل بالصحة."
 not_signed = "لم يُوقَّع الإقرار بعد."
-', '3749d85be4e0e8ca6aad93c12906517cb583fa0f882cf2b458e39c5d586b4c2c', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (29, 'papers/minutes.toml', 1, '# The minutes of a session of a committee; those who were there sign them.
+', '105a31160c5ed5f655e12957af5505467854462dfbbf7e1549b0ab315d7804b7', '2026-09-30 21:00:00.000000', NULL);
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (31, 'papers/minutes.toml', 1, '# The minutes of a session of a committee; those who were there sign them.
 
 title = "محضر اجتماع اللجنة"
 present = "أعضاء اللجنة"
@@ -2617,7 +2667,7 @@ notes = "ما دار في الجلسة"
 signatures = "توقيع الحاضرين"
 closed = "أُغلقت الجلسة بهذا المحضر، ولا يُغيَّر فيها شيء بعده."
 ', '177a82b7d37b8ad24f0c8ea6a912d6aa2b9a33da3d3af3f44bcc82f64906f894', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (30, 'papers/missing.toml', 1, '# What the person takes along when something is still to be brought.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (32, 'papers/missing.toml', 1, '# What the person takes along when something is still to be brought.
 
 title = "المستندات المطلوب استكمالها"
 come_back = "يُذكر رقم الطلب عند العودة لاستكماله."
@@ -2630,7 +2680,7 @@ not_matching = "بياناته غير مطابقة"
 period = "الطلب غير مكتمل، ولا تبدأ مدة الرد إلا من تاريخ اكتماله."
 bring = "يُرجى إحضار أصل كل مستند؛ يطّلع عليه الموظف ويعيده."
 ', '1520316faa92567dabac3a7d561b1f6c700d4b3e865a2d5cc18bd3f6acf9dd5f', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (31, 'papers/morning.toml', 1, '# The morning list for managers who do not open the program, and a list of requests as it was narrowed.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (33, 'papers/morning.toml', 1, '# The morning list for managers who do not open the program, and a list of requests as it was narrowed.
 
 title = "قائمة الصباح"
 title_of_list = "قائمة الطلبات"
@@ -2644,14 +2694,29 @@ nothing = "لا يوجد."
 left_out = "وغيرها في البرنامج: {number} أو أكثر."
 masked = "الأسماء مختصرة، وتُقرأ كاملة في البرنامج لمن يحق له الاطلاع عليها. تبقى هذه الورقة في الجمعية."
 ', 'e922dca7efcbc35abb5fb6732530cc033a29f6d8856c22fe8d781e72e3618334', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (32, 'papers/receipt.toml', 1, '# The receipt of a complete request. The sentence of the promise is the policy''s, word for word.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (34, 'papers/pause.toml', 1, '# Where the policy lets a promise wait for the person: that the days are not counted any more, and
+# from when they count again. It speaks to several, which fits a man and a woman.
+
+stopped = "إشعار بإيقاف احتساب المدة"
+resumed = "إشعار باستئناف احتساب المدة"
+stops = "نفيدكم بإيقاف احتساب مدة الرد على طلبكم ({service}) من يوم {day}."
+goes_on = "نفيدكم باستئناف احتساب مدة الرد على طلبكم ({service}) من يوم {day}."
+reason = "سبب الإيقاف"
+reply_until_now = "موعد الرد قبل الإيقاف"
+meanwhile = "لا تُحتسب أيام العمل من هذا اليوم إلى يوم استئناف الاحتساب، ويُعدَّل موعد الرد بعددها."
+then = "يُستأنف الاحتساب عند استكمال المطلوب، ويُسلَّم لكم إشعار بموعد الرد عند ذلك."
+stopped_on = "تاريخ الإيقاف"
+days = "عدد أيام العمل التي لم تُحتسب"
+moved = "حُسب موعد الرد من تاريخ اكتمال الطلب دون أيام العمل التي أُوقف فيها الاحتساب."
+', '8902c22476ef2059514393fa8a25b75e93f876ba354d86614bec7c62c0b4e66d', '2026-09-30 21:00:00.000000', NULL);
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (35, 'papers/receipt.toml', 1, '# The receipt of a complete request. The sentence of the promise is the policy''s, word for word.
 
 title = "إيصال استلام طلب"
 received_and_complete_on = "تاريخ الاستلام واكتمال الطلب"
 complete_on = "تاريخ اكتمال الطلب"
 replaces = "يحلّ هذا الإيصال محلّ الإيصال المؤرخ {day}."
 ', '2a14dbc3e1c0dc3960e8ac58c79bf2605ef0fdfe85f4a8575251dc0b5aa95165', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (33, 'papers/recovery.toml', 1, '# One of the parts of an office''s recovery key. It names nobody, and no copy of it is kept.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (36, 'papers/recovery.toml', 1, '# One of the parts of an office''s recovery key. It names nobody, and no copy of it is kept.
 
 title = "جزء الاستعادة رقم {number} من {parts}"
 association = "الجمعية"
@@ -2663,7 +2728,7 @@ keep = "يُحفظ كل جزء عند شخص غير الآخر، في مكان �
 never = "لا يُصوَّر هذا الجزء ولا يُرسل، ولا يُكتب في ملف."
 keeper = "اسم من يحفظه"
 ', 'e77e44ed87cf83bcf46a543c9002cbf2aecbd83c0ff9b5a2c785dd3dcf9ff5fd', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (34, 'papers/referral.toml', 1, '# The slip to the social researcher; it promises no day of reply.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (37, 'papers/referral.toml', 1, '# The slip to the social researcher; it promises no day of reply.
 
 title = "إشعار إحالة"
 sentence = "تمت إحالتكم إلى البحث الاجتماعي لإيضاح الإجراءات والإجابة عن تساؤلاتكم."
@@ -2677,17 +2742,18 @@ on = "الموعد"
 call_back = "الاتصال بكم"
 no_period = "لا تبدأ مدة الرد بهذه الإحالة، بل من تاريخ اكتمال الطلب."
 ', '29b57552b0943b028fc7f66821f0eb3857a49a9a6794a9ccb58d4a2d83e69dfe', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (35, 'papers/requirements.toml', 1, '# What a service asks for, to be taken home before one applies.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (38, 'papers/requirements.toml', 1, '# What a service asks for, to be taken home before one applies.
 
 title = "قائمة المتطلبات"
 conditions = "الشروط"
 documents = "المستندات المطلوبة"
 per_member = "لكل فرد من الأسرة ينطبق عليه"
+conditional = "لمن ينطبق عليه"
 not_required = "غير إلزامي"
 as_of = "المتطلبات المعمول بها يوم {day}"
 complete = "لا يُعدّ الطلب مكتملًا إلا بتقديم جميع المستندات المطلوبة، وتبدأ مدة الرد من تاريخ اكتماله."
-', 'c2f238499a1b60925bb6d157887ef0a28a9a82f8848c6d83f88d7952102ef551', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (36, 'papers/shared.toml', 1, '# What several papers say. A place in braces is filled by the program: exactly those that stand here.
+', 'a535e7f30e75bfa04ffa3c92493912d316a73c81d091e8ea7eae557417b130ad', '2026-09-30 21:00:00.000000', NULL);
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (39, 'papers/shared.toml', 1, '# What several papers say. A place in braces is filled by the program: exactly those that stand here.
 # The person is never called by a category, and a number of identity is never printed whole.
 
 licence = "ترخيص رقم {number}"
@@ -2700,6 +2766,8 @@ original = "النسخة الأصلية"
 copy = "نسخة رقم ({number})"
 half_of_person = "نسخة {word}"
 half_of_association = "نسخة الجمعية"
+attachments = "المرفقات: {count}"
+no_attachments = "المرفقات: لا توجد"
 
 number = "رقم الطلب"
 issued_on = "تاريخ الإصدار"
@@ -2771,8 +2839,8 @@ feminine = "ولية"
 [trustee]
 masculine = "وصي"
 feminine = "وصية"
-', '302cb88e6dafb86d4388f9e0407c5420b3df5d876f576ceef43876d353f6b004', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (37, 'papers/study.toml', 1, '# The report of the social researcher for the committee; what is of health is never on it.
+', '765c27e8672d7c5946a8850ca8f78855fbcab3cb3a6050f6443f62807c3931c0', '2026-09-30 21:00:00.000000', NULL);
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (40, 'papers/study.toml', 1, '# The report of the social researcher for the committee; what is of health is never on it.
 
 title = "تقرير البحث الاجتماعي"
 referred_on = "تاريخ الإحالة"
@@ -2786,7 +2854,7 @@ amount = "المبلغ الموصى به"
 signature = "توقيع مسؤول البحث الاجتماعي"
 private = "سرّي، للجنة المختصة وحدها."
 ', '38de792aaabd995a46a3c24dda9293cc322f090d12b549cefa1875b82dd90556', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (38, 'papers/trial.toml', 1, '# The page that tells whether a printer is fit for the papers of an office. It names nobody.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (41, 'papers/trial.toml', 1, '# The page that tells whether a printer is fit for the papers of an office. It names nobody.
 
 title = "صفحة تجريبية"
 printed_on = "تاريخ الطباعة"
@@ -2795,7 +2863,7 @@ letters = "أ ب ت ث ج ح خ د ذ ر ز س ش ص ض ط ظ ع غ ف ق ك ل 
 small = "هذا السطر بخط صغير، ويُقرأ دون جهد: ٠١٢٣٤٥٦٧٨٩ 0123456789"
 fit = "إذا كان ذلك كله كما كُتب هنا فالطابعة صالحة لأوراق المكتب."
 ', 'fa612b2e46d7d6760fea9a2d576d52b77547dab3315a361cb95176427aa9dbc8', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (39, 'papers/void.toml', 1, '# The register of numbers that stand for nothing any more.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (42, 'papers/void.toml', 1, '# The register of numbers that stand for nothing any more.
 
 title = "سجل الأرقام الملغاة"
 as_of = "كما هو {day}"
@@ -2807,7 +2875,7 @@ by = "الموظف"
 nothing = "لا توجد أرقام ملغاة."
 keep = "لا يُستعمل رقم ملغى لطلب آخر."
 ', 'ab72e8079c63e6a62e7d25545f91b47131dbbaf4b39fdff61b62d538d949c72e', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (40, 'calendar/hijri_before_1436.toml', 1, '# Month lengths before 1436, for personal dates only (birth, issue, expiry). Printed tables differ
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (43, 'calendar/hijri_before_1436.toml', 1, '# Month lengths before 1436, for personal dates only (birth, issue, expiry). Printed tables differ
 # in many of these months: a date converted by them is approximate, and nothing is decided by it.
 source = "hijridate 2.6.0 (MIT)"
 first_day = 1924-08-01
@@ -2908,7 +2976,7 @@ approximate = true
 1434 = [29, 30, 29, 30, 29, 30, 30, 29, 30, 30, 29, 29]
 1435 = [30, 29, 30, 29, 30, 29, 30, 29, 30, 30, 29, 30]
 ', '0332beba246f1c6ced1d5f489520df0656edc6f868adc0725e04ea7c5aa414c1', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (41, 'calendar/umm_alqura.toml', 1, '# Umm al-Qura month lengths. Promises rest on this table only.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (44, 'calendar/umm_alqura.toml', 1, '# Umm al-Qura month lengths. Promises rest on this table only.
 # A month that is announced otherwise is a correction, by the day on which it begins:
 #   [[corrections]]
 #   year = 1452
@@ -3502,7 +3570,7 @@ INSERT INTO "agreed_channel" ("id", "request_id", "channel", "address", "best_ti
 INSERT INTO "agreed_channel" ("id", "request_id", "channel", "address", "best_time", "second_channel", "trusted_person", "read_back", "reason", "agent", "agent_feminine", "deed", "agreed_at", "by_id") VALUES (8, 9, 'visit', NULL, NULL, NULL, NULL, TRUE, NULL, NULL, NULL, NULL, '2026-07-02 10:32:00.000000', 2);
 INSERT INTO "agreed_channel" ("id", "request_id", "channel", "address", "best_time", "second_channel", "trusted_person", "read_back", "reason", "agent", "agent_feminine", "deed", "agreed_at", "by_id") VALUES (9, 10, 'visit', NULL, NULL, NULL, NULL, TRUE, NULL, NULL, NULL, NULL, '2026-08-30 05:39:00.000000', 2);
 INSERT INTO "agreed_channel" ("id", "request_id", "channel", "address", "best_time", "second_channel", "trusted_person", "read_back", "reason", "agent", "agent_feminine", "deed", "agreed_at", "by_id") VALUES (10, 12, 'email', NULL, NULL, NULL, NULL, TRUE, NULL, NULL, NULL, NULL, '2026-09-27 09:29:00.000000', 2);
-INSERT INTO "arrival" ("id", "channel", "reference", "dated_on", "arrived_on", "attachments", "about", "person_id", "request_id", "by_id") VALUES (1, 'letter', '8652', '2026-01-18', '2026-01-26', 0, 'المساعدة النقدية', 3, 8, 2);
+INSERT INTO "arrival" ("id", "channel", "reference", "dated_on", "arrived_on", "attachments", "about", "sender", "person_id", "request_id", "by_id") VALUES (1, 'letter', '8652', '2026-01-18', '2026-01-26', 0, 'المساعدة النقدية', NULL, 3, 8, 2);
 INSERT INTO "complaint" ("id", "uuid", "number", "kind", "person_id", "request_id", "name", "phone", "about", "text", "channel", "state", "outcome", "received_on", "closed_on", "owner_id") VALUES (1, NULL, 'TW-1447-C0001', 'complaint', 4, 5, NULL, NULL, 'صعوبة الوصول إلى مكتب الاستقبال.', NULL, 'visit', 'closed', 'تمت دراسة الأمر واتُّخذ ما يلزم، وتم إبلاغ صاحبه.', '2025-09-02', '2025-09-04', 3);
 INSERT INTO "contact_attempt" ("id", "request_id", "channel", "result", "note", "tried_at", "by_id") VALUES (1, 1, 'fax', 'told', NULL, '2024-12-17 08:44:00.000000', 2);
 INSERT INTO "contact_attempt" ("id", "request_id", "channel", "result", "note", "tried_at", "by_id") VALUES (2, 2, 'visit', 'no_answer', NULL, '2025-03-05 10:14:00.000000', 2);
@@ -3675,6 +3743,6 @@ INSERT INTO "visit" ("id", "person_id", "request_id", "purpose", "place", "turne
 INSERT INTO "visit" ("id", "person_id", "request_id", "purpose", "place", "turned_away", "note", "came_at", "left_at", "by_id") VALUES (17, 4, 11, 'request', 'desk', NULL, NULL, '2026-09-16 06:35:00.000000', '2026-09-16 06:46:00.000000', 2);
 INSERT INTO "visit" ("id", "person_id", "request_id", "purpose", "place", "turned_away", "note", "came_at", "left_at", "by_id") VALUES (18, 1, 12, 'request', 'desk', NULL, NULL, '2026-09-27 07:05:00.000000', '2026-09-27 07:14:00.000000', 2);
 INSERT INTO "visit" ("id", "person_id", "request_id", "purpose", "place", "turned_away", "note", "came_at", "left_at", "by_id") VALUES (19, 2, 13, 'request', 'desk', NULL, NULL, '2026-10-01 05:37:00.000000', '2026-10-01 05:42:00.000000', 2);
-INSERT INTO "enquiry" ("id", "visit_id", "category", "question", "answer", "source", "asked_at", "answered_at", "owner_id") VALUES (1, 7, NULL, 'ما المستندات المطلوبة للتسجيل؟', 'تُطبع قائمة المتطلبات وتُسلَّم.', 'سياسة تنظيم العلاقة مع أعضاء الجمعية العمومية وتقديم الخدمات', '2025-05-06 05:15:00.000000', '2025-05-06 05:18:00.000000', 2);
-INSERT INTO "enquiry" ("id", "visit_id", "category", "question", "answer", "source", "asked_at", "answered_at", "owner_id") VALUES (2, 9, NULL, 'هل يمكن تغيير رقم التواصل؟', 'نعم، بحضور صاحب الطلب أو وكيله.', 'سياسة تنظيم العلاقة مع أعضاء الجمعية العمومية وتقديم الخدمات', '2025-08-28 07:43:00.000000', '2025-08-28 07:46:00.000000', 2);
-INSERT INTO "enquiry" ("id", "visit_id", "category", "question", "answer", "source", "asked_at", "answered_at", "owner_id") VALUES (3, 13, NULL, 'متى يُصرف الدعم بعد الموافقة؟', 'يُصرف بعد اعتماد اللجنة وفق جدول الصرف.', 'سياسة تنظيم العلاقة مع أعضاء الجمعية العمومية وتقديم الخدمات', '2026-01-26 08:21:00.000000', '2026-01-26 08:25:00.000000', 2);
+INSERT INTO "enquiry" ("id", "visit_id", "name", "phone", "category", "question", "answer", "source", "asked_at", "answered_at", "owner_id") VALUES (1, 7, NULL, NULL, NULL, 'ما المستندات المطلوبة للتسجيل؟', 'تُطبع قائمة المتطلبات وتُسلَّم.', 'سياسة تنظيم العلاقة مع أعضاء الجمعية العمومية وتقديم الخدمات', '2025-05-06 05:15:00.000000', '2025-05-06 05:18:00.000000', 2);
+INSERT INTO "enquiry" ("id", "visit_id", "name", "phone", "category", "question", "answer", "source", "asked_at", "answered_at", "owner_id") VALUES (2, 9, NULL, NULL, NULL, 'هل يمكن تغيير رقم التواصل؟', 'نعم، بحضور صاحب الطلب أو وكيله.', 'سياسة تنظيم العلاقة مع أعضاء الجمعية العمومية وتقديم الخدمات', '2025-08-28 07:43:00.000000', '2025-08-28 07:46:00.000000', 2);
+INSERT INTO "enquiry" ("id", "visit_id", "name", "phone", "category", "question", "answer", "source", "asked_at", "answered_at", "owner_id") VALUES (3, 13, NULL, NULL, NULL, 'متى يُصرف الدعم بعد الموافقة؟', 'يُصرف بعد اعتماد اللجنة وفق جدول الصرف.', 'سياسة تنظيم العلاقة مع أعضاء الجمعية العمومية وتقديم الخدمات', '2026-01-26 08:21:00.000000', '2026-01-26 08:25:00.000000', 2);

@@ -68,6 +68,7 @@ CREATE TABLE rating (
 	rating TEXT NOT NULL,
 	CONSTRAINT pk_rating PRIMARY KEY (id)
 );
+CREATE INDEX ix_rating_rated ON rating (rated_on, service, rating);
 CREATE TABLE seal_key (
 	id INTEGER NOT NULL,
 	certificate BLOB NOT NULL,
@@ -391,12 +392,14 @@ CREATE TABLE volunteer_offer (
 	phone TEXT NOT NULL,
 	work TEXT NOT NULL,
 	available TEXT NOT NULL,
+	state TEXT NOT NULL,
 	offered_on DATE NOT NULL,
 	taken_by INTEGER NOT NULL,
 	CONSTRAINT pk_volunteer_offer PRIMARY KEY (id),
 	CONSTRAINT fk_volunteer_offer_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
 	CONSTRAINT fk_volunteer_offer_taken_by_user FOREIGN KEY(taken_by) REFERENCES user (id)
 );
+CREATE INDEX ix_volunteer_offer_state ON volunteer_offer (state, offered_on);
 CREATE TABLE agenda_item (
 	id INTEGER NOT NULL,
 	session_id INTEGER NOT NULL,
@@ -458,6 +461,7 @@ CREATE TABLE arrival (
 	arrived_on DATE NOT NULL,
 	attachments INTEGER NOT NULL,
 	about TEXT NOT NULL,
+	sender TEXT,
 	person_id INTEGER,
 	request_id INTEGER,
 	by_id INTEGER NOT NULL,
@@ -520,6 +524,7 @@ CREATE TABLE contact_attempt (
 	CONSTRAINT fk_contact_attempt_request_id_request FOREIGN KEY(request_id) REFERENCES request (id)
 );
 CREATE INDEX ix_contact_attempt_request_id ON contact_attempt (request_id);
+CREATE INDEX ix_contact_attempt_tried ON contact_attempt (tried_at, channel, result, by_id);
 CREATE TABLE decision (
 	id INTEGER NOT NULL,
 	request_id INTEGER NOT NULL,
@@ -540,6 +545,7 @@ CREATE TABLE decision (
 	CONSTRAINT fk_decision_request_id_request FOREIGN KEY(request_id) REFERENCES request (id),
 	CONSTRAINT fk_decision_session_id_committee_session FOREIGN KEY(session_id) REFERENCES committee_session (id)
 );
+CREATE INDEX ix_decision_decided ON decision (decided_at, outcome, session_id);
 CREATE INDEX ix_decision_request_id ON decision (request_id);
 CREATE INDEX ix_decision_session_id ON decision (session_id);
 CREATE TABLE declaration (
@@ -608,6 +614,18 @@ CREATE TABLE document_seen (
 );
 CREATE INDEX ix_document_seen_expires ON document_seen (expires_on, request_id);
 CREATE INDEX ix_document_seen_request_id ON document_seen (request_id);
+CREATE TABLE offer_event (
+	id INTEGER NOT NULL,
+	offer_id INTEGER NOT NULL,
+	kind TEXT NOT NULL,
+	text TEXT NOT NULL,
+	happened_at DATETIME NOT NULL,
+	by_id INTEGER NOT NULL,
+	CONSTRAINT pk_offer_event PRIMARY KEY (id),
+	CONSTRAINT fk_offer_event_by_id_user FOREIGN KEY(by_id) REFERENCES user (id),
+	CONSTRAINT fk_offer_event_offer_id_volunteer_offer FOREIGN KEY(offer_id) REFERENCES volunteer_offer (id)
+);
+CREATE INDEX ix_offer_event_offer_id ON offer_event (offer_id);
 CREATE TABLE pause (
 	id INTEGER NOT NULL,
 	request_id INTEGER NOT NULL,
@@ -654,6 +672,7 @@ CREATE TABLE promise_change (
 	CONSTRAINT fk_promise_change_request_id_request FOREIGN KEY(request_id) REFERENCES request (id),
 	CONSTRAINT fk_promise_change_second_id_user FOREIGN KEY(second_id) REFERENCES user (id)
 );
+CREATE INDEX ix_promise_change_changed ON promise_change (changed_at);
 CREATE INDEX ix_promise_change_request_id ON promise_change (request_id);
 CREATE TABLE referral (
 	id INTEGER NOT NULL,
@@ -690,6 +709,7 @@ CREATE TABLE request_event (
 	CONSTRAINT fk_request_event_request_id_request FOREIGN KEY(request_id) REFERENCES request (id),
 	CONSTRAINT fk_request_event_second_id_user FOREIGN KEY(second_id) REFERENCES user (id)
 );
+CREATE INDEX ix_request_event_happened ON request_event (happened_at, by_id);
 CREATE INDEX ix_request_event_request_id ON request_event (request_id);
 CREATE TABLE request_exception (
 	id INTEGER NOT NULL,
@@ -734,11 +754,27 @@ CREATE TABLE visit (
 	CONSTRAINT fk_visit_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
 	CONSTRAINT fk_visit_request_id_request FOREIGN KEY(request_id) REFERENCES request (id)
 );
+CREATE INDEX ix_visit_came ON visit (came_at, by_id);
 CREATE INDEX ix_visit_person_id ON visit (person_id);
 CREATE INDEX ix_visit_request_id ON visit (request_id);
+CREATE TABLE deed_check (
+	id INTEGER NOT NULL,
+	declaration_id INTEGER NOT NULL,
+	request_id INTEGER NOT NULL,
+	checked_at DATETIME NOT NULL,
+	by_id INTEGER NOT NULL,
+	CONSTRAINT pk_deed_check PRIMARY KEY (id),
+	CONSTRAINT fk_deed_check_by_id_user FOREIGN KEY(by_id) REFERENCES user (id),
+	CONSTRAINT fk_deed_check_declaration_id_declaration FOREIGN KEY(declaration_id) REFERENCES declaration (id),
+	CONSTRAINT fk_deed_check_request_id_request FOREIGN KEY(request_id) REFERENCES request (id),
+	CONSTRAINT uq_deed_check_declaration_id UNIQUE (declaration_id)
+);
+CREATE INDEX ix_deed_check_request_id ON deed_check (request_id);
 CREATE TABLE enquiry (
 	id INTEGER NOT NULL,
 	visit_id INTEGER,
+	name TEXT,
+	phone TEXT,
 	category TEXT,
 	question TEXT NOT NULL,
 	answer TEXT,
@@ -834,6 +870,8 @@ CREATE TRIGGER sensitive_view_no_update BEFORE UPDATE ON sensitive_view BEGIN SE
 CREATE TRIGGER sensitive_view_no_delete BEFORE DELETE ON sensitive_view BEGIN SELECT RAISE(ABORT, 'sensitive_view is append-only'); END;
 CREATE TRIGGER declaration_no_update BEFORE UPDATE ON declaration BEGIN SELECT RAISE(ABORT, 'declaration is append-only'); END;
 CREATE TRIGGER declaration_no_delete BEFORE DELETE ON declaration BEGIN SELECT RAISE(ABORT, 'declaration is append-only'); END;
+CREATE TRIGGER offer_event_no_update BEFORE UPDATE ON offer_event BEGIN SELECT RAISE(ABORT, 'offer_event is append-only'); END;
+CREATE TRIGGER offer_event_no_delete BEFORE DELETE ON offer_event BEGIN SELECT RAISE(ABORT, 'offer_event is append-only'); END;
 CREATE TRIGGER request_awaited AFTER UPDATE OF state ON request
   BEGIN UPDATE request SET answer_due = CASE WHEN NEW.state IN ('complete', 'with_researcher', 'with_committee', 'accepted', 'rejected', 'deferred')
     THEN (SELECT effective FROM promise WHERE request_id = NEW.id) END WHERE id = NEW.id; END;
@@ -843,5 +881,7 @@ CREATE TRIGGER promise_awaited_new AFTER INSERT ON promise
 CREATE TRIGGER promise_awaited AFTER UPDATE OF effective ON promise
   BEGIN UPDATE request SET answer_due = NEW.effective
     WHERE id = NEW.request_id AND state IN ('complete', 'with_researcher', 'with_committee', 'accepted', 'rejected', 'deferred'); END;
+CREATE TRIGGER deed_check_no_update BEFORE UPDATE ON deed_check BEGIN SELECT RAISE(ABORT, 'deed_check is append-only'); END;
+CREATE TRIGGER deed_check_no_delete BEFORE DELETE ON deed_check BEGIN SELECT RAISE(ABORT, 'deed_check is append-only'); END;
 CREATE TRIGGER matter_event_no_update BEFORE UPDATE ON matter_event BEGIN SELECT RAISE(ABORT, 'matter_event is append-only'); END;
 CREATE TRIGGER matter_event_no_delete BEFORE DELETE ON matter_event BEGIN SELECT RAISE(ABORT, 'matter_event is append-only'); END;
