@@ -31,6 +31,8 @@ from twaim_desk.services import booklet, pass_on, referrals, studies
 from twaim_desk.services.committee import agenda, sessions
 from twaim_desk.services.open_matter import MatterRef
 from twaim_desk.services.sample.office import PASSWORD
+from twaim_desk.services.visits.opening import open_volunteer
+from twaim_desk.services.visits.volunteer import take_offer
 from twaim_desk.texts import person_file as person_texts
 from twaim_desk.texts import request_acts as act_texts
 from twaim_desk.texts import studies as study_texts
@@ -95,6 +97,14 @@ def _subjects(folder: Path) -> dict[str, object]:
         draft = held(desk, (LACKING,))
         person = visiting.every(desk, Request)[0].person_id
         complaint = visiting.every(desk, Complaint)[0]
+        opened = open_volunteer(desk, Coming())
+        said = {
+            "name": "سعد بن علي الحربي",
+            "phone": "0500000001",
+            "work": "التصوير",
+            "available": "الخميس",
+        }
+        take_offer(desk, opened, {**opened.interview.answers, **said})
         offer = visiting.every(desk, VolunteerOffer)[0].id
     with desk_of(folder, "supervisor") as supervisor:
         booklet.reserve(supervisor, 3)
