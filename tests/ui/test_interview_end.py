@@ -126,12 +126,12 @@ def test_f1_has_the_sentence_of_each_step_to_its_end(seat: Sitting) -> None:
     for block, sentence in steps.items():
         at_block(seat, block)
         seat.press(Qt.Key.Key_F1)
-        assert f"«{sentence}»" in said_below(seat), block
+        assert f"«الأخت الكريمة، {sentence}»" in said_below(seat), block
     at_block(seat, "reply")
     view = seat.interview.view
     assert isinstance(view, ReplyView)
     seat.press(Qt.Key.Key_F1)
-    assert f"«{drop_invisible(view.sentence)}»" in said_below(seat)
+    assert f"{drop_invisible(view.sentence)}»" in said_below(seat)
     assert "عبر الاتصال الهاتفي" in view.sentence
     assert "الأحد ٤ رجب ١٤٤٨هـ" in view.sentence
 

@@ -37,6 +37,10 @@ class Idle(QObject):
             self._watch_window(window)
         self._timer.start(_LOOK_EVERY_MS)
 
+    def stop(self) -> None:
+        """Nobody is waited for any more."""
+        self._timer.stop()
+
     @Slot(QWindow)
     def _watch_window(self, window: QWindow | None) -> None:
         if window is not None:

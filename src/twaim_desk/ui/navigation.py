@@ -203,6 +203,7 @@ class Navigation(QObject):
         if self.entrance is not None and not self._closing.may_go(theme, self.entrance.desk):
             self.shell.stays = True
             return
+        self._idle.stop()
         self._worker.stop()
         if self.entrance is not None:  # he may have been made to leave meanwhile
             self.entrance.desk.store.dispose()

@@ -1,7 +1,6 @@
 """What the function keys do where an interview stands, and what F1 says there."""
 
 from twaim_desk.domain.interview.person import is_feminine
-from twaim_desk.services.before_office import Association, promise_for, promise_in_words
 from twaim_desk.texts import interview as words
 from twaim_desk.texts import visits as visit_words
 from twaim_desk.ui.interview.course import Course
@@ -19,17 +18,15 @@ def keys_of(course: Course, *, recorded: bool) -> list[str]:
     return [key for key in every if acts.get(key, True)]
 
 
-def said_at(course: Course | None, association: Association, *, lacks: bool) -> str:
-    """A sentence to say to this person at this block; the promise itself where it is explained.
+def said_at(course: Course | None, promised: str, *, lacks: bool) -> str:
+    """A sentence to say to this person at this block; what is promised, where that is explained.
 
     `lacks`: the request was found to lack something, so nothing is promised.
     """
     if course is None:
         return words.SAY_WHO
     interview, block = course.interview, course.here[1]
-    said = words.SAY_INCOMPLETE if lacks else block.say
-    if block.id == "reply" and not lacks:
-        said = promise_in_words(association, promise_for(association, interview.rules.today))
+    said = words.SAY_INCOMPLETE if lacks else promised or block.say
     if not interview.text("person.gender"):
         return said
     called = visit_words.SISTER if is_feminine(interview) else visit_words.BROTHER

@@ -23,6 +23,7 @@ from twaim_desk.ui.interview.frame import InterviewFrame
 from twaim_desk.ui.interview.keys import keys_of, said_at
 from twaim_desk.ui.interview.papers_view import PapersView
 from twaim_desk.ui.interview.recording import READ_OUT, recording_for
+from twaim_desk.ui.interview.reply_view import ReplyView
 from twaim_desk.ui.interview.signature_view import SignatureView
 from twaim_desk.ui.interview.view_of import view_of
 from twaim_desk.ui.interview.views import BlockView
@@ -199,8 +200,9 @@ class InterviewWalk(InterviewFrame):
 
     def say_words(self) -> None:
         """F1: a sentence one may say at this step."""
-        around = self.visit.around
-        said = said_at(self.course, around.association, lacks=bool(self.ending))
+        view = self.block_view
+        promised = view.sentence if isinstance(view, ReplyView) else ""
+        said = said_at(self.course, promised, lacks=bool(self.ending))
         opens = self.course is not None and "shelf.open" in self._actions
         shelf = f" {keeping.KEY_IN_INTERVIEW}" if opens else ""
         self.quote(f"«{said}»{shelf}")
