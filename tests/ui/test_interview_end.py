@@ -306,6 +306,7 @@ def test_f8_changes_the_channel_in_the_midst_and_never_for_an_agent_without_scop
     seat.wait(lambda: isinstance(seat.page, VisitPage) and seat.page.opening is not None)
     page = seat.page
     assert isinstance(page, VisitPage)
+    QApplication.processEvents()  # the cursor comes once all is laid out
     seat.wait(lambda: page.view.isAncestorOf(seat.focused()))
     seat.type("2")
     for typed in ("سعد المطيري", "", "٤٤٥٥", "1/1/2027"):
