@@ -2,9 +2,8 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QWindow
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from twaim_desk.clock import Clock
 
@@ -25,26 +24,20 @@ class Idle(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
 
-    def watch(self, app: QApplication) -> None:
-        """Begin to watch.
+    def watch(self, window: QWidget) -> None:
+        """Begin to watch the window where keys arrive.
 
-        Each window where keys arrive, and not the application: a filter there sees every event of
-        every widget, which is slow in Python.
+        And not the application: a filter there sees every event of every widget, which is slow in
+        Python, and sees widgets while they are taken apart.
         """
         self.touched_at = self._clock()
-        app.focusWindowChanged.connect(self._watch_window, Qt.ConnectionType.UniqueConnection)
-        for window in app.topLevelWindows():
-            self._watch_window(window)
+        if (handle := window.windowHandle()) is not None:
+            handle.installEventFilter(self)
         self._timer.start(_LOOK_EVERY_MS)
 
     def stop(self) -> None:
         """Nobody is waited for any more."""
         self._timer.stop()
-
-    @Slot(QWindow)
-    def _watch_window(self, window: QWindow | None) -> None:
-        if window is not None:
-            window.installEventFilter(self)
 
     def look(self) -> None:
         """Compare with the wall clock: it goes on while the computer sleeps."""

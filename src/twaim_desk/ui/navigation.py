@@ -137,7 +137,7 @@ class Navigation(QObject):
         self.shell.may_cover = True
         self.shell.is_sample = entrance.sample
         tell_notice(self.shell, entrance)
-        self._idle.watch(self._app)
+        self._idle.watch(self.shell)
         first = UNDERTAKINGS if entrance.must_sign else CLOCK
         self.go_to(first if open_place(first, entrance) else "start")
         prepare_behind(self.shell, self._worker, collector_of(self._app))
