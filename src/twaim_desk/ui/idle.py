@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QWidget
 
 from twaim_desk.clock import Clock
@@ -20,6 +21,7 @@ class Idle(QObject):
     def __init__(self, clock: Clock, parent: QObject) -> None:
         super().__init__(parent)
         self._clock = clock
+        self._handle: QWindow | None = None
         self.touched_at = self._clock()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
@@ -31,13 +33,17 @@ class Idle(QObject):
         Python, and sees widgets while they are taken apart.
         """
         self.touched_at = self._clock()
-        if (handle := window.windowHandle()) is not None:
-            handle.installEventFilter(self)
+        self._handle = window.windowHandle()
+        if self._handle is not None:
+            self._handle.installEventFilter(self)
         self._timer.start(_LOOK_EVERY_MS)
 
     def stop(self) -> None:
-        """Nobody is waited for any more."""
+        """Nobody is waited for any more, and nothing is seen of the window as it is taken apart."""
         self._timer.stop()
+        handle, self._handle = self._handle, None
+        if handle is not None:
+            handle.removeEventFilter(self)
 
     def look(self) -> None:
         """Compare with the wall clock: it goes on while the computer sleeps."""
