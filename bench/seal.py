@@ -15,6 +15,8 @@ from pyhanko.sign.validation import validate_pdf_signature
 from pyhanko_certvalidator import ValidationContext
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
+from bench.receipt_peers import as_html, by_qt
+from bench.receipt_peers import by_weasyprint as drawn_by_weasyprint
 from bench.tables import Goal, show
 from tests.papers.examples import RECEIPT, look, words
 from twaim_desk.paper.receipt import draw_receipt
@@ -53,6 +55,12 @@ def measure() -> list[Goal]:
         "look at a sealed receipt": _times(lambda: reasons_against(sealed, ours)),
         "look at it by pyHanko": _times(lambda: _looked_at(sealed, key), PAIRS),
         "make a key": _times(lambda: new_seal_key("bench"), PAIRS),
+    }
+    page = as_html(pdf)
+    by_weasyprint, size = drawn_by_weasyprint(page, PAIRS)
+    rows |= {
+        f"its words drawn by WeasyPrint, {size:,} bytes": by_weasyprint,
+        f"its words drawn by Qt, {len(by_qt(page)):,} bytes": _times(lambda: by_qt(page), PAIRS),
     }
     title = f"A seal on a receipt of {len(pdf):,} bytes, {len(sealed) - len(pdf):,} more with it"
     show(title, HEAD, [(name, *_shown(times)) for name, times in rows.items()])
