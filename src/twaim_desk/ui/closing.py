@@ -82,7 +82,7 @@ class Closing(QObject):
 
     def _hear_of_failure(self, error: Exception) -> None:
         if isinstance(error, MustLeaveError):
-            self._end(may_go=self._is_saved)
+            self._end(may_go=True)  # nothing that he would stay for can be done by him any more
         elif self._is_saved and self._page is not None:
             self._page.ask(common.NOT_DONE)
         else:
