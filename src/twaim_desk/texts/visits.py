@@ -24,7 +24,6 @@ ACTS = {
     "tell": "حفظ نتيجة الإبلاغ",
     "deliver": "حفظ التسليم",
 }
-WORDS_OF = "{person}: {name}"
 IDENTITY_END = "آخر رقم الهوية أو الإقامة {digits}"
 WHOLE_FILE = "فتح الملف كاملًا"
 NO_PERSON = "دون ملف"

@@ -117,10 +117,3 @@ def explain_days(fields: Mapping[str, Field], interview: Interview) -> None:
             text = answer if isinstance(answer, str) else ""
             rules = interview.rules
             field.mean(day_meant(text, rules.reading, rules.profile.digits))
-
-
-def at_of(fields: Mapping[str, Field], focused: QWidget | None) -> str | None:
-    """The question whose field has the cursor, if one of these has."""
-    if focused is None:
-        return None
-    return next((name for name, one in fields.items() if one.isAncestorOf(focused)), None)

@@ -13,7 +13,6 @@ from twaim_desk.domain.interview.value import Interview
 from twaim_desk.domain.service import Copying
 from twaim_desk.texts import interview_page as texts
 from twaim_desk.ui import icons
-from twaim_desk.ui.interview.field import at_of
 from twaim_desk.ui.interview.paper_card import PaperCard
 from twaim_desk.ui.tokens import Theme
 from twaim_desk.ui.widgets.basics import card, label
@@ -99,13 +98,6 @@ class PapersView(QWidget):
     def show_kept(self, kept: Answers) -> None:
         """The same tick at every field of the card, also of the next papers."""
         self.card.show_kept(kept)
-
-    @property
-    def at(self) -> str | None:
-        """The question with the cursor, or the row of the list."""
-        row = self.list.currentRow()
-        named = self.rows[row].name("state") if 0 <= row < len(self.rows) else None
-        return at_of(self.card.fields, self.focusWidget()) or named
 
     def focus(self, name: str | None = None) -> None:
         """The row of a paper or a field of its card, or the first row that needs something."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from twaim_desk.domain.asks import Answer, Answers, Block
 from twaim_desk.domain.interview.value import Interview
 from twaim_desk.ui.interview.block_form import BlockForm
-from twaim_desk.ui.interview.field import at_of, explain_days, show_kept
+from twaim_desk.ui.interview.field import explain_days, show_kept
 from twaim_desk.ui.tokens import Theme
 from twaim_desk.ui.widgets.basics import card, label
 
@@ -75,11 +75,6 @@ class BlockView(QWidget):
     def show_kept(self, kept: Answers) -> None:
         """The same tick at every field whose answer, as it stands there, is among these."""
         show_kept(self.form.fields, kept)
-
-    @property
-    def at(self) -> str | None:
-        """The question with the cursor, where it stands in one."""
-        return at_of(self.form.fields, self.focusWidget())
 
     def focus(self, name: str | None = None) -> None:
         """Put the cursor into a field, or where the view begins."""

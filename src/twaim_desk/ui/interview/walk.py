@@ -52,11 +52,6 @@ class InterviewWalk(InterviewFrame):
         self.is_busy = False  # an act is on its way that decides what is shown next
         self.worker.failed.connect(self._free)
 
-    @property
-    def at(self) -> str | None:
-        """The question with the cursor, where it stands in one."""
-        return None if self.block_view is None else self.block_view.at
-
     def decide(
         self, job: Callable[[], Result], then: Callable[[Result | ExpectedError], None]
     ) -> None:
@@ -82,10 +77,10 @@ class InterviewWalk(InterviewFrame):
         """What can be done about what is missing."""
         raise NotImplementedError
 
-    def show_block(self, field: str | None = None, *, says: bool = True) -> None:
+    def show_block(self, field: str | None = None) -> None:
         """Show the block that stands next, with the cursor in a field or where it begins.
 
-        What was answered wrong is said beside it; `says`: where the cursor is sent to a field, also
+        What was answered wrong is said beside it, and where the cursor is sent to a field, also
         what was not answered.
         """
         if self.course is None:

@@ -13,7 +13,7 @@ from twaim_desk.errors import ExpectedError
 from twaim_desk.services.offers import OfferCard, OfferDone, act_on_offer, open_offer
 from twaim_desk.texts import offers as texts
 from twaim_desk.ui.moments import day_said
-from twaim_desk.ui.widgets.basics import Page, card, label, pill
+from twaim_desk.ui.widgets.basics import Page, bare, card, label, pill, put_in_place
 from twaim_desk.ui.widgets.pairs import Pairs
 from twaim_desk.ui.widgets.reason import ReasonLine
 from twaim_desk.ui.widgets.rows import Row, Rows
@@ -60,21 +60,14 @@ class OfferPage(Page):
             return
         self.card, self.line = answer, None
         theme = self._visit.around.theme
-        shown = QWidget()
-        down = QVBoxLayout(shown)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(theme.pixels(12))
+        shown, down = bare(theme)
         down.addLayout(self._head(answer))
         across = QHBoxLayout()
         across.setSpacing(theme.pixels(16))
         across.addLayout(self._about(answer), 1)
         across.addLayout(self._happened(answer), 1)
         down.addLayout(across)
-        self.down.replaceWidget(self._shown, shown)
-        self._shown.hide()
-        self._shown.deleteLater()
-        self._shown = shown
-        shown.show()
+        self._shown = put_in_place(self.down, self._shown, shown)
         if self.rows is not None:
             self.setFocusProxy(self.rows)
             self.rows.setFocus()

@@ -144,7 +144,7 @@ class VisitPage(QWidget):
         else:
             self._show(answer, answer.interview)
 
-    def _show(self, opening: Opening, interview: Interview, at: str | None = None) -> None:
+    def _show(self, opening: Opening, interview: Interview) -> None:
         self.opening, self.interview, self.coming = opening, interview, opening.coming
         self.head.tell(opening)
         self._offer_file(opening)
@@ -152,7 +152,7 @@ class VisitPage(QWidget):
         self.view.show()
         self.footer.show()
         self.setFocusProxy(self.view)
-        first = at or first_asked(opening, interview)
+        first = first_asked(opening, interview)
         soon(self.view, lambda: self._begin_at(first))
         self._tell()
 
