@@ -14,6 +14,7 @@ from shiboken6 import delete, isValid
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from tests.services import offices
 from twaim_desk import app
 from twaim_desk.clock import RIYADH
 from twaim_desk.services.before_office import association
@@ -26,6 +27,15 @@ from twaim_desk.ui.tokens import Theme
 TODAY = date(2026, 11, 22)
 
 OpenDesk = Callable[..., Navigation]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _cheap_keys() -> Iterator[None]:
+    """Passwords and keys that cost next to nothing: no other program opens these offices."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("twaim_desk.vault.keys.derive", offices.cheap_derive)
+        patch.setattr("twaim_desk.vault.seal_key._BITS", offices.FEW_BITS)
+        yield
 
 
 @pytest.fixture(scope="module", autouse=True)

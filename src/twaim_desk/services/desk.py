@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NoReturn
 from uuid import UUID
 
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from twaim_desk.clock import Clock
@@ -24,6 +25,8 @@ from twaim_desk.texts import clock as clock_texts
 from twaim_desk.texts import desk as texts
 from twaim_desk.vault import head_file
 from twaim_desk.vault.keys import Keys
+
+_STANDING = select(User.active, User.role).where(User.id == bindparam("user_id"))
 
 
 class NotAllowedError(ExpectedError):
@@ -154,6 +157,6 @@ class Desk:
             setattr(self._inside, what, before)
 
     def _refuse_who_left(self, session: Session) -> None:
-        user = session.get(User, self.user_id)
-        if user is None or not user.active or user.role != self.role:
+        standing = session.execute(_STANDING, {"user_id": self.user_id}).one_or_none()
+        if standing is None or not standing.active or standing.role != self.role:
             raise SignedOutError
