@@ -18,6 +18,8 @@ from twaim_desk.db.refusals import AddressError
 from twaim_desk.db.session import Store
 
 ROOT = Path(__file__).parents[2]
+MANY_NAMES = """SET session_replication_role = replica;
+INSERT INTO person_token SELECT 'w' || n % 50, n, ' some words |' FROM generate_series(1, 9999) n"""
 REMOTE = "postgresql+psycopg://desk1@server.office/office"
 
 
@@ -175,6 +177,18 @@ def test_every_connection_has_every_setting(address: str) -> None:
         assert connection.execute(text("SHOW transaction_isolation")).scalar_one() == (
             "repeatable read"
         )
+
+
+def test_the_words_of_names_are_read_from_the_index_alone(server: stores.Server) -> None:
+    """In a grown office each row of a common name lies on a page of its own."""
+    database = server.new_database(server.office_template())
+    server.run(MANY_NAMES, database)
+    server.run("VACUUM ANALYZE person_token", database)  # a server does it by itself, soon
+    scan = "SELECT person_id, names FROM person_token WHERE token = 'w7' ORDER BY token, person_id"
+    with stores.opened(server.address(database)) as store, store.reader.connect() as connection:
+        plan = connection.execute(text(f"EXPLAIN {scan}")).scalars().all()
+    assert any("Index Only Scan using pk_person_token" in line for line in plan), plan
+    server.drop(database)
 
 
 def test_a_row_that_another_holds_is_told_in_time(address: str) -> None:

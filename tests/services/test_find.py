@@ -240,6 +240,20 @@ def test_a_list_that_is_cut_says_so(named: Desk) -> None:
         assert found.may_hide or len(found.results) < 50
 
 
+@pytest.mark.parametrize("weighed", [1, 3, 50])
+@pytest.mark.parametrize("scanned", [1, 4, 60])
+def test_nobody_is_hidden_by_a_bound_without_a_word(
+    named: Desk, monkeypatch: pytest.MonkeyPatch, scanned: int, weighed: int
+) -> None:
+    monkeypatch.setattr(search, "MOST_SCANNED", scanned)
+    monkeypatch.setattr(search, "_MOST_WEIGHED", min(weighed, scanned))
+    people = everyone(named)
+    for query in (*QUERIES, "محمد", "محمد العتيبي", "سليمن لقمان", "سارة سعود"):
+        found = find(named, query)
+        matching = {one for one, name in people.items() if name_matches(query, name)}
+        assert found.may_hide or ids(found, Why.NAME) == matching, query
+
+
 def test_a_word_typed_twice_is_looked_for_twice_before_the_list_is_cut(
     named: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -163,7 +163,7 @@ def versions_of(store: Store) -> dict[str, str]:
 def read_in_order(session: Session) -> None:
     """Have the rest of this transaction take rows in the order of an index, where there is one.
 
-    A server would rather read every row of a common name, and sort them to keep the first 20,000.
+    A server would rather read every row of a common name, and sort them to keep the first ones.
     """
     if session.get_bind().dialect.name == "postgresql":
         session.execute(text("SET LOCAL enable_sort = off"))

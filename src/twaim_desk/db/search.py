@@ -12,9 +12,9 @@ from twaim_desk.db.models.requests import Request
 from twaim_desk.db.postgres import read_in_order
 from twaim_desk.domain.names import Beginning, name_tokens, words_kept
 
-MOST_SCANNED = 20_000
+MOST_SCANNED = 12_000
 MOST_FOUND = 200
-_MOST_WEIGHED, _MOST_COMPARED = 5_000, 5
+_MOST_WEIGHED, _MOST_COMPARED = 3_000, 5
 
 
 class Hits(NamedTuple):
@@ -31,7 +31,7 @@ def starts_with(column: InstrumentedAttribute[Any], prefix: str) -> ColumnElemen
 
 def people_by_name(session: Session, beginnings: Sequence[Beginning]) -> Hits:
     """People with words for all beginnings; the rarest is scanned, the others are looked up."""
-    first = _rarest(session, beginnings)
+    first, many = _rarest(session, beginnings)
     if len(first.spellings) == 1:  # of several no index has the words in one order
         read_in_order(session)
     scan = (
@@ -48,7 +48,8 @@ def people_by_name(session: Session, beginnings: Sequence[Beginning]) -> Hits:
         .limit(MOST_FOUND)
     )
     rows = session.execute(query).all()
-    return Hits(rows, len(rows) >= MOST_FOUND or _has_more_than_scanned(session, first))
+    cut = len(rows) >= MOST_FOUND or (many and _has_more_than_scanned(session, first))
+    return Hits(rows, cut)
 
 
 def people_by_id(session: Session, ids: Sequence[int]) -> dict[int, Row[int, str, str | None]]:
@@ -104,14 +105,18 @@ def _has(names: ColumnElement[str], one: Beginning) -> ColumnElement[bool]:
     return or_(*(names.like(f"% {spelling}" * one.times + "%") for spelling in one.spellings))
 
 
-def _rarest(session: Session, beginnings: Sequence[Beginning]) -> Beginning:
-    """The beginning that the fewest words have, as far as they are counted, of the longest ones."""
+def _rarest(session: Session, beginnings: Sequence[Beginning]) -> tuple[Beginning, bool]:
+    """The beginning that the fewest words have, of the longest ones; and whether they may be many.
+
+    They are counted up to a bound.
+    """
     telling = [one for one in beginnings if not _begins_another(one, beginnings)]
     longest = sorted(telling, key=lambda one: -len(one.spellings[0]))[:_MOST_COMPARED]
     if len(longest) == 1:
-        return longest[0]
+        return longest[0], True
     weights = session.execute(select(*map(_weight, longest))).one()
-    return min(zip(weights, longest, strict=True), key=itemgetter(0))[1]
+    weight, rarest = min(zip(weights, longest, strict=True), key=itemgetter(0))
+    return rarest, weight >= _MOST_WEIGHED
 
 
 def _begins_another(one: Beginning, beginnings: Sequence[Beginning]) -> bool:

@@ -90,6 +90,10 @@ def write_item(kind: str, item: Any, context: AutogenContext) -> str | Literal[F
     default = item.arg if isinstance(item, DefaultClause) else None
     if kind == "server_default" and isinstance(default, True_ | False_):
         return f"sa.{default}()"  # by itself it writes SQLite's 1, which PostgreSQL refuses
+    if kind == "primary_key" and item.dialect_kwargs:
+        options = ", ".join(f"{name}={value!r}" for name, value in item.dialect_kwargs.items())
+        columns = ", ".join(repr(column.name) for column in item.columns)
+        return f'sa.PrimaryKeyConstraint({columns}, name=op.f("{item.name}"), {options})'
     return False
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import ForeignKey, Index, PrimaryKeyConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from twaim_desk.db.models.base import Answers, Base, ByteOrderText, Id
@@ -170,11 +170,20 @@ class Merge(Base):
 class PersonToken(Base):
     """A word of a person's name for the search; the table is its own index.
 
-    `names` holds all normalised words with a blank before each, so one bounded scan decides.
+    `names` holds all normalised words with a blank before each, so one bounded scan decides. A
+    server keeps them in the key's index too, else each row of a scan lies on a page of its own; it
+    may read them there once it has looked over new rows, which it does soon.
     """
 
     __tablename__ = "person_token"
-    __table_args__ = {"sqlite_with_rowid": False, "info": {"deletable": True}}  # noqa: RUF012
+    __table_args__ = (
+        PrimaryKeyConstraint("token", "person_id", postgresql_include=["names"]),
+        {
+            "sqlite_with_rowid": False,
+            "postgresql_with": {"autovacuum_vacuum_insert_scale_factor": 0.02},
+            "info": {"deletable": True},
+        },
+    )
 
     token: Mapped[str] = mapped_column(ByteOrderText, primary_key=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), primary_key=True)

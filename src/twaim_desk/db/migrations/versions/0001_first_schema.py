@@ -414,8 +414,11 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["person_id"], ["person.id"], name=op.f("fk_person_token_person_id_person")
         ),
-        sa.PrimaryKeyConstraint("token", "person_id", name=op.f("pk_person_token")),
+        sa.PrimaryKeyConstraint(
+            "token", "person_id", name=op.f("pk_person_token"), postgresql_include=["names"]
+        ),
         info={"deletable": True},
+        postgresql_with={"autovacuum_vacuum_insert_scale_factor": 0.02},
         sqlite_with_rowid=False,
     )
     op.create_table(
