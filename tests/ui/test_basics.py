@@ -1,8 +1,13 @@
 """Text on screen is text: never markup, numbers in their own order."""
 
+from collections.abc import Iterator
+
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from twaim_desk.ui import theme as themes
+from twaim_desk.ui.tokens import SCALES, Theme
 from twaim_desk.ui.widgets.basics import label, with_islands
 
 
@@ -34,6 +39,15 @@ def test_codes_are_islands(plain: str, islands: str) -> None:
     assert with_islands(plain) == islands
 
 
+@pytest.fixture
+def largest(desk_app: QApplication) -> Iterator[None]:
+    """The largest type."""
+    themes.put_on(desk_app, Theme(scale=SCALES[-1]))
+    yield
+    themes.put_on(desk_app, Theme())
+
+
+@pytest.mark.usefixtures("largest")
 @pytest.mark.parametrize("letter", ["ا", "W", "٧"])
 def test_what_is_no_word_is_broken_and_makes_no_page_wide(qtbot: QtBot, letter: str) -> None:
     made = label(f"الاسم: {letter * 10_000}", wrap=True)

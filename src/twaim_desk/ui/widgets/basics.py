@@ -21,7 +21,7 @@ from twaim_desk.domain.digits import isolated
 from twaim_desk.ui.tokens import Theme
 
 _WORD = r"[A-Za-z0-9+@][A-Za-z0-9+@._:/-]*(?<![._:/-])"
-_NO_WORD = re.compile(r"[^\sA-Za-z0-9]{30}|\S{100}")  # a hash is shorter, and stays one
+_NO_WORD = re.compile(r"[^\sA-Za-z0-9]{30}|\S{65}")  # a hash is shorter, and stays one
 _LATIN = re.compile(rf"(?=[A-Za-z]){_WORD}(?: {_WORD})*|{_WORD}")
 
 
