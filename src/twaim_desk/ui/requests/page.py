@@ -17,12 +17,12 @@ from twaim_desk.services.open_request import PaperLine, RequestCard, open_reques
 from twaim_desk.texts import corrections as texts
 from twaim_desk.texts import request_acts as act_texts
 from twaim_desk.texts import story as story_texts
-from twaim_desk.texts.request import STATES
 from twaim_desk.ui.requests import about
 from twaim_desk.ui.requests.act_form import ActForm
 from twaim_desk.ui.requests.acts import DECISIONS, FORMS, PAGES, Filled, do
 from twaim_desk.ui.requests.story_lines import said
-from twaim_desk.ui.widgets.basics import Page, bare, card, label, pill, put_in_place
+from twaim_desk.ui.states import state_pill
+from twaim_desk.ui.widgets.basics import Page, bare, card, label, put_in_place
 from twaim_desk.ui.widgets.paged_rows import PagedRows
 from twaim_desk.ui.widgets.rows import Row
 from twaim_desk.ui.worker import tried
@@ -92,7 +92,7 @@ class RequestPage(Page):
         head = QHBoxLayout()
         number = left_to_right(answer.number)
         head.addWidget(label(texts.TITLE.format(number=number), "title"))
-        head.addWidget(pill(STATES[answer.state], "primary"))
+        head.addWidget(state_pill(answer.state))
         head.addStretch()
         down.addLayout(head)
         across = QHBoxLayout()
