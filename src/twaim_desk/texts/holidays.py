@@ -56,7 +56,7 @@ SAVE_KEYS = "للحفظ Ctrl+Enter، وللعودة Esc"
 ROWS = "الطلبات المتأثرة"
 
 PRECEDING_KEYS = "مفتاح الإدخال يفتح الطلب."
-NOTHING_PRECEDES = "لا توجد ردود يجب أن تسبق إجازة."
+NOTHING_PRECEDES = "لا توجد ردود يجب أن تسبق إجازة. للعودة: Esc."
 WORK_DUE = "يُنجز قبل نهاية {day}"
 WHY = {True: "موعده المعتمد يوم إجازة", False: "تقدّم موعده المعتمد"}
 

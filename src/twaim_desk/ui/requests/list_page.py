@@ -29,7 +29,7 @@ from twaim_desk.ui.requests.list_filters import ListFilters
 from twaim_desk.ui.requests.list_model import RequestLines
 from twaim_desk.ui.requests.list_table import RequestTable
 from twaim_desk.ui.requests.page import OpenedFrom
-from twaim_desk.ui.widgets.basics import Page, label
+from twaim_desk.ui.widgets.basics import Page, label, set_state
 from twaim_desk.ui.widgets.pill import Pill
 from twaim_desk.ui.worker import tried
 
@@ -192,6 +192,7 @@ class RequestListPage(Page):
         else:
             said = written(count, digits)
         self.count.setText(texts.COUNT.format(count=said) if count else texts.NOTHING)
+        set_state(self.table, "empty", not count)
 
     def _show_detail(self) -> None:
         if (line := self.table.current()) is not None:
