@@ -126,7 +126,7 @@ def test_a_late_line_says_so_in_a_word_and_a_drawing(
         assert page.work is not None
         late = page.work.every_rows[0].buttons[0]
         assert late.accessibleName() == "طلبات تأخّر الرد عليها، متأخر"
-        assert late.findChild(Pill).drawing == "circle-alert"
+        assert [one.drawing for one in late.findChildren(Pill)] == ["circle-alert"]
         of_desk = next(
             one
             for one in page.work.every_rows[0].buttons
