@@ -90,13 +90,6 @@ class Shell(QMainWindow):
         ):
             lay_around(layout, before, after)
 
-    def keep_size(self, size: QSize) -> None:
-        """Be as large as before, where half of another look asked for more in between."""
-        if layout := self.layout():
-            layout.activate()
-        if not self.isMaximized():
-            self.resize(size)
-
     def show_page(self, place: str, page: QWidget) -> None:
         """Show a page in place of the one before, which goes away."""
         self.clear()
