@@ -27,7 +27,8 @@ from twaim_desk.db.models.persons import (
     SensitiveFact,
 )
 from twaim_desk.db.models.requests import Request, RequestEvent
-from twaim_desk.domain.asks import Block
+from twaim_desk.db.models.users import User
+from twaim_desk.domain.asks import Answer, Block
 from twaim_desk.domain.interview.gate import missing
 from twaim_desk.domain.interview.signature import read_anew
 from twaim_desk.domain.interview.way import Step, way_of
@@ -41,6 +42,7 @@ from twaim_desk.services.interviews import NoSuchInterviewError
 from twaim_desk.services.person_record import name_parts
 from twaim_desk.services.save_person import IdentityTakenError
 from twaim_desk.texts import intake as texts
+from twaim_desk.texts import interview as sign_texts
 
 TODAY = offices.clock().date()
 
@@ -355,3 +357,24 @@ def test_what_was_granted_lately_is_a_warning_and_what_was_refused_is_none(
 def test_a_name_is_shown_in_its_parts(name: str, parts: tuple[str, ...]) -> None:
     assert name_parts(name) == parts
     assert " ".join(filter(None, name_parts(name))) == name
+
+
+def test_no_one_who_held_the_interview_is_its_witness(at_desk: OpenDesk) -> None:
+    """Neither who began it nor who goes on with it."""
+    began, goes_on = at_desk("desk"), at_desk("supervisor")
+    uuid = begun(began, answers_for(began))
+    held_by = interviews.resume(goes_on, uuid).interview.employees
+    users = {one.name: one.full_name for one in every_user(goes_on)}
+    assert set(held_by) == {users["desk"], users["supervisor"]}
+    for name in held_by:
+        thumb: dict[str, Answer | None] = {"sign.method": "thumb", "sign.witness": name}
+        interviews.save_answers(goes_on, uuid, thumb, "sign.details")
+        said = {
+            one.field: one.message for one in missing(interviews.reread(goes_on, uuid).interview)
+        }
+        assert said["sign.witness"] == sign_texts.WITNESS_IS_EMPLOYEE
+
+
+def every_user(desk: Desk) -> list[User]:
+    with desk.reading() as session:
+        return list(session.scalars(select(User)))

@@ -20,6 +20,7 @@ from twaim_desk.services.open_matter import MatterRef, open_matter
 from twaim_desk.services.visits.complaint import take_complaint
 from twaim_desk.services.visits.enquiry import answer_enquiry
 from twaim_desk.services.visits.opening import open_complaint, open_enquiry
+from twaim_desk.texts import answers as answer_texts
 from twaim_desk.texts import matters as texts
 
 WHY = "من اختصاص زميلي"
@@ -53,7 +54,8 @@ def test_one_is_noted_given_answered_and_reopened(at_desk: OpenDesk, kind: Kind)
     give(liaison, ref, card.seen, supervisor.id, WHY)
     card = open_matter(liaison, ref)
     assert card.line.owner == supervisor.name
-    answer(liaison, ref, card.seen, "عولج الأمر", "phone" if kind is Kind.ENQUIRY else NOT_TOLD)
+    told, source = ("phone", "اللائحة") if kind is Kind.ENQUIRY else (NOT_TOLD, "")
+    answer(liaison, ref, card.seen, "عولج الأمر", told, source)
     card = open_matter(liaison, ref)
     assert (card.line.is_open, card.answer, card.others) == (False, "عولج الأمر", ())
     with pytest.raises(MatterError):
@@ -78,10 +80,15 @@ def test_an_enquiry_left_for_later_is_answered_and_its_person_told(at_desk: Open
     before = waiting(liaison).open
     card = open_matter(liaison, ref)
     assert (card.name, card.phone) == ("نورة بنت سعد العتيبي", "0500000009")
-    answer(liaison, ref, card.seen, "تبدأ الدورة أول الشهر", "phone")
+    with pytest.raises(RefusedInputError) as refusal:
+        answer(liaison, ref, card.seen, "تبدأ الدورة أول الشهر", "phone", " ")
+    assert refusal.value.user_message == answer_texts.NO_SOURCE
+    assert open_matter(liaison, ref).line.is_open
+    answer(liaison, ref, card.seen, "تبدأ الدورة أول الشهر", "phone", "إعلان الدورة")
     assert waiting(liaison).open == before - 1
     card = open_matter(liaison, ref)
-    assert (card.answer, card.line.is_open) == ("تبدأ الدورة أول الشهر", False)
+    after = (card.answer, card.source, card.line.is_open)
+    assert after == ("تبدأ الدورة أول الشهر", "إعلان الدورة", False)
     assert (card.story[-1].kind, card.story[-1].channel) == (Happened.ANSWERED, "phone")
 
 

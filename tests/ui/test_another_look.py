@@ -153,13 +153,14 @@ def test_nothing_that_was_typed_is_lost(
             before = _typed_into(walk)
             assert bool(keys) <= bool(_fields(walk.page)), place
             typed_in_all += len(before)
-            page, focused = walk.page, walk.page.focusWidget()
+            page, focused, size = walk.page, walk.page.focusWidget(), walk.window.shell.size()
             changes.reverse()
             changes[0]()
             _settle(walk)
             assert walk.page is page, place
             assert page.focusWidget() is focused, place
             assert _standing_in(page) == before, place
+            assert walk.window.shell.size() == size, place
     assert typed_in_all > 0
 
 

@@ -71,7 +71,7 @@ def test_a_power_of_attorney_is_ticked_from_its_line(
         walk.sees("وكالة بانتظار التحقق", "441234567")
         title = request_acts.ACTS["check_deed"][0]
         assert page.rows is not None
-        at = [one.accessibleName() for one in page.rows.buttons].index(title)
+        at = [one.accessibleName() for one in page.rows.rows.buttons].index(title)
         walk.type(str(at + 1))
         walk.wait(lambda: page.form is not None)
         walk.press(Qt.Key.Key_Return)

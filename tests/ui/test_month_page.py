@@ -19,11 +19,12 @@ from twaim_desk.texts import month as month_texts
 from twaim_desk.texts import month_page as texts
 from twaim_desk.texts import month_workbook as words
 from twaim_desk.ui import theme as themes
-from twaim_desk.ui.month import making, saving
+from twaim_desk.ui.month import saving
 from twaim_desk.ui.month.page import MonthPage
 from twaim_desk.ui.navigation import Navigation
 from twaim_desk.ui.papers.page import PaperPage
 from twaim_desk.ui.tokens import SCALES, Look, Theme
+from twaim_desk.ui.widgets.progress import Progress
 
 OpenPage = Callable[[str], tuple[Navigation, MonthPage]]
 
@@ -131,12 +132,12 @@ def test_the_auditor_makes_it_without_names_alone_and_in_the_largest_type(
 
 
 def test_what_is_made_is_stopped_by_a_key(qtbot: QtBot, desk_app: QApplication) -> None:
-    widget = making.Making(Theme())
+    widget = Progress(Theme(), "التقرير")
     qtbot.addWidget(widget)
     goes_on = widget.begin()
     assert goes_on(1, 4)
     qtbot.waitUntil(lambda: (widget.bar.value(), widget.bar.maximum()) == (1, 4))
-    widget.cancel.click()
+    widget.button.click()
     assert not goes_on(2, 4)
     widget.end()
     assert widget.isHidden()

@@ -133,8 +133,8 @@ def test_it_is_stopped_by_its_button_or_by_leaving_and_nothing_is_in(
     assert page_texts.IMPORTING in words_in(page)
     assert not page.making.isHidden()
     assert not preview.isEnabled()
-    assert page.focusWidget() is page.making.cancel
-    press(page.making.cancel, Qt.Key.Key_Return)
+    assert page.focusWidget() is page.making.button
+    press(page.making.button, Qt.Key.Key_Return)
     others_go_first.set()
     qtbot.waitUntil(lambda: import_texts.STOPPED in words_in(page), timeout=20_000)
     assert page.making.isHidden()

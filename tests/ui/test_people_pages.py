@@ -13,20 +13,23 @@ from tests.services import visiting
 from tests.ui import work
 from tests.ui.seeing import press
 from tests.ui.work import Walk, at_window, desk_of
-from twaim_desk.db.models.desk import Complaint
+from twaim_desk.db.models.desk import Complaint, Enquiry
 from twaim_desk.db.models.persons import Person, SameDecision, SensitiveFact
 from twaim_desk.domain.asks import Answer
 from twaim_desk.domain.digits import arabic_indic
 from twaim_desk.domain.matters import Kind
 from twaim_desk.domain.visits.value import Coming
 from twaim_desk.services.duplicates import decide_same
+from twaim_desk.services.open_matter import MatterRef
 from twaim_desk.services.open_person import PersonCard
 from twaim_desk.services.sample.office import PASSWORD
 from twaim_desk.services.visits.complaint import take_complaint
-from twaim_desk.services.visits.opening import open_complaint
+from twaim_desk.services.visits.enquiry import answer_enquiry
+from twaim_desk.services.visits.opening import open_complaint, open_enquiry
 from twaim_desk.texts import matters as texts
 from twaim_desk.texts import merging as merge_texts
 from twaim_desk.texts import person_file as file_texts
+from twaim_desk.texts.answers import NO_SOURCE
 from twaim_desk.texts.corrections import PAPER_KINDS
 from twaim_desk.texts.search import FULL_FILE
 from twaim_desk.ui.matters.list_page import MattersPage, Shown
@@ -104,6 +107,34 @@ def test_a_complaint_is_opened_noted_and_answered(
         walk.wait(lambda: not again.shown.only_open)
         walk.wait(lambda: any("عولج" in text or texts.CLOSED in text for text in lines(again)))
         assert again.kept == Shown(Kind.COMPLAINT, only_open=False)
+
+
+def test_an_enquiry_left_for_later_is_answered_with_its_source(
+    desk_app: QApplication, qtbot: QtBot, office: Path
+) -> None:
+    with desk_of(office, "desk") as desk:
+        opened = open_enquiry(desk, Coming())
+        said: dict[str, Answer] = {
+            "question": "متى الدورة؟",
+            "category": "other",
+            "answer.which": "later",
+        }
+        answer_enquiry(desk, opened, {**opened.interview.answers, **said})
+        ref = MatterRef(Kind.ENQUIRY, visiting.last(desk, Enquiry).id)
+    with at_window(desk_app, qtbot, office, "liaison") as walk:
+        walk.window.go_to("matter", ref)
+        page = walk.page
+        assert isinstance(page, MatterPage)
+        walk.sees("متى الدورة؟")
+        act(walk, page, "answer")
+        walk.press(Qt.Key.Key_Return)
+        walk.press(Qt.Key.Key_Return)
+        walk.sees(NO_SOURCE)
+        walk.type("إعلان الدورة")
+        walk.press(Qt.Key.Key_Return)
+        walk.type("تبدأ أول الشهر")
+        walk.press(Qt.Key.Key_Return)
+        walk.sees("أُجيب وأُغلق: تبدأ أول الشهر", texts.SOURCE, "إعلان الدورة")
 
 
 def lines(page: MattersPage) -> list[str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -24,6 +24,7 @@ from twaim_desk.ui.requests import list_model
 from twaim_desk.ui.requests.list_page import RequestListPage
 from twaim_desk.ui.requests.page import RequestPage
 from twaim_desk.ui.requests.paper_page import ListPaperPage
+from twaim_desk.ui.tokens import Theme
 
 REQUESTS = 1_300
 
@@ -145,6 +146,9 @@ def test_a_number_is_typed_and_nothing_is_said_of_nobody(walk: Walk) -> None:
     walk.press(Qt.Key.Key_Return)
     walk.wait(lambda: page.count.text() == texts.NOTHING)
     assert page.model.rowCount() == 0
+    below = page.table.mapTo(page, page.table.rect().bottomLeft() + QPoint(20, -20))
+    ground = page.grab().toImage().pixelColor(below)
+    assert ground.name().upper() == Theme().colours["background"]
 
 
 def test_the_level_is_a_word_a_drawing_and_a_colour(walk: Walk) -> None:

@@ -17,6 +17,7 @@ from twaim_desk.services import offered_acts, open_request, pausing
 from twaim_desk.services.sample.office import PASSWORD
 from twaim_desk.texts import corrections as texts
 from twaim_desk.texts import request_acts as act_texts
+from twaim_desk.texts import rows as row_texts
 from twaim_desk.texts import story as story_texts
 from twaim_desk.texts.interview_page import PAPER_TITLES
 from twaim_desk.ui.papers.page import PaperPage
@@ -53,9 +54,15 @@ def opened(walk: Walk, uuid: str) -> RequestPage:
 
 
 def choose(walk: Walk, page: RequestPage, act: str) -> None:
-    """The act by its number, as it stands on the page."""
+    """The act by its number, as it stands on the page; what has none there is behind nought."""
     assert page.rows is not None
-    walk.type(str(page._acts.index(act) + 1))
+    titles = [one.accessibleName() for one in page.rows.rows.buttons]
+    title = act_texts.ACTS[act][0]
+    if title not in titles:
+        walk.type("0")
+        titles = [one.accessibleName() for one in page.rows.rows.buttons]
+    assert len(titles) <= 10
+    walk.type(str((titles.index(title) + 1) % 10))
 
 
 def correcting(walk: Walk, uuid: str) -> CorrectPage:
@@ -195,6 +202,30 @@ def test_who_may_not_correct_is_offered_nothing(
         assert act_texts.ACTS["correct"][0] not in words_in(page)
         walk.window.go_to("correct", uuid)
         assert walk.window.place == "request"
+
+
+def test_of_more_acts_than_number_keys_each_has_one(
+    desk_app: QApplication, qtbot: QtBot, office: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(offered_acts, "may_pause", lambda _: True)
+    with desk_of(office, "desk") as desk:
+        uuid = completed(desk)
+    with at_window(desk_app, qtbot, office, "supervisor") as walk:
+        page = opened(walk, uuid)
+        assert len(page._acts) > 10
+        assert page.rows is not None
+        shown = [one.accessibleName() for one in page.rows.rows.buttons]
+        walk.sees(row_texts.MORE)
+        walk.type("0")
+        walk.sees(row_texts.BEGINNING)
+        behind = [one.accessibleName() for one in page.rows.rows.buttons]
+        reached = [*shown[:-1], *behind[:-1]]
+        assert reached == [act_texts.ACTS[name][0] for name in page._acts]
+        assert page.back()
+        assert [one.accessibleName() for one in page.rows.rows.buttons] == shown
+        assert not page.back()
+        choose(walk, page, "papers")
+        walk.wait(lambda: walk.window.place == "request_papers")
 
 
 def test_the_notice_of_a_pause_is_offered_at_once_and_leads_back(

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.services import offices as service_offices
@@ -23,6 +23,7 @@ from twaim_desk.ui.requests.list_page import RequestListPage
 from twaim_desk.ui.start.others_page import OthersPage, left_over
 from twaim_desk.ui.start.page import StartPage
 from twaim_desk.ui.start.suspended_page import SuspendedPage
+from twaim_desk.ui.widgets.pill import Pill
 
 
 @pytest.fixture(scope="module")
@@ -125,7 +126,7 @@ def test_a_late_line_says_so_in_a_word_and_a_drawing(
         assert page.work is not None
         late = page.work.every_rows[0].buttons[0]
         assert late.accessibleName() == "طلبات تأخّر الرد عليها، متأخر"
-        assert [one for one in late.findChildren(QLabel) if not one.pixmap().isNull()]
+        assert [one.drawing for one in late.findChildren(Pill)] == ["circle-alert"]
         of_desk = next(
             one
             for one in page.work.every_rows[0].buttons

@@ -16,6 +16,7 @@ from twaim_desk.db.models.persons import (
     SensitiveFact,
 )
 from twaim_desk.db.models.requests import DocumentSeen, Request, RequestEvent, RequestException
+from twaim_desk.db.models.users import User
 from twaim_desk.db.referrals import incomplete_that_came_back
 from twaim_desk.domain.request import State
 
@@ -178,6 +179,16 @@ def begun_at(session: Session, request: Request) -> datetime:
     """When an interview was begun."""
     first = session.scalar(select(func.min(Visit.came_at)).where(Visit.request_id == request.id))
     return first or request.changed_at
+
+
+def names_of_holders(session: Session, request: Request, at_desk: int) -> tuple[str, ...]:
+    """Who holds an interview: at the desk now, when it began, and whose work it is.
+
+    What was held on paper is begun here by who types it, and is the work of who held it.
+    """
+    began = select(Visit.by_id).where(Visit.request_id == request.id).order_by(Visit.id).limit(1)
+    holders = {at_desk, request.officer_id, *session.scalars(began)}
+    return tuple(session.scalars(select(User.full_name).where(User.id.in_(holders))))
 
 
 def person_of(session: Session, person_id: int | None) -> Person | None:

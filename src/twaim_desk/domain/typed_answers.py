@@ -69,6 +69,14 @@ def parse_reason(text: str) -> str:
     return reason
 
 
+def parse_source(text: str) -> str:
+    """Where an answer comes from, as it is kept; no enquiry is answered without it."""
+    source = short_text(text)
+    if not source:
+        raise RefusedInputError("no_source", texts.NO_SOURCE)
+    return source
+
+
 def typed_day(text: str, reading: Reading) -> TypedDay:
     """A personal date, in either calendar."""
     return parse_day(text, reading.table, approximate_before=reading.exact_from_year)

@@ -10,6 +10,8 @@ HIJRI_MONTHS = (
     "محرم", "صفر", "ربيع الأول", "ربيع الآخر", "جمادى الأولى", "جمادى الآخرة",
     "رجب", "شعبان", "رمضان", "شوال", "ذو القعدة", "ذو الحجة",
 )  # fmt: skip
+# A month after the number of its day is a genitive, which shows in these two names.
+HIJRI_MONTHS_OF_DAYS = (*HIJRI_MONTHS[:10], "ذي القعدة", "ذي الحجة")
 GREGORIAN_MONTHS = (
     "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو",
     "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر",
@@ -24,8 +26,12 @@ def weekday_of(day: date) -> str:
 
 def hijri_in_words(day: HijriDate, digits: Digits = Digits.ARABIC) -> str:
     """Such as «١٢ جمادى الآخرة ١٤٤٨هـ»."""
-    text = f"{day.day} {HIJRI_MONTHS[day.month - 1]} {day.year}هـ"
-    return written(text, digits)
+    return written(f"{_day_and_month(day)} {day.year}هـ", digits)
+
+
+def hijri_without_year(day: HijriDate, digits: Digits = Digits.ARABIC) -> str:
+    """Such as «١٢ جمادى الآخرة»."""
+    return written(_day_and_month(day), digits)
 
 
 def gregorian_in_words(day: date, digits: Digits = Digits.ARABIC) -> str:
@@ -43,8 +49,8 @@ def both_calendars(day: date, table: HijriTable, digits: Digits = Digits.ARABIC)
 def hijri_span(first: HijriDate, last: HijriDate, digits: Digits = Digits.ARABIC) -> str:
     """Such as «من ١ إلى ٤ شوال ١٤٤٨هـ», with the month said twice only where it changes."""
     start = _shared_start(
-        (first.day, HIJRI_MONTHS[first.month - 1], first.year),
-        (last.day, HIJRI_MONTHS[last.month - 1], last.year),
+        (first.day, HIJRI_MONTHS_OF_DAYS[first.month - 1], first.year),
+        (last.day, HIJRI_MONTHS_OF_DAYS[last.month - 1], last.year),
         "هـ",
     )
     return f"من {written(start, digits)} إلى {hijri_in_words(last, digits)}"
@@ -59,6 +65,10 @@ def gregorian_span(first: date, last: date, digits: Digits = Digits.ARABIC) -> s
     )
     end = f"{weekday_of(last)} {gregorian_in_words(last, digits)}"
     return f"من {weekday_of(first)} {written(start, digits)} إلى {end}"
+
+
+def _day_and_month(day: HijriDate) -> str:
+    return f"{day.day} {HIJRI_MONTHS_OF_DAYS[day.month - 1]}"
 
 
 def _shared_start(first: tuple[int, str, int], last: tuple[int, str, int], sign: str) -> str:

@@ -15,7 +15,6 @@ from twaim_desk.db import interviews as rows
 from twaim_desk.db import referrals
 from twaim_desk.db.models.persons import Person
 from twaim_desk.db.models.requests import Request, RequestEvent
-from twaim_desk.db.models.users import User
 from twaim_desk.domain.asks import Answer, Answers, as_kept
 from twaim_desk.domain.interview.known import sound_record
 from twaim_desk.domain.interview.value import Interview
@@ -224,7 +223,6 @@ def read_interview(
     forms, today = office_forms(session), on or today_of(desk)
     rules = rules_of(forms, today)
     person = rows.person_of(session, request.person_id)
-    user = session.get(User, desk.user_id)
     record: dict[str, Answer] = {}
     if person is not None and not rows.was_made_by(session, request):
         record = record_of(session, forms.forms, person, today)
@@ -234,7 +232,7 @@ def read_interview(
         sound_record(rules, record) if record else {},
         rows.excused(session, request.id),
         frozenset() if person is None else rows.open_services(session, person.id, request.id),
-        "" if user is None else user.full_name,
+        rows.names_of_holders(session, request, desk.user_id),
     )
     return OpenInterview(
         request.uuid, interview, forms, request.at_block or "", request.number,

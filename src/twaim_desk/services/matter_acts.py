@@ -12,7 +12,7 @@ from twaim_desk.db.models.desk import Complaint, MatterEvent
 from twaim_desk.db.models.users import User
 from twaim_desk.domain.channels import Channel
 from twaim_desk.domain.matters import Happened
-from twaim_desk.domain.typed_answers import parse_reason
+from twaim_desk.domain.typed_answers import parse_reason, parse_source
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.interviews import today_of
@@ -60,8 +60,13 @@ def give(desk: Desk, ref: MatterRef, seen: int, to_id: int, reason: str) -> None
         matter.owner_id = to_id
 
 
-def answer(desk: Desk, ref: MatterRef, seen: int, outcome: str, told: str) -> None:
-    """It is answered and closed: with what outcome, and how the person was told."""
+def answer(
+    desk: Desk, ref: MatterRef, seen: int, outcome: str, told: str, source: str = ""
+) -> None:
+    """It is answered and closed: with what outcome, and how the person was told.
+
+    The answer to an enquiry has a source, later as at once.
+    """
     desk.allow("matter.handle")
     if told not in {*Channel, NOT_TOLD}:
         raise MatterError("no such channel", texts.NO_SUCH_WAY)
@@ -72,7 +77,8 @@ def answer(desk: Desk, ref: MatterRef, seen: int, outcome: str, told: str) -> No
             matter.state, matter.outcome = rows.CLOSED, done.text
             matter.closed_on = today_of(desk)
         else:
-            matter.answer, matter.answered_at = done.text, desk.now()
+            matter.answer, matter.source = done.text, parse_source(source)
+            matter.answered_at = desk.now()
 
 
 def reopen(desk: Desk, ref: MatterRef, seen: int, reason: str) -> None:

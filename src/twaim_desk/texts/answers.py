@@ -1,6 +1,7 @@
 """What is said of an answer that cannot be accepted, and what each kind of answer accepts."""
 
 NO_REASON = "يُكتب السبب."
+NO_SOURCE = "يُكتب مصدر الإجابة."
 EMPTY = "لم يُكتب شيء بعد."
 YES_OR_NO = "يُختار «نعم» أو «لا»."
 NOT_YES_OR_NO = "يُكتب الجواب هنا، ولا يكفي «نعم» أو «لا»."

@@ -52,7 +52,7 @@ RESTORED = "استُعيدت مقابلة لم تكتمل (الخطوة {number}
 RESTORED_ABOUT = "{label}، {step}"
 TITLE = "أعمال اليوم"
 
-NOTHING_SUSPENDED = "لا توجد مقابلات لم تُستكمل."
+NOTHING_SUSPENDED = "لا توجد مقابلات لم تُستكمل. لمقابلة جديدة: F2."
 REFERRAL = {"at_desk": "", "referred": "لدى البحث الاجتماعي", "returned": "عادت من البحث الاجتماعي"}
 LIST_KEYS = "١ متابعة، ٢ صرف النظر عن المسودة. مفتاح الإدخال يتابع."
 GIVE_UP_REASON = "سبب صرف النظر"

@@ -7,13 +7,18 @@ from twaim_desk.ui.tokens import Theme
 
 
 def pixmap(name: str, theme: Theme, colour: str, size: int = 22) -> QPixmap:
-    """The drawing in a colour of the theme, sharp on this screen."""
+    """The drawing in a colour of the theme."""
+    return drawn(name, theme.colours[colour], theme.pixels(size))
+
+
+def drawn(name: str, colour: str, side: int) -> QPixmap:
+    """The drawing so large, sharp on this screen."""
     ratio = QGuiApplication.primaryScreen().devicePixelRatio()
-    pixels = round(theme.pixels(size) * ratio)
+    pixels = round(side * ratio)
     drawing = paths.shipped("resources", "icons", f"{name}.svg").read_text("utf-8")
-    drawing = drawing.replace("currentColor", theme.colours[colour])
-    for side in ("width", "height"):
-        drawing = drawing.replace(f'{side}="24"', f'{side}="{pixels}"', 1)
+    drawing = drawing.replace("currentColor", colour)
+    for length in ("width", "height"):
+        drawing = drawing.replace(f'{length}="24"', f'{length}="{pixels}"', 1)
     made = QPixmap()
     made.loadFromData(drawing.encode(), "SVG")
     made.setDevicePixelRatio(ratio)

@@ -3,8 +3,7 @@
 from datetime import date, datetime
 
 from twaim_desk.clock import RIYADH
-from twaim_desk.domain.digits import written
-from twaim_desk.domain.written_dates import HIJRI_MONTHS, hijri_in_words
+from twaim_desk.domain.written_dates import hijri_in_words, hijri_without_year
 from twaim_desk.ui.places import Surroundings
 
 
@@ -23,4 +22,4 @@ def short_day(around: Surroundings, day: date) -> str:
     hijri = table.from_gregorian(day)
     if hijri.year != table.from_gregorian(around.today).year:
         return hijri_in_words(hijri, digits)
-    return written(f"{hijri.day} {HIJRI_MONTHS[hijri.month - 1]}", digits)
+    return hijri_without_year(hijri, digits)

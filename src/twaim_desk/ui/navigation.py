@@ -265,7 +265,7 @@ class Navigation(QObject):
         """The page stays, with all that was typed on it, and wears the theme."""
         if self.shell.is_covered:
             return
-        before, size = self.preferences.theme, self.shell.size()
+        before = self.preferences.theme
         self._prefer(replace(self.preferences, theme=theme))
         self._worn.change(theme)
         self.shell.setUpdatesEnabled(False)
@@ -273,7 +273,6 @@ class Navigation(QObject):
         self.shell.set_theme(self._worn)
         if (page := self.shell.pages.currentWidget()) is not None:
             redress(page, before, theme)
-        self.shell.keep_size(size)
         self.shell.setUpdatesEnabled(True)
 
     def _prefer(self, preferences: Preferences) -> None:

@@ -25,7 +25,8 @@ from twaim_desk.ui.place import Place
 from twaim_desk.ui.place_table import PLACES
 from twaim_desk.ui.tab_order import next_stop
 from twaim_desk.ui.tokens import Look, Theme
-from twaim_desk.ui.widgets.basics import label, pill, set_state
+from twaim_desk.ui.widgets.basics import label
+from twaim_desk.ui.widgets.pill import Pill
 
 _PLACE_KEYS = (("F2", "interview", texts.NEW_INTERVIEW), ("F3", "search", texts.SEARCH))
 _RAIL_ENDS, _RAIL_GAP, _RAIL_DRAWING = 12, 6, 24
@@ -89,13 +90,6 @@ class Shell(QMainWindow):
         ):
             lay_around(layout, before, after)
 
-    def keep_size(self, size: QSize) -> None:
-        """Be as large as before, where half of another look asked for more in between."""
-        if layout := self.layout():
-            layout.activate()
-        if not self.isMaximized():
-            self.resize(size)
-
     def show_page(self, place: str, page: QWidget) -> None:
         """Show a page in place of the one before, which goes away."""
         self.clear()
@@ -134,9 +128,8 @@ class Shell(QMainWindow):
     def tell_backup(self, sentence: str, tone: str) -> None:
         """Say how old the last backup is; it stays on screen."""
         self._backup = (sentence, tone)
-        self.backup.setText(sentence)
+        self.backup.say(sentence, tone, "database-backup" if tone == "neutral" else "")
         self.backup.setVisible(bool(sentence))
-        set_state(self.backup, "tone", tone)
 
     def clear(self) -> None:
         """Take the page away."""
@@ -176,7 +169,7 @@ class Shell(QMainWindow):
         side = self.theme.pixels(24)
         across.setContentsMargins(side, self.theme.pixels(12), side, self.theme.pixels(12))
         across.addWidget(self.name)
-        self.sample = pill(texts.SAMPLE, "warning")
+        self.sample = Pill(texts.SAMPLE, "warning")
         across.addWidget(self.sample)
         self.sample.setVisible(self.is_sample)
         across.addStretch()
@@ -259,9 +252,9 @@ class Shell(QMainWindow):
             across.addWidget(leave)
         across.addWidget(self._key_button("Esc", texts.BACK, self.back_asked.emit))
         across.addStretch()
-        self.backup = pill(*self._backup)
+        self.backup = Pill("", "neutral")
         across.addWidget(self.backup)
-        self.backup.setVisible(bool(self._backup[0]))  # only now, or it is a window of its own
+        self.tell_backup(*self._backup)  # only now, or it is a window of its own
         return footer
 
     def _key_button(self, key: str, title: str, act: Callable[[], None]) -> QPushButton:

@@ -123,6 +123,11 @@ QCheckBox::indicator:disabled { border-color: $border; background: $surface_low;
 QListWidget { background: $surface; border: 1px solid $border; border-radius: ${p8}px;
     padding: 1px; }
 QListWidget:focus { border: 2px solid $focus; padding: 0; }
+QListWidget[empty="true"], QListWidget[empty="true"]:focus { background: transparent;
+    border: 1px solid transparent; padding: 1px; }
+QLabel[role="nothing"] { color: $text_soft; border: 2px solid transparent;
+    border-radius: ${p8}px; padding: ${p8}px ${p10}px; }
+QLabel[role="nothing"][ring="true"] { border: 2px solid $focus; }
 QListWidget::item { padding: ${p8}px ${p10}px; border-bottom: 1px solid $border; }
 QListWidget::item:selected { background: $primary_soft; color: $text; }
 QTableView[lines="true"] { background: $surface; border: 1px solid $border; border-radius: ${p8}px;
@@ -131,6 +136,8 @@ QTableView[lines="true"] { background: $surface; border: 1px solid $border; bord
 QTableView[lines="true"]::item { padding: 0 ${p6}px; }
 QTableView[lines="true"]::item:selected { background: $primary_soft; color: $text; }
 QTableView[lines="true"]:focus { border: 2px solid $focus; padding: 0; }
+QTableView[lines="true"][empty="true"] { background: transparent; border-color: transparent; }
+QTableView[lines="true"][empty="true"]:focus { border-color: $focus; }
 QProgressBar { background: $neutral_soft; border: 0; border-radius: ${p4}px;
     max-height: ${p8}px; }
 QProgressBar::chunk { background: $primary; border-radius: ${p4}px; }

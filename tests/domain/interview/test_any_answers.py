@@ -89,7 +89,7 @@ def interviews(draw: st.DrawFn) -> Interview:
         draw(st.just({}) | any_answers),
         draw(st.frozensets(named, max_size=3)),
         draw(st.frozensets(st.sampled_from(SERVICES), max_size=2)),
-        draw(st.text(max_size=10)),
+        draw(st.tuples(st.text(max_size=10), st.text(max_size=10))),
     )
 
 

@@ -60,9 +60,9 @@ THUMB: Answers = {
 }
 
 
-def signed(answers: Answers, employee: str = "") -> Interview:
+def signed(answers: Answers, *employees: str) -> Interview:
     """A complete interview signed this way, read as it then stands."""
-    other = replace(with_answers(complete(), **answers), employee=employee)
+    other = replace(with_answers(complete(), **answers), employees=employees)
     return read_again(other)
 
 
@@ -175,6 +175,7 @@ def test_the_witness_is_not_the_employee_however_his_name_is_spelt(employee: str
     assert fields(interview) == ["sign.witness"]
     assert sentence(interview, "sign.witness") == texts.WITNESS_IS_EMPLOYEE
     assert fields(signed(THUMB, "ريم سعد")) == []
+    assert fields(signed(THUMB, "ريم سعد", employee)) == ["sign.witness"]
 
 
 def test_the_witness_is_not_the_person_himself() -> None:

@@ -213,7 +213,7 @@ def _fault_of_strokes(interview: Interview) -> str | None:
 
 def _fault_of_witness(interview: Interview) -> str | None:
     witness = interview.text("sign.witness")
-    if witness and interview.employee and same_name(witness, interview.employee):
+    if witness and any(same_name(witness, employee) for employee in interview.employees):
         return texts.WITNESS_IS_EMPLOYEE
     return texts.WITNESS_IS_PERSON if _is_the_person(interview, "sign.witness_identity") else None
 

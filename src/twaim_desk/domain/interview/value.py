@@ -44,7 +44,8 @@ class Interview:
 
     `answers` are as typed. `record`: what the office knew of the person before, under the same
     names; an answer goes before it. `excused`: what a supervisor let pass. `open_services`: of
-    which a request of the same person is still open.
+    which a request of the same person is still open. `employees`: the names of those who hold the
+    interview, at the desk now and when it began.
     """
 
     rules: Rules
@@ -52,7 +53,7 @@ class Interview:
     record: Answers = field(default_factory=dict)
     excused: frozenset[str] = frozenset()
     open_services: frozenset[str] = frozenset()
-    employee: str = ""
+    employees: tuple[str, ...] = ()
 
     @property
     def is_known(self) -> bool:

@@ -61,9 +61,7 @@ class DelegatesPage(Page):
         if isinstance(answer, ExpectedError):
             self.note.setText(answer.user_message)
             return
-        if not answer:
-            self.note.setText(texts.NO_DELEGATES)
-        self.list.fill([(self._parts(one), one) for one in answer])
+        self.list.fill([(self._parts(one), one) for one in answer], texts.NO_DELEGATES)
 
     def _parts(self, one: Delegate) -> list[str]:
         count = written(one.count, self._visit.around.association.profile.digits)

@@ -53,8 +53,8 @@ class AnswersPage(Page):
         if isinstance(answer, ExpectedError):
             self._say(answer.user_message)
             return
-        self._say(self._told if answer else texts.NOTHING)
-        self.list.fill([(self._parts(one), one) for one in answer])
+        self._say(self._told)
+        self.list.fill([(self._parts(one), one) for one in answer], texts.NOTHING)
 
     def _parts(self, one: ToTell) -> list[str]:
         digits = self._visit.around.association.profile.digits

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton
 
+from twaim_desk.domain.backup_age import Concern
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.backup_list import Overview, overview
 from twaim_desk.services.backup_places import FIRST, SECOND, Kept, Place, choose_place
@@ -17,7 +18,8 @@ from twaim_desk.ui.backups.lines import day_of, row_of
 from twaim_desk.ui.backups.place_card import PlaceCard
 from twaim_desk.ui.door import Entrance
 from twaim_desk.ui.places import Surroundings
-from twaim_desk.ui.widgets.basics import Page, card, label, pill, set_state
+from twaim_desk.ui.widgets.basics import Page, card, label, set_state
+from twaim_desk.ui.widgets.pill import Pill
 from twaim_desk.ui.widgets.second_person import SecondPersonLine
 from twaim_desk.ui.worker import Worker, tried
 
@@ -42,7 +44,7 @@ class BackupsPage(Page):
             name: PlaceCard(surroundings.theme, name, may_choose=may_choose)
             for name in (FIRST, SECOND)
         }
-        self.age = pill("", "neutral")
+        self.age = Pill("", "neutral")
         self.note = label(self.kept, "strong", wrap=True)
         self.now, self.rehearse = QPushButton(texts.NOW), QPushButton(texts.REHEARSE)
         self.over = QPushButton(texts.OVER)
@@ -103,8 +105,8 @@ class BackupsPage(Page):
             one.choose.clicked.connect(lambda _=False, name=name: self._choose(name))
 
     def _show(self, seen: Overview) -> None:
-        self.age.setText(seen.age.sentence)
-        set_state(self.age, "tone", seen.age.concern.value)
+        calm = "database-backup" if seen.age.concern is Concern.NONE else ""
+        self.age.say(seen.age.sentence, seen.age.concern.value, calm)
         for name, one in self.places.items():
             one.show_place(seen.place(name), same_disk=name in seen.same_disk - {FIRST})
         self.list.clear()

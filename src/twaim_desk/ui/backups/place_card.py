@@ -7,7 +7,8 @@ from twaim_desk.services.backup_places import Place
 from twaim_desk.texts import backup as common
 from twaim_desk.texts import backups_page as texts
 from twaim_desk.ui.tokens import Theme
-from twaim_desk.ui.widgets.basics import label, pill, set_state
+from twaim_desk.ui.widgets.basics import label
+from twaim_desk.ui.widgets.pill import Pill
 
 
 class PlaceCard(QFrame):
@@ -17,7 +18,7 @@ class PlaceCard(QFrame):
         super().__init__()
         self.setProperty("card", True)
         self._title = common.PLACES[name]
-        self.state = pill("", "neutral")
+        self.state = Pill("", "neutral")
         self.folder = label("", wrap=True)
         self.warning = label("", "problem", wrap=True)
         self.choose = QPushButton()
@@ -40,8 +41,10 @@ class PlaceCard(QFrame):
     def show_place(self, place: Place | None, *, same_disk: bool) -> None:
         """Show the folder, or that none was chosen."""
         there = place is not None and place.there
-        self.state.setText(texts.CONNECTED if there else texts.AWAY)
-        set_state(self.state, "tone", "primary" if there else "warning")
+        if there:
+            self.state.say(texts.CONNECTED, "primary", "check")
+        else:
+            self.state.say(texts.AWAY, "warning")
         self.state.setVisible(place is not None)
         self.folder.setText(texts.NOT_CHOSEN if place is None else _in(place))
         self.warning.setText(texts.SAME_DISK if same_disk else "")

@@ -118,9 +118,7 @@ class CommitteePage(Page):
             self._say(answer.user_message)
             return
         self._members = answer
-        self.list.fill([(self._parts(one), one) for one in answer])
-        if not answer:
-            self._say(texts.NO_MEMBERS)
+        self.list.fill([(self._parts(one), one) for one in answer], texts.NO_MEMBERS)
 
     def _parts(self, one: MemberLine) -> list[str]:
         since = texts.SINCE.format(day=day_said(self._visit.around, one.from_on))

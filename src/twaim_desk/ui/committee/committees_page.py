@@ -76,8 +76,8 @@ class CommitteesPage(Page):
             self.rows.chosen.connect(self._choose)
             self._inside.addWidget(self.rows)
         found = [one for one in found if self._is_asked(one)]
-        self._say("" if found else texts.NO_SESSIONS)
-        self.list.fill([(self._parts(one), one) for one in found])
+        self._say("")
+        self.list.fill([(self._parts(one), one) for one in found], texts.NO_SESSIONS)
         if not found and self.rows is not None:
             self.setFocusProxy(self.rows)
             self.rows.setFocus()

@@ -31,9 +31,10 @@ from twaim_desk.texts import committee as texts
 from twaim_desk.ui.committee.decide_page import Deciding
 from twaim_desk.ui.interview.block_form import BlockForm
 from twaim_desk.ui.moments import day_said
-from twaim_desk.ui.widgets.basics import Page, card, label, set_state
+from twaim_desk.ui.widgets.basics import Page, card, label
 from twaim_desk.ui.widgets.foot import stand_at_foot
 from twaim_desk.ui.widgets.picked_list import PickedList
+from twaim_desk.ui.widgets.pill import Pill
 from twaim_desk.ui.widgets.reason import ReasonLine
 from twaim_desk.ui.worker import tried
 
@@ -56,7 +57,7 @@ class SessionPage(Page):
         self._asked_to_close = False
         self.leave()
         self.title = label("", "title")
-        self.quorum = label("", "pill")
+        self.quorum = Pill("", "neutral")
         self.agenda, self.waiting = PickedList(texts.AGENDA), PickedList(texts.WAITING)
         self.members = PickedList(texts.PRESENT)
         self.agenda.digit.connect(self._decide)
@@ -172,8 +173,7 @@ class SessionPage(Page):
         counts = {"present": here, "members": len(shown.members), "needed": shown.needed}
         sentence = texts.QUORUM if shown.quorum else texts.NO_QUORUM
         said = {name: written(count, digits) for name, count in counts.items()}
-        self.quorum.setText(sentence.format(**said))
-        set_state(self.quorum, "tone", "success" if shown.quorum else "warning")
+        self.quorum.say(sentence.format(**said), "success" if shown.quorum else "warning")
 
     def _item_parts(self, one: ItemLine) -> list[str]:
         return [one.number, one.label, one.service, self._due(one), texts.STANDINGS[one.standing]]

@@ -12,10 +12,10 @@ from twaim_desk.domain.digits import left_to_right, written
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.evidence import WrittenEvidence, write_evidence
 from twaim_desk.texts import evidence as texts
-from twaim_desk.ui.month.making import Making
 from twaim_desk.ui.month.saving import place_to_offer
 from twaim_desk.ui.widgets.basics import card, label, set_state
 from twaim_desk.ui.widgets.enter_page import EnterPage
+from twaim_desk.ui.widgets.progress import Progress
 from twaim_desk.ui.worker import tried
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class EvidencePage(EnterPage):
         self._digits = visit.around.association.profile.digits
         self.ask_place: Callable[[str], str] = self._ask_place
         self.button = QPushButton(texts.WRITE)
-        self.making = Making(visit.around.theme)
+        self.making = Progress(visit.around.theme, texts.WRITING)
         self.note = label("", "strong", wrap=True)
         self._lay_out()
         self.button.clicked.connect(self._write)

@@ -19,9 +19,9 @@ from twaim_desk.texts import figures as texts
 from twaim_desk.texts.month_page import NO_VALUE
 from twaim_desk.ui.figures import pictures
 from twaim_desk.ui.figures.bars import Bar, Bars
-from twaim_desk.ui.month.making import Course
 from twaim_desk.ui.widgets.basics import Page, card, label
 from twaim_desk.ui.widgets.choice import Choice
+from twaim_desk.ui.widgets.progress import Course
 from twaim_desk.ui.worker import tried
 
 if TYPE_CHECKING:

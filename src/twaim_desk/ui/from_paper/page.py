@@ -96,10 +96,8 @@ class FromPaperPage(Page):
             self._say(answer.user_message)
             return
         row = max(0, self.list.currentRow())
-        self.list.fill([(self._parts(one), one) for one in answer])
+        self.list.fill([(self._parts(one), one) for one in answer], texts.NONE)
         self.list.setCurrentRow(min(row, len(answer) - 1))
-        if not answer:
-            self._say(texts.NONE)
         self._show_current()
 
     def _parts(self, one: BookletLine) -> list[str]:

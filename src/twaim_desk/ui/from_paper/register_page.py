@@ -49,8 +49,8 @@ class VoidRegisterPage(Page):
             return
         digits = self._visit.around.association.profile.digits
         count = texts.VOID_COUNT.format(count=written(len(answer), digits))
-        self.count.setText(count if answer else texts.NO_VOID)
-        self.list.fill([(self._parts(one), one) for one in answer])
+        self.count.setText(count if answer else "")
+        self.list.fill([(self._parts(one), one) for one in answer], texts.NO_VOID)
 
     def _parts(self, one: VoidEntry) -> list[str]:
         day = day_said(self._visit.around, one.on)

@@ -10,7 +10,8 @@ from twaim_desk.errors import ExpectedError
 from twaim_desk.services.health import Check, examine
 from twaim_desk.texts import health as texts
 from twaim_desk.texts import places
-from twaim_desk.ui.widgets.basics import Page, card, label, pill
+from twaim_desk.ui.widgets.basics import Page, card, label
+from twaim_desk.ui.widgets.pill import Pill
 from twaim_desk.ui.worker import tried
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class HealthPage(Page):
         for check in sorted(answer, key=lambda check: check.ok):
             across = QHBoxLayout()
             across.addWidget(
-                pill(texts.OK, "success") if check.ok else pill(texts.NOT_OK, "danger")
+                Pill(texts.OK, "success") if check.ok else Pill(texts.NOT_OK, "danger")
             )
             across.addWidget(label(check.message, wrap=True), 1)
             self._inside.addLayout(across)

@@ -29,7 +29,7 @@ class Effect(QWidget):
         self.detail = label("", "caption", wrap=True)
         self.table = AffectedTable(around)
         self.table.looked_at.connect(self._look_at)
-        self.progress = Progress(around.theme, texts.ROWS, texts.STOP, self._how_far)
+        self.progress = Progress(around.theme, texts.ROWS, self._how_far)
         self.save, self.leave = QPushButton(texts.SAVE), QPushButton(texts.LEAVE)
         self.save.setProperty("kind", "primary")
         self.save.clicked.connect(self.kept)

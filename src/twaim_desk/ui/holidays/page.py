@@ -209,9 +209,9 @@ class HolidaysPage(Page):
         self.choosing.hide()
         self.effect.show()
         self.effect.count_for(asked_in_words(wanted, self.form.line, self._visit.around))
-        course = self.effect.progress.begin()
+        goes_on = self.effect.progress.begin()
         self.effect.progress.button.setFocus()
-        job = partial(preview, self._desk, wanted, course.goes_on)
+        job = partial(preview, self._desk, wanted, goes_on)
         self._visit.worker.work(self, tried(job), self._counted)
 
     def _counted(self, answer: Preview | ExpectedError) -> None:
@@ -227,9 +227,9 @@ class HolidaysPage(Page):
             return
         self._is_saving = True
         self.effect.save.setEnabled(False)
-        course = self.effect.progress.begin()
+        goes_on = self.effect.progress.begin()
         self.effect.progress.button.setFocus()
-        job = partial(change_holiday, self._desk, self._wanted, seen.seen, course.goes_on)
+        job = partial(change_holiday, self._desk, self._wanted, seen.seen, goes_on)
         self._visit.worker.save(self, tried(job), self._kept_it)
 
     def _kept_it(self, answer: Changed | ExpectedError) -> None:

@@ -14,8 +14,9 @@ from twaim_desk.texts import interview as words
 from twaim_desk.texts import interview_page as texts
 from twaim_desk.ui.interview.step_clock import StepClock
 from twaim_desk.ui.tokens import Theme
-from twaim_desk.ui.widgets.basics import label, pill, set_state
+from twaim_desk.ui.widgets.basics import label, set_state
 from twaim_desk.ui.widgets.elided import Elided
+from twaim_desk.ui.widgets.pill import Pill
 
 _SHOWN = 4
 
@@ -29,8 +30,8 @@ class InterviewHead(QFrame):
         self.setObjectName("interviewHead")
         self.name = Elided("subtitle")
         self.identity = label("", "soft")
-        self.number = pill("", "primary")
-        self.needs = {need: pill(title, "primary") for need, title in texts.NEEDS.items()}
+        self.number = Pill("", "primary")
+        self.needs = {need: Pill(title, "primary") for need, title in texts.NEEDS.items()}
         self.clock = StepClock(clock, digits)
         self.steps: dict[Step, QLabel] = {step: _chip() for step in Step}
         down = QVBoxLayout(self)

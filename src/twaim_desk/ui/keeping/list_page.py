@@ -94,10 +94,8 @@ class ListPage(Page):
             self.say(answer.user_message, is_problem=True)
             return
         at = self.list.currentRow()
-        self.list.fill([(parts(one), one) for one in answer])
+        self.list.fill([(parts(one), one) for one in answer], nothing)
         self.list.setCurrentRow(max(0, min(at, len(answer) - 1)))
-        if not answer and not self.note.text():
-            self.say(nothing)
 
     def do(self, job: Callable[[], object], done: str) -> None:
         """Do it, say so and read the list again; what speaks against it is said."""

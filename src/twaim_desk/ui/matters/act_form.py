@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from twaim_desk.domain.matters import Kind
+from twaim_desk.domain.typed_answers import parse_source
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.matter_acts import NOT_TOLD, answer, give, note_done, reopen
 from twaim_desk.services.open_matter import MatterCard
@@ -27,10 +29,14 @@ class Filled:
     act: str
     text: str
     picked: object = None
+    source: str = ""
 
 
 class MatterForm(QWidget):
-    """`filled` carries the act once nothing is missing; a list is asked for before the words."""
+    """`filled` carries the act once nothing is missing; a list is asked for before the words.
+
+    The answer to an enquiry is asked for its source, too.
+    """
 
     filled = Signal(object)
 
@@ -49,9 +55,14 @@ class MatterForm(QWidget):
             self.picked = PickedList(caption)
             self.picked.setMaximumHeight(theme.pixels(_LIST_HEIGHT))
             self.picked.fill(_officers(card) if act == "give" else _ways(card))
-            self.picked.opened.connect(lambda _: self.line.setFocus())
+            self.picked.opened.connect(lambda _: (self.source or self.line).setFocus())
             down.addWidget(label(caption, "captionStrong"))
             down.addWidget(self.picked)
+        self.source: ReasonLine | None = None
+        if act == "answer" and card.line.kind is Kind.ENQUIRY:
+            self.source = ReasonLine(theme, texts.SOURCE, texts.SOURCE_ACCEPTS, parse=parse_source)
+            self.source.given.connect(lambda _: self.line.setFocus())
+            down.addWidget(self.source)
         down.addWidget(self.line)
         self.setFocusProxy(self.picked or self.line)
 
@@ -64,7 +75,9 @@ class MatterForm(QWidget):
         if self.picked is not None and picked is None:
             self.refuse(texts.NOBODY_ELSE)
             return
-        self.filled.emit(Filled(self._act, text, picked))
+        source = "" if self.source is None else self.source.text()
+        if source is not None:
+            self.filled.emit(Filled(self._act, text, picked, source))
 
 
 def do(desk: Desk, card: MatterCard, filled: Filled) -> None:
@@ -73,7 +86,7 @@ def do(desk: Desk, card: MatterCard, filled: Filled) -> None:
         case "give", int(to_id):
             give(desk, card.ref, card.seen, to_id, filled.text)
         case "answer", str(way):
-            answer(desk, card.ref, card.seen, filled.text, way)
+            answer(desk, card.ref, card.seen, filled.text, way, filled.source)
         case "reopen", _:
             reopen(desk, card.ref, card.seen, filled.text)
         case _:

@@ -101,9 +101,8 @@ class MattersPage(Page):
             self.note.setText(answer.user_message)
             self.note.show()
             return
-        self.note.setText("" if answer else texts.NOTHING)
-        self.note.setVisible(not answer)
-        self.list.fill([(self._parts(one), one) for one in answer])
+        self.note.hide()
+        self.list.fill([(self._parts(one), one) for one in answer], texts.NOTHING)
 
     def _parts(self, one: MatterLine) -> list[str]:
         return [

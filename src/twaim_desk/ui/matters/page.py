@@ -17,7 +17,8 @@ from twaim_desk.texts.visits import CATEGORIES
 from twaim_desk.ui.matters.act_form import Filled, MatterForm, do, way_said
 from twaim_desk.ui.matters.list_page import Shown, state_said
 from twaim_desk.ui.moments import day_said
-from twaim_desk.ui.widgets.basics import Page, bare, card, label, pill, put_in_place
+from twaim_desk.ui.states import matter_pill
+from twaim_desk.ui.widgets.basics import Page, bare, card, label, put_in_place
 from twaim_desk.ui.widgets.pairs import Pairs
 from twaim_desk.ui.widgets.rows import Row, Rows
 from twaim_desk.ui.worker import tried
@@ -77,8 +78,7 @@ class MatterPage(Page):
         across = QHBoxLayout()
         title = texts.ONE_OF[matter.line.kind].format(number=left_to_right(matter.line.number))
         across.addWidget(label(title, "title"))
-        tone = "danger" if matter.line.is_late else "primary"
-        across.addWidget(pill(state_said(matter.line), tone))
+        across.addWidget(matter_pill(state_said(matter.line), matter.line))
         across.addStretch()
         return across
 

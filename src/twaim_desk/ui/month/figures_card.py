@@ -8,7 +8,8 @@ from twaim_desk.domain.figure_words import figure_in_words
 from twaim_desk.services.month import Overview
 from twaim_desk.texts import month_page as texts
 from twaim_desk.ui.tokens import Theme
-from twaim_desk.ui.widgets.basics import label, pill, set_state
+from twaim_desk.ui.widgets.basics import label
+from twaim_desk.ui.widgets.pill import Pill
 
 _COLUMNS = 3
 
@@ -20,7 +21,7 @@ class FiguresCard(QFrame):
         super().__init__()
         self.setProperty("card", True)
         self._digits = digits
-        self.title, self.state = label("", "subtitle"), pill("", "neutral")
+        self.title, self.state = label("", "subtitle"), Pill("", "neutral")
         self.state.hide()
         self.digest = label("", "caption", wrap=True)
         self.digest.hide()
@@ -41,9 +42,8 @@ class FiguresCard(QFrame):
     def wait_for(self, title: str) -> None:
         """Say that the figures of a month are being counted; those of another one are gone."""
         self.title.setText(title)
-        self.state.setText(texts.COUNTING)
+        self.state.say(texts.COUNTING, "neutral", "clock")
         self.state.show()
-        set_state(self.state, "tone", "neutral")
         self.digest.hide()
         for figure, value in self.values.items():
             value.setText(texts.NOT_YET)
@@ -54,14 +54,13 @@ class FiguresCard(QFrame):
         """Show the figures; those of a closed month are the ones it was closed with."""
         self.title.setText(title)
         closed = seen.digest is not None
-        state, tone = texts.OPEN, "neutral"
         if closed:
-            state, tone = texts.CLOSED, "primary"
-        elif not seen.ended:
-            state, tone = texts.RUNNING, "warning"
-        self.state.setText(state)
+            self.state.say(texts.CLOSED, "primary", "archive")
+        elif seen.ended:
+            self.state.say(texts.OPEN, "neutral", "pencil")
+        else:
+            self.state.say(texts.RUNNING, "warning", "clock")
         self.state.show()
-        set_state(self.state, "tone", tone)
         self.digest.setText(texts.DIGEST.format(digest=seen.digest) if closed else "")
         self.digest.setVisible(closed)
         for figure, value in self.values.items():

@@ -18,11 +18,11 @@ from twaim_desk.services.month_reading import StoppedError
 from twaim_desk.services.papers import Issued
 from twaim_desk.texts import month_page as texts
 from twaim_desk.ui.month.figures_card import FiguresCard
-from twaim_desk.ui.month.making import Course, Making
 from twaim_desk.ui.month.saving import ask_for_file
 from twaim_desk.ui.visit import Visit
 from twaim_desk.ui.widgets.basics import Page, label, set_state
 from twaim_desk.ui.widgets.picked_list import PickedList
+from twaim_desk.ui.widgets.progress import Course, Progress
 from twaim_desk.ui.widgets.reason import ReasonLine
 from twaim_desk.ui.widgets.second_person import SecondPersonLine
 from twaim_desk.ui.worker import tried
@@ -52,7 +52,7 @@ class MonthPage(Page):
         self.make, self.close_it = QPushButton(texts.MAKE), QPushButton(texts.CLOSE)
         self.reopen, self.letter = QPushButton(texts.REOPEN), QPushButton(texts.LETTER)
         self._go_to = visit.go_to
-        self.making = Making(visit.around.theme)
+        self.making = Progress(visit.around.theme, texts.MAKING)
         self.note = label("", "strong", wrap=True)
         self.reason = ReasonLine(visit.around.theme, texts.REASON, texts.REASON_ACCEPTS, texts.GO)
         self.line = SecondPersonLine(visit.around.theme, self._desk.roles, "month.reopen")

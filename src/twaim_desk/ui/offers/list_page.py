@@ -52,8 +52,8 @@ class OffersPage(Page):
         if isinstance(answer, ExpectedError):
             self._say(answer.user_message)
             return
-        self._say("" if answer else texts.NOTHING)
-        self.list.fill([(self._parts(one), one) for one in answer])
+        self._say("")
+        self.list.fill([(self._parts(one), one) for one in answer], texts.NOTHING)
 
     def _parts(self, one: OfferLine) -> list[str]:
         day = day_said(self._visit.around, one.offered_on)

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from twaim_desk.domain.digits import isolated, left_to_right, written
-from twaim_desk.domain.offers import OfferState, OfferStep
+from twaim_desk.domain.offers import OfferStep
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.offers import OfferCard, OfferDone, act_on_offer, open_offer
 from twaim_desk.texts import offers as texts
 from twaim_desk.ui.moments import day_said
-from twaim_desk.ui.widgets.basics import Page, bare, card, label, pill, put_in_place
+from twaim_desk.ui.states import offer_pill
+from twaim_desk.ui.widgets.basics import Page, bare, card, label, put_in_place
 from twaim_desk.ui.widgets.pairs import Pairs
 from twaim_desk.ui.widgets.reason import ReasonLine
 from twaim_desk.ui.widgets.rows import Row, Rows
@@ -76,8 +77,7 @@ class OfferPage(Page):
         across = QHBoxLayout()
         number = left_to_right(written(offer.id, self._visit.around.association.profile.digits))
         across.addWidget(label(texts.TITLE.format(number=number), "title"))
-        tone = "warning" if offer.state is OfferState.NEW else "primary"
-        across.addWidget(pill(texts.STATES[offer.state], tone))
+        across.addWidget(offer_pill(offer.state))
         across.addStretch()
         return across
 

@@ -17,12 +17,12 @@ from twaim_desk.services import list_import
 from twaim_desk.services.course import GoesOn
 from twaim_desk.services.list_import import Counts, Examined, ReadList
 from twaim_desk.texts import old_list_page as texts
-from twaim_desk.ui.month.making import Making
 from twaim_desk.ui.old_list.mapping_card import MappingCard
 from twaim_desk.ui.old_list.preview_card import PreviewCard
 from twaim_desk.ui.old_list.preview_rows import PreviewRows
 from twaim_desk.ui.widgets.basics import label, set_state
 from twaim_desk.ui.widgets.enter_page import EnterPage
+from twaim_desk.ui.widgets.progress import Progress
 from twaim_desk.ui.worker import tried
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class OldListPage(EnterPage):
         self.file, self.name = QPushButton(texts.CHOOSE), label("", "strong")
         self.note = label("", "strong", wrap=True)
         self.note.hide()
-        self.making = Making(visit.around.theme)
+        self.making = Progress(visit.around.theme, texts.TITLE)
         self.card: QFrame | None = None
         self._lay_out()
         self.file.clicked.connect(self._choose)
@@ -180,7 +180,7 @@ class OldListPage(EnterPage):
     def _begin(self, sentence: str) -> GoesOn:
         """Say what is being done; until it ends only its stop can be pressed."""
         goes_on = self.making.begin()
-        self.making.cancel.setFocus()
+        self.making.button.setFocus()
         self.file.setEnabled(False)
         if self.card is not None:
             self.card.setEnabled(False)

@@ -15,7 +15,8 @@ from twaim_desk.services.list_import import Counts, Examined
 from twaim_desk.texts import old_list_page as texts
 from twaim_desk.ui.old_list.preview_rows import PreviewRows
 from twaim_desk.ui.tokens import Theme
-from twaim_desk.ui.widgets.basics import card, label, pill
+from twaim_desk.ui.widgets.basics import card, label
+from twaim_desk.ui.widgets.pill import Pill
 
 _HEIGHT = 260
 _ROW_HEIGHT = 30
@@ -74,7 +75,7 @@ class PreviewCard(QFrame):
             (texts.REFUSED, counts.refused, "danger" if counts.refused else "neutral"),
             (texts.KNOWN, counts.known, "neutral"),
         ):
-            across.addWidget(pill(sentence.format(count=self._said(count)), tone))
+            across.addWidget(Pill(sentence.format(count=self._said(count)), tone))
         across.addStretch()
         return across
 

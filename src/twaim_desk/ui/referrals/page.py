@@ -84,9 +84,7 @@ class ReferralsPage(Page):
             self._say(answer.user_message)
             return
         lines: list[StudyLine | ReferralLine] = [*answer[0], *answer[1]]
-        if not lines:
-            self._say(texts.NONE)
-        self.list.fill([(self._parts(one), one) for one in lines])
+        self.list.fill([(self._parts(one), one) for one in lines], texts.NONE)
 
     def _parts(self, one: StudyLine | ReferralLine) -> list[str]:
         around = self._visit.around

@@ -20,7 +20,8 @@ from twaim_desk.services.before_office import Association, promise_for, promise_
 from twaim_desk.texts import reply_date as texts
 from twaim_desk.texts.before_office import AGREED_CHANNEL
 from twaim_desk.ui.tokens import Theme
-from twaim_desk.ui.widgets.basics import card, label, pill
+from twaim_desk.ui.widgets.basics import card, label
+from twaim_desk.ui.widgets.pill import Pill
 from twaim_desk.ui.widgets.weeks import Cell, Tone, WeeksTable
 
 
@@ -33,8 +34,8 @@ class Answer(QWidget):
         self.caption = label("", "captionStrong")
         self.reply_by = label("", "promise", wrap=True)
         self.matching = label("", "title", wrap=True)
-        self.period = pill("", "primary")
-        self.estimated = pill(texts.ESTIMATED, "warning")
+        self.period = Pill("", "primary")
+        self.estimated = Pill(texts.ESTIMATED, "warning")
         self.sentence = label("", "large", wrap=True)
         self.no_date = label(texts.NO_DATE_WHY, "soft", wrap=True)
         self.days = WeeksTable(theme, 50, texts.DAYS)

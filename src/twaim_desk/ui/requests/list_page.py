@@ -29,7 +29,8 @@ from twaim_desk.ui.requests.list_filters import ListFilters
 from twaim_desk.ui.requests.list_model import RequestLines
 from twaim_desk.ui.requests.list_table import RequestTable
 from twaim_desk.ui.requests.page import OpenedFrom
-from twaim_desk.ui.widgets.basics import Page, label, pill
+from twaim_desk.ui.widgets.basics import Page, label, set_state
+from twaim_desk.ui.widgets.pill import Pill
 from twaim_desk.ui.worker import tried
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class RequestListPage(Page):
         self.title = label(texts.TITLE if filters.matter is None else texts.MATTERS[filters.matter],
                            "title")  # fmt: skip
         digits = visit.around.association.profile.digits
-        self.days = pill(days_in_words(filters.days, digits), "primary")
+        self.days = Pill(days_in_words(filters.days, digits), "primary")
         self.days.setVisible(filters.days is not None)
         self.count, self.note = label("", "strong"), label("", "soft", wrap=True)
         self.export = ListExport(visit, self.filters.value)
@@ -191,6 +192,7 @@ class RequestListPage(Page):
         else:
             said = written(count, digits)
         self.count.setText(texts.COUNT.format(count=said) if count else texts.NOTHING)
+        set_state(self.table, "empty", not count)
 
     def _show_detail(self) -> None:
         if (line := self.table.current()) is not None:

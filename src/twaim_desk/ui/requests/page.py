@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from twaim_desk.domain.digits import left_to_right, written
+from twaim_desk.domain.digits import Digits, left_to_right, written
 from twaim_desk.domain.paper_parts import ToPrint
 from twaim_desk.domain.steps import Step
 from twaim_desk.errors import ExpectedError
@@ -17,13 +17,14 @@ from twaim_desk.services.open_request import PaperLine, RequestCard, open_reques
 from twaim_desk.texts import corrections as texts
 from twaim_desk.texts import request_acts as act_texts
 from twaim_desk.texts import story as story_texts
-from twaim_desk.texts.request import STATES
 from twaim_desk.ui.requests import about
 from twaim_desk.ui.requests.act_form import ActForm
 from twaim_desk.ui.requests.acts import DECISIONS, FORMS, PAGES, Filled, do
 from twaim_desk.ui.requests.story_lines import said
-from twaim_desk.ui.widgets.basics import Page, bare, card, label, pill, put_in_place
-from twaim_desk.ui.widgets.rows import Row, Rows
+from twaim_desk.ui.states import state_pill
+from twaim_desk.ui.widgets.basics import Page, bare, card, label, put_in_place
+from twaim_desk.ui.widgets.paged_rows import PagedRows
+from twaim_desk.ui.widgets.rows import Row
 from twaim_desk.ui.worker import tried
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class RequestPage(Page):
         self._acts: list[str] = []
         self.problem = label("", "problem", wrap=True)
         self.form: ActForm | None = None
-        self.rows: Rows | None = None
+        self.rows: PagedRows | None = None
         self._shown = QWidget()
         self.down.addWidget(self._shown)
         self.down.addWidget(self.problem)
@@ -67,10 +68,10 @@ class RequestPage(Page):
         return self.kept.uuid if isinstance(self.kept, OpenedFrom) else self.kept
 
     def back(self) -> bool:
-        """From the second person to the reason, from the form of an act to the request."""
+        """From the second person to the reason, to the acts, to the first ones, to the list."""
         if self.form is not None:
             return self.form.back()
-        return self._back_to_list()
+        return (self.rows is not None and self.rows.back()) or self._back_to_list()
 
     def _back_to_list(self) -> bool:
         if isinstance(self.kept, OpenedFrom):
@@ -91,7 +92,7 @@ class RequestPage(Page):
         head = QHBoxLayout()
         number = left_to_right(answer.number)
         head.addWidget(label(texts.TITLE.format(number=number), "title"))
-        head.addWidget(pill(STATES[answer.state], "primary"))
+        head.addWidget(state_pill(answer.state))
         head.addStretch()
         down.addLayout(head)
         across = QHBoxLayout()
@@ -119,7 +120,9 @@ class RequestPage(Page):
             self._acts.append("papers")
         self.rows = None
         if self._acts:
-            self.rows = Rows(around.theme, [Row(*act_texts.ACTS[name]) for name in self._acts])
+            rows = [Row(*act_texts.ACTS[name]) for name in self._acts]
+            latin = around.association.profile.digits is Digits.LATIN
+            self.rows = PagedRows(around.theme, rows, latin=latin, columns=1)
             self.rows.chosen.connect(self._choose)
             down.addWidget(self.rows)
         self._place_of_form = QVBoxLayout()

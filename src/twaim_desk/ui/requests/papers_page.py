@@ -103,9 +103,9 @@ class RequestPapersPage(Page):
             self.note.setText(answer.user_message)
             return
         self._found, row = answer, max(0, self.list.currentRow())
-        self.list.fill([(self._parts(one), one) for one in answer.papers])
+        self.list.fill([(self._parts(one), one) for one in answer.papers], texts.NONE)
         self.list.setCurrentRow(min(row, len(answer.papers) - 1))
-        self.note.setText("" if answer.papers else texts.NONE)
+        self.note.setText("")
         self._show_acts()
 
     def _parts(self, paper: PaperOfRequest) -> list[str]:

@@ -7,11 +7,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from twaim_desk.domain.written_dates import hijri_in_words
 from twaim_desk.services.open_person import PersonCard, RequestLine
 from twaim_desk.texts import search as texts
-from twaim_desk.texts.request import STATES
 from twaim_desk.ui.places import Surroundings
-from twaim_desk.ui.widgets.basics import card, label, pill
+from twaim_desk.ui.states import state_pill
+from twaim_desk.ui.widgets.basics import card, label
 
-_TONES = {"incomplete": "warning", "deferred": "warning", "told": "primary", "delivered": "primary"}
 _MOST_SHOWN = 6
 
 
@@ -90,7 +89,7 @@ class PersonView(QWidget):
         across = QHBoxLayout()
         across.addWidget(label(f"\u2066{line.number}\u2069", "strong"))
         across.addStretch()
-        across.addWidget(pill(STATES[line.state], _TONES.get(line.state, "neutral")))
+        across.addWidget(state_pill(line.state))
         down.addLayout(across)
         down.addWidget(label(self._dates(line), "soft", wrap=True))
         for child in row.findChildren(QWidget):

@@ -24,7 +24,8 @@ from twaim_desk.services.today import Today
 from twaim_desk.texts import start as texts
 from twaim_desk.ui.places import Surroundings
 from twaim_desk.ui.start.lines import TodayLines
-from twaim_desk.ui.widgets.basics import Page, card, label, pill
+from twaim_desk.ui.widgets.basics import Page, card, label
+from twaim_desk.ui.widgets.pill import Pill
 from twaim_desk.ui.widgets.rows import Row, Rows
 
 if TYPE_CHECKING:
@@ -134,7 +135,7 @@ class StartPage(Page):
         across = QHBoxLayout()
         across.addWidget(label(block.name, "strong"))
         if block.estimated:
-            across.addWidget(pill(texts.ESTIMATED, "warning"))
+            across.addWidget(Pill(texts.ESTIMATED, "warning"))
         across.addStretch()
         across.addWidget(label(self._how_far(block), "caption"))
         return across

@@ -40,9 +40,7 @@ class PrecedingPage(Page):
             self.note.setText(answer.user_message)
             self.note.show()
             return
-        self.note.setText("" if answer else texts.NOTHING_PRECEDES)
-        self.note.setVisible(not answer)
-        self.list.fill([(self._parts(one), one) for one in answer])
+        self.list.fill([(self._parts(one), one) for one in answer], texts.NOTHING_PRECEDES)
 
     def _parts(self, one: PrecedingRequest) -> list[str]:
         association = self._visit.around.association

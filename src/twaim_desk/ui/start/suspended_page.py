@@ -61,9 +61,7 @@ class SuspendedPage(Page):
         if isinstance(answer, ExpectedError):
             self._say(answer.user_message)
             return
-        if not answer:
-            self._say(texts.NOTHING_SUSPENDED)
-        self.list.fill([(self._parts(one), one) for one in answer])
+        self.list.fill([(self._parts(one), one) for one in answer], texts.NOTHING_SUSPENDED)
 
     def _parts(self, one: Suspended) -> list[str]:
         association = self._visit.around.association

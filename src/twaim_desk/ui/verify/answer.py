@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from twaim_desk.services.seals import Verdict
 from twaim_desk.texts import verify as texts
 from twaim_desk.ui.places import Surroundings
-from twaim_desk.ui.widgets.basics import card, label, pill
+from twaim_desk.ui.widgets.basics import card, label
+from twaim_desk.ui.widgets.pill import Pill
 
-_TONES = {True: "success", False: "warning", None: "neutral"}
+_LOOKS = {True: ("success", ""), False: ("warning", ""), None: ("neutral", "eye-off")}
 
 
 class Answer(QWidget):
@@ -37,7 +38,7 @@ class Answer(QWidget):
             across = QHBoxLayout()
             across.addWidget(label(question, "soft"))
             across.addStretch()
-            across.addWidget(pill(texts.ANSWERS[answer], _TONES[answer]))
+            across.addWidget(Pill(texts.ANSWERS[answer], *_LOOKS[answer]))
             layout.addLayout(across)
         self._down.addWidget(frame)
 

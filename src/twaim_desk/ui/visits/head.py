@@ -7,7 +7,8 @@ from twaim_desk.domain.digits import left_to_right
 from twaim_desk.domain.visits.value import Opening
 from twaim_desk.texts import visits as texts
 from twaim_desk.ui.tokens import Theme
-from twaim_desk.ui.widgets.basics import label, pill
+from twaim_desk.ui.widgets.basics import label
+from twaim_desk.ui.widgets.pill import Pill
 
 
 class VisitHead(QFrame):
@@ -23,13 +24,13 @@ class VisitHead(QFrame):
         self.setObjectName("interviewHead")
         self.name = label(texts.NO_PERSON, "subtitle")
         self.identity = label("", "soft")
-        self.number = pill("", "neutral")
+        self.number = Pill("", "neutral")
         self.number.hide()
         across = QHBoxLayout(self)
         side = theme.pixels(24)
         across.setContentsMargins(side, theme.pixels(10), side, theme.pixels(10))
         across.setSpacing(theme.pixels(16))
-        across.addWidget(pill(texts.TITLES[kind], "primary"))
+        across.addWidget(Pill(texts.TITLES[kind], "primary"))
         for widget in (self.name, self.identity, self.number):
             across.addWidget(widget)
         across.addStretch()

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLayout,
     QLineEdit,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -67,14 +66,6 @@ def label(text: str = "", role: str | None = None, *, wrap: bool = False) -> QLa
 def stand_right(edit: QLineEdit) -> None:
     """Begin on the right, also while it is empty or a number alone stands in it."""
     edit.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-
-
-def pill(text: str, tone: str) -> QLabel:
-    """A state in a word, on a soft colour."""
-    made = label(text, "pill")
-    made.setProperty("tone", tone)
-    made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-    return made
 
 
 def card(theme: Theme, spacing: int = 8, padding: int = 20) -> tuple[QFrame, QVBoxLayout]:

@@ -1,22 +1,9 @@
-"""One of the shipped line drawings, alone or on a button, in the colours of the theme."""
+"""One of the shipped line drawings on a button, in the colours of the theme."""
 
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from twaim_desk.ui import icons
 from twaim_desk.ui.tokens import Theme
-
-
-class Drawing(QLabel):
-    """A drawing in a colour of the theme."""
-
-    def __init__(self, name: str, theme: Theme, colour: str, size: int) -> None:
-        super().__init__()
-        self._name, self._theme, self._colour, self._size = name, theme, colour, size
-        self.redress()
-
-    def redress(self) -> None:
-        """Draw it for the theme as it is now."""
-        self.setPixmap(icons.pixmap(self._name, self._theme, self._colour, self._size))
 
 
 class DrawnButton(QPushButton):

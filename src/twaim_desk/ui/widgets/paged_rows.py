@@ -18,14 +18,17 @@ class PagedRows(QWidget):
     """Each row is a number key; `chosen` carries which of all the rows it was.
 
     Where there are more than ten, the tenth key shows the next nine, and at their end the first.
+    `columns`: in as many, where the page has no room for two beside each other.
     """
 
     chosen = Signal(int)
 
-    def __init__(self, theme: Theme, rows: Sequence[Row], *, latin: bool = False) -> None:
+    def __init__(
+        self, theme: Theme, rows: Sequence[Row], *, latin: bool = False, columns: int = 0
+    ) -> None:
         super().__init__()
         self._theme, self._every, self._latin = theme, list(rows), latin
-        self._columns = 1 if len(self._every) <= _ONE_COLUMN else 2
+        self._columns = columns or (1 if len(self._every) <= _ONE_COLUMN else 2)
         self._first = 0
         self._down = QVBoxLayout(self)
         self._down.setContentsMargins(0, 0, 0, 0)

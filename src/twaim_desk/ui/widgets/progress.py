@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from twaim_desk.texts.progress import STOP
 from twaim_desk.ui.tokens import Theme
 from twaim_desk.ui.widgets.basics import label
 
@@ -27,43 +28,50 @@ class Course:
 
 
 class Progress(QWidget):
-    """A bar with the same in words, and the button; it is there only while something runs."""
+    """A bar and the button; it is there only while something runs.
+
+    `words`: the same in words, below the bar.
+    """
 
     def __init__(
-        self, theme: Theme, name: str, stop: str, words: Callable[[int, int], str]
+        self, theme: Theme, name: str, words: Callable[[int, int], str] | None = None
     ) -> None:
         super().__init__()
-        self._words, self._course = words, Course()
+        self._words, self.course = words, Course()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(name)
         self.said = label("", "soft", wrap=True)
-        self.button = QPushButton(stop)
+        self.button = QPushButton(STOP)
         self.button.clicked.connect(self.stop)
         across = QHBoxLayout()
-        across.addWidget(self.said, 1)
-        across.addWidget(self.button)
+        across.setSpacing(theme.pixels(12))
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(theme.pixels(6))
-        down.addWidget(self.bar)
+        if words is None:
+            across.addWidget(self.bar, 1)
+        else:
+            down.addWidget(self.bar)
+            across.addWidget(self.said, 1)
+        across.addWidget(self.button)
         down.addLayout(across)
         self.hide()
 
-    def begin(self) -> Course:
-        """Show it, and the course that the work is to tell how far it is."""
-        self._course = Course()
+    def begin(self) -> Callable[[int, int], bool]:
+        """Show it at its beginning; what the work asks whether to go on."""
+        self.course = Course()
         self.button.setEnabled(True)
         self._look()
         self._timer.start(_LOOK_EVERY_MS)
         self.show()
-        return self._course
+        return self.course.goes_on
 
     def stop(self) -> None:
         """Nobody waits for it any more."""
-        self._course.stopped = True
+        self.course.stopped = True
         self.button.setEnabled(False)
 
     def end(self) -> None:
@@ -72,7 +80,8 @@ class Progress(QWidget):
         self.hide()
 
     def _look(self) -> None:
-        done, total = self._course.done, self._course.total
-        self.bar.setRange(0, max(total, 1))
+        done, total = self.course.done, self.course.total
+        self.bar.setRange(0, total)  # while nobody knows how much it is, it moves
         self.bar.setValue(done)
-        self.said.setText(self._words(done, total))
+        if self._words is not None:
+            self.said.setText(self._words(done, total))

@@ -1,5 +1,7 @@
 """One line for the reason of an act, with the button that does it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -12,13 +14,23 @@ _MOST_TYPED = 2000  # what is too long is refused in words, not cut
 
 
 class ReasonLine(QWidget):
-    """`given` carries the reason as it is kept; a bad one is said below, and stays."""
+    """`given` carries the reason as it is kept; a bad one is said below, and stays.
+
+    `parse`: what else than a reason is asked for.
+    """
 
     given = Signal(str)
 
-    def __init__(self, theme: Theme, name: str, accepts: str, act: str | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        accepts: str,
+        act: str | None = None,
+        parse: Callable[[str], str] = parse_reason,
+    ) -> None:
         super().__init__()
-        self._accepts = accepts
+        self._accepts, self._parse = accepts, parse
         self.edit = QLineEdit()
         self.edit.setAccessibleName(name)
         self.edit.setAccessibleDescription(accepts)
@@ -47,7 +59,7 @@ class ReasonLine(QWidget):
     def text(self) -> str | None:
         """The reason as it is kept; None where it was refused, which is said."""
         try:
-            reason = parse_reason(self.edit.text())
+            reason = self._parse(self.edit.text())
         except RefusedInputError as error:
             self.say(error.user_message)
             self.edit.setFocus()

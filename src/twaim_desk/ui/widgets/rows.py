@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from twaim_desk.domain.digits import arabic_indic, fold_digits
 from twaim_desk.ui.tokens import Theme
-from twaim_desk.ui.widgets.basics import label, pill
-from twaim_desk.ui.widgets.drawing import Drawing
+from twaim_desk.ui.widgets.basics import label
+from twaim_desk.ui.widgets.pill import Pill
 
 _TEN = 10
 
@@ -176,17 +176,7 @@ def _with_chip(
     across.addLayout(words, 1)
     if row.badge is not None:
         button.setAccessibleName(f"{row.title}، {row.badge.word}")
-        across.addWidget(_badge(theme, row.badge))
+        across.addWidget(Pill(row.badge.word, row.badge.tone, row.badge.drawing))
     for child in button.findChildren(QWidget):
         child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     return button
-
-
-def _badge(theme: Theme, badge: Badge) -> QWidget:
-    made = QWidget()
-    across = QHBoxLayout(made)
-    across.setContentsMargins(0, 0, 0, 0)
-    across.setSpacing(theme.pixels(6))
-    across.addWidget(Drawing(badge.drawing, theme, badge.tone, 18))
-    across.addWidget(pill(badge.word, badge.tone))
-    return made

@@ -1,0 +1,3 @@
+"""Words of what shows how far long work is."""
+
+STOP = "إيقاف"
