@@ -10,11 +10,12 @@ from sqlalchemy import select
 
 from tests.services import offices
 from tests.services.offices import OpenDesk
+from twaim_desk.db import place as disks
 from twaim_desk.db import snapshot
 from twaim_desk.db.models.base import Base
 from twaim_desk.db.models.office import Setting
 from twaim_desk.db.models.persons import Identity, Person, PhoneNumber
-from twaim_desk.db.refusals import CopyDamagedError
+from twaim_desk.db.refusals import CloudFolderError, CopyDamagedError, NetworkFolderError
 from twaim_desk.db.trail import end_of
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.audit import verify_trail
@@ -203,6 +204,19 @@ def test_a_folder_that_cannot_be_written_is_refused(at_desk: OpenDesk, tmp_path:
     with pytest.raises(BackupError) as refusal:
         back_up(at_desk("admin"), tmp_path / "file" / "stick")
     assert offices.is_arabic(refusal.value.user_message)
+
+
+def test_no_backup_is_written_to_another_machine_or_where_one_is_synchronised(
+    office: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(CloudFolderError) as cloud:
+        back_up(office, tmp_path / "Dropbox" / "stick")
+    assert "Dropbox" in cloud.value.user_message
+    monkeypatch.setattr(disks, "is_network_mount", lambda _: True)
+    with pytest.raises(NetworkFolderError) as network:
+        back_up(office, tmp_path / "stick")
+    assert offices.is_arabic(network.value.user_message)
+    assert not list(tmp_path.iterdir())
 
 
 def test_nothing_personal_stands_in_clear_in_any_file(office: Desk, backup: Path) -> None:
