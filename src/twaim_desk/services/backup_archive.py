@@ -225,6 +225,7 @@ def _writing() -> Iterator[None]:
 def _verify_rows(database: Path, keys: Keys, manifest: Manifest) -> None:
     store = opening.open_copy(database, keys.data)
     try:
+        migrate.is_current(store)  # refuses what a newer program wrote, before it is read as ours
         with store.reading() as session:
             verdict, _, _ = walk(session, keys.audit, None)
     finally:
