@@ -255,6 +255,23 @@ def test_what_stands_in_a_field_is_kept_when_the_window_closes(
     assert draft.typed["letterhead"]["name"] == "اسم لم يكتمل"
 
 
+def test_what_stands_in_a_field_is_on_the_disk_once_the_field_is_left(
+    window: Navigation, qtbot: QtBot, tmp_path: Path
+) -> None:
+    begin(window, TWAIM)
+    fill(window, "جمعية المثال", "no")
+
+    def kept(step: str) -> dict[str, str]:
+        draft = read_draft(tmp_path / "office")
+        return {} if draft is None else dict(draft.typed.get(step, {}))
+
+    qtbot.waitUntil(lambda: kept("letterhead").get("prefix") == "no")
+    assert kept("letterhead")["name"] == "جمعية المثال"
+    control_enter(window)
+    fill(window, *ADMIN[:3])
+    qtbot.waitUntil(lambda: kept("admin") == {"name": ADMIN[0], "full_name": ADMIN[1]})
+
+
 def test_escape_leads_back_step_by_step_to_the_welcome(window: Navigation) -> None:
     begin(window, TWAIM)
     control_enter(window)
