@@ -228,6 +228,14 @@ def test_no_backup_is_written_to_another_machine_or_where_one_is_synchronised(
     assert not list(tmp_path.iterdir())
 
 
+def test_nothing_is_restored_where_no_records_may_lie(backup: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "OneDrive" / "office"
+    with pytest.raises(CloudFolderError) as refusal:
+        restored(backup, folder)
+    assert f" {folder} " in refusal.value.user_message
+    assert not folder.exists()
+
+
 def test_a_backup_of_a_newer_program_is_refused_everywhere(
     made: Path, office: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -230,7 +230,8 @@ def test_a_part_is_saved_once_and_outside_the_office(tmp_path: Path) -> None:
     assert words_in(file).split()[1::2] == list(made.parts[1].words)
     assert says(written, "جمعية المثال", made.fingerprint, "٢١ ربيع الآخر ١٤٤٨هـ") == []
     (office / "in").mkdir(parents=True)
-    for place in (tmp_path, office / "in", tmp_path / "none"):
+    (tmp_path / "Dropbox").mkdir()
+    for place in (tmp_path, office / "in", tmp_path / "none", tmp_path / "Dropbox"):
         with pytest.raises(ExpectedError) as refusal:
             recovery.save_sheet(sheet, place, office)
         assert offices.is_arabic(refusal.value.user_message)
