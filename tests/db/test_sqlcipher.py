@@ -214,6 +214,24 @@ def test_a_damaged_page_is_told(path: Path) -> None:
     store.dispose()
 
 
+def test_a_page_that_could_not_be_read_once_is_read_when_it_can_be(
+    file_store: Store, tmp_path: Path
+) -> None:
+    keep(file_store, *(f"شخص {number:900}" for number in range(40)))
+    file_store.dispose()
+    file = tmp_path / "office.db"
+    whole = file.read_bytes()
+    store = sqlcipher.open_store(file, KEY)
+    file.write_bytes(whole[:8192] + bytes(len(whole) - 8192))
+    for _ in range(3):
+        with pytest.raises(refusals.DamagedError):
+            kept(store)
+    file.write_bytes(whole)
+    assert len(kept(store)) == 40
+    keep(store, "نورة")
+    store.dispose()
+
+
 def test_a_file_taken_away_is_told(file_store: Store, tmp_path: Path) -> None:
     keep(file_store, "نورة")
     (tmp_path / "office.db").rename(tmp_path / "moved.db")

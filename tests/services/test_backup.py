@@ -1,28 +1,38 @@
 """Backups: equal row by row when they come back, refused when any bit is another."""
 
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from tests.services import offices
 from tests.services.offices import OpenDesk
+from twaim_desk.db import place as disks
 from twaim_desk.db import snapshot
 from twaim_desk.db.models.base import Base
 from twaim_desk.db.models.office import Setting
 from twaim_desk.db.models.persons import Identity, Person, PhoneNumber
-from twaim_desk.db.refusals import CopyDamagedError
+from twaim_desk.db.refusals import (
+    CloudFolderError,
+    CopyDamagedError,
+    NetworkFolderError,
+    NewerFileError,
+)
 from twaim_desk.db.trail import end_of
 from twaim_desk.errors import ExpectedError
+from twaim_desk.services import backup_archive
 from twaim_desk.services.audit import verify_trail
 from twaim_desk.services.backup import back_up, restore
 from twaim_desk.services.backup_file import BackupError
-from twaim_desk.services.daily_backup import LAST_BACKUP
+from twaim_desk.services.daily_backup import LAST_BACKUP, packing_of
 from twaim_desk.services.desk import Desk, NotAllowedError
 from twaim_desk.services.office_folder import DATABASE, RING
+from twaim_desk.services.rehearsal import rehearse
+from twaim_desk.services.restore_over import restore_over
 from twaim_desk.services.sample.office import PASSWORD, make_sample
 from twaim_desk.vault.keys import WrongPasswordError
 
@@ -203,6 +213,54 @@ def test_a_folder_that_cannot_be_written_is_refused(at_desk: OpenDesk, tmp_path:
     with pytest.raises(BackupError) as refusal:
         back_up(at_desk("admin"), tmp_path / "file" / "stick")
     assert offices.is_arabic(refusal.value.user_message)
+
+
+def test_no_backup_is_written_to_another_machine_or_where_one_is_synchronised(
+    office: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(CloudFolderError) as cloud:
+        back_up(office, tmp_path / "Dropbox" / "stick")
+    assert "Dropbox" in cloud.value.user_message
+    monkeypatch.setattr(disks, "is_network_mount", lambda _: True)
+    with pytest.raises(NetworkFolderError) as network:
+        back_up(office, tmp_path / "stick")
+    assert offices.is_arabic(network.value.user_message)
+    assert not list(tmp_path.iterdir())
+
+
+def test_nothing_is_restored_where_no_records_may_lie(backup: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "OneDrive" / "office"
+    with pytest.raises(CloudFolderError) as refusal:
+        restored(backup, folder)
+    assert f" {folder} " in refusal.value.user_message
+    assert not folder.exists()
+
+
+def test_a_backup_of_a_newer_program_is_refused_everywhere(
+    made: Path, office: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    later = offices.sign_in(offices.copy_of(made, tmp_path / "later"), "admin")
+    for change in (
+        "UPDATE alembic_version SET version_num = '9999'",
+        "ALTER TABLE audit RENAME COLUMN detail TO told",
+    ):
+        with later.store.writing() as session:
+            session.execute(text(change))
+    with monkeypatch.context() as its_own:
+        its_own.setattr(backup_archive, "_verify_rows", lambda *_: None)
+        file = backup_archive.make(packing_of(later), tmp_path / "stick")
+    later.store.dispose()
+    same = replace(office, office=later.office, keys=later.keys)
+    tries: list[Callable[[], object]] = [
+        lambda: restored(file, tmp_path / "back"),
+        lambda: rehearse(same, file),
+        lambda: restore_over(same, file, "supervisor", PASSWORD),
+    ]
+    for attempt in tries:
+        with pytest.raises(NewerFileError) as refusal:
+            attempt()
+        assert offices.is_arabic(refusal.value.user_message)
+    assert not list((tmp_path / "back").iterdir())
 
 
 def test_nothing_personal_stands_in_clear_in_any_file(office: Desk, backup: Path) -> None:

@@ -13,8 +13,9 @@ import pytest
 
 from tests.services import offices
 from tests.services.offices import OpenDesk
-from twaim_desk.db import migrate
+from twaim_desk.db import migrate, place
 from twaim_desk.db.models.office import Setting
+from twaim_desk.db.refusals import NetworkFolderError
 from twaim_desk.domain.backup_age import Concern
 from twaim_desk.domain.retention import DAYS, MONTHS, WEEKS
 from twaim_desk.errors import ExpectedError
@@ -118,6 +119,17 @@ def test_the_second_place_that_was_set_up_is_used(at_desk: OpenDesk, stick: Path
         session.add(Setting(name=BACKUP_PLACE, value=str(stick)))
     assert back_up_daily(desk).done
     assert len(files_in(stick)) == 1
+
+
+def test_a_place_that_came_to_be_synchronised_gets_none_and_is_said(
+    with_stick: Desk, stick: Path
+) -> None:
+    (stick / ".dropbox").touch()
+    report = back_up_daily(with_stick)
+    assert report.done
+    [problem] = report.problems
+    assert "Dropbox" in problem
+    assert not files_in(stick / FOLDER)
 
 
 def test_an_older_file_put_back_takes_the_place_of_no_backup(at_desk: OpenDesk) -> None:
@@ -274,7 +286,9 @@ def test_with_a_clock_set_back_the_new_backup_stays(folder: Path) -> None:
     assert report.outcomes[0].file in files_in(beside(folder))
 
 
-def test_a_place_that_will_not_do_is_refused(at_desk: OpenDesk, tmp_path: Path) -> None:
+def test_a_place_that_will_not_do_is_refused(
+    at_desk: OpenDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     desk = at_desk("admin")
     (tmp_path / "OneDrive").mkdir()
     choose_place(desk, SECOND, _made(tmp_path / "good"))
@@ -289,6 +303,9 @@ def test_a_place_that_will_not_do_is_refused(at_desk: OpenDesk, tmp_path: Path) 
     assert refusal.value.user_message == texts.SAME_PLACE
     with pytest.raises(NotAllowedError):
         choose_place(at_desk("supervisor"), SECOND, tmp_path)
+    monkeypatch.setattr(place, "is_network_mount", lambda _: True)
+    with pytest.raises(NetworkFolderError):
+        choose_place(desk, SECOND, _made(tmp_path / "far"))
 
 
 def test_before_the_tables_change_there_is_a_backup(

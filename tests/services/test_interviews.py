@@ -255,6 +255,17 @@ def test_a_changed_member_is_changed_though_the_number_stayed(desk: Desk, known:
     assert changes_of(desk, known) == [("kin.married", "False", "True")]
 
 
+def test_a_renewed_identity_and_a_new_member_are_changes(desk: Desk, known: int) -> None:
+    answers = asked_again(desk, known) | {"paper.national_id.date": "2031-05-19"}
+    answers |= {"person.changed": True, "members": "2", "member.2.name": "هند"}
+    answers |= {"member.2.kin": "sibling", "member.2.gender": "female", "member.2.born": "2009-1-1"}
+    completed(desk, begun(desk, answers, known))
+    changed = {field: (old, new) for field, old, new in changes_of(desk, known)}
+    assert changed["kin"] == (None, "هند")
+    assert changed["identity.expires_on"] == ("2029-10-02", "2031-05-19")
+    assert str(row(desk, Identity, person_id=known)["expires_on"]) == "2031-05-19"
+
+
 def test_income_is_kept_apart_and_every_statement_stays(desk: Desk, known: int) -> None:
     assert row(desk, SensitiveFact, person_id=known)["value"] == "0"
     answers = asked_again(desk, known) | {"person.changed": True, "q.monthly_income": "١٬٢٠٠"}

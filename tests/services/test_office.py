@@ -7,11 +7,13 @@ import pytest
 
 from tests.services import offices
 from tests.services.offices import OpenDesk
-from twaim_desk.db.refusals import StoreError
+from twaim_desk.db import place
+from twaim_desk.db.refusals import CloudFolderError, NetworkFolderError, StoreError
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.desk import SignedOutError
 from twaim_desk.services.office import NewUser, create, open_office
 from twaim_desk.services.office_folder import DATABASE, OFFICE, RING, NoOfficeError
+from twaim_desk.services.recovery_files import create_with_files
 from twaim_desk.services.sample.office import PASSWORD, make_sample
 from twaim_desk.vault.keys import KeyRingError, WrongPasswordError
 
@@ -68,6 +70,25 @@ def test_a_user_who_cannot_be_is_refused_before_anything_is_made(
         make(folder, NewUser("سارة", "desk", STRONG, "سارة"), user)
     assert offices.is_arabic(refusal.value.user_message)
     assert not folder.exists()
+
+
+def test_a_folder_where_no_records_may_lie_is_named_and_not_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, parts = tmp_path / "Dropbox" / "office", tmp_path / "parts"
+    tries: list[Callable[[], object]] = [
+        lambda: make(folder, ADMIN),
+        lambda: create_with_files(folder, "twaim", ADMIN, parts, offices.clock),
+        lambda: create_with_files(tmp_path / "here", "twaim", ADMIN, folder, offices.clock),
+    ]
+    for attempt in tries:
+        with pytest.raises(CloudFolderError) as cloud:
+            attempt()
+        assert f" {folder} " in cloud.value.user_message
+    monkeypatch.setattr(place, "is_network_mount", lambda _: True)
+    with pytest.raises(NetworkFolderError):
+        make(tmp_path / "far", ADMIN)
+    assert not list(tmp_path.iterdir())
 
 
 def test_a_folder_that_cannot_be_made_is_refused_in_arabic(tmp_path: Path) -> None:

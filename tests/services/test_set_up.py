@@ -163,7 +163,7 @@ def test_what_is_refused_says_why(read: Callable[[str], object], text: str, reas
     assert offices.is_arabic(refusal.value.user_message)
 
 
-def test_backups_are_not_put_into_the_office(tmp_path: Path) -> None:
+def test_backups_are_not_put_into_the_office_nor_where_one_is_synchronised(tmp_path: Path) -> None:
     inside = tmp_path / "office" / "in"
     inside.mkdir(parents=True)
     read = answers.backup_place(tmp_path / "office")
@@ -172,6 +172,10 @@ def test_backups_are_not_put_into_the_office(tmp_path: Path) -> None:
         with pytest.raises(RefusedInputError) as refusal:
             read(str(place))
         assert refusal.value.reason == "inside_office"
+    (tmp_path / "Nextcloud").mkdir()
+    with pytest.raises(RefusedInputError) as refusal:
+        read(str(tmp_path / "Nextcloud"))
+    assert "Nextcloud" in refusal.value.user_message
     assert read(str(tmp_path / "x")) == str(tmp_path / "x")
     assert answers.is_same_disk(str(tmp_path / "x"), tmp_path / "not" / "yet")
 
@@ -226,7 +230,8 @@ def test_a_part_is_saved_once_and_outside_the_office(tmp_path: Path) -> None:
     assert words_in(file).split()[1::2] == list(made.parts[1].words)
     assert says(written, "جمعية المثال", made.fingerprint, "٢١ ربيع الآخر ١٤٤٨هـ") == []
     (office / "in").mkdir(parents=True)
-    for place in (tmp_path, office / "in", tmp_path / "none"):
+    (tmp_path / "Dropbox").mkdir()
+    for place in (tmp_path, office / "in", tmp_path / "none", tmp_path / "Dropbox"):
         with pytest.raises(ExpectedError) as refusal:
             recovery.save_sheet(sheet, place, office)
         assert offices.is_arabic(refusal.value.user_message)

@@ -24,12 +24,12 @@ def upgrade() -> None:
 '''
 
 
-def update_program(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
+def update_program(monkeypatch: pytest.MonkeyPatch, folder: Path, script: str = NEXT) -> None:
     """From now on, to the end of the test, the tables are those of tomorrow."""
     shutil.copytree(migrate.VERSIONS, folder)
     before = migrate.known_revisions()[-1]
     number = f"{int(before) + 1:04}"
-    (folder / f"{number}_next.py").write_text(NEXT.format(number=number, before=before), "utf-8")
+    (folder / f"{number}_next.py").write_text(script.format(number=number, before=before), "utf-8")
     real_current, real_upgrade = migrate.is_current, migrate.upgrade
 
     def is_current(store: Store, versions: Path = folder) -> bool:

@@ -15,6 +15,7 @@ from tests.paper.reading import says
 from tests.ui.printing_desk import BACK, OFFICE, Printers
 from tests.ui.seeing import press, type_into, words_in
 from twaim_desk.clock import RIYADH
+from twaim_desk.db.refusals import NetworkFolderError
 from twaim_desk.services.set_up.draft import FILE, read_draft
 from twaim_desk.texts import printing as printing_texts
 from twaim_desk.texts import set_up as texts
@@ -253,6 +254,34 @@ def test_what_stands_in_a_field_is_kept_when_the_window_closes(
     assert draft is not None
     assert draft.step == "letterhead"
     assert draft.typed["letterhead"]["name"] == "اسم لم يكتمل"
+
+
+def test_what_stands_in_a_field_is_on_the_disk_once_the_field_is_left(
+    window: Navigation, qtbot: QtBot, tmp_path: Path
+) -> None:
+    begin(window, TWAIM)
+    fill(window, "جمعية المثال", "no")
+
+    def kept(step: str) -> dict[str, str]:
+        draft = read_draft(tmp_path / "office")
+        return {} if draft is None else dict(draft.typed.get(step, {}))
+
+    qtbot.waitUntil(lambda: kept("letterhead").get("prefix") == "no")
+    assert kept("letterhead")["name"] == "جمعية المثال"
+    control_enter(window)
+    fill(window, *ADMIN[:3])
+    qtbot.waitUntil(lambda: kept("admin") == {"name": ADMIN[0], "full_name": ADMIN[1]})
+
+
+def test_a_folder_where_no_records_may_lie_is_told_before_the_first_step(
+    window: Navigation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[Exception] = []
+    monkeypatch.setattr("twaim_desk.ui.navigation.show_error", lambda error, _: told.append(error))
+    monkeypatch.setattr("twaim_desk.db.place.is_network_mount", lambda _: True)
+    type_into(focused(window), "3")
+    assert [type(one) for one in told] == [NetworkFolderError]
+    assert welcome.TITLE in words_in(window.shell)
 
 
 def test_escape_leads_back_step_by_step_to_the_welcome(window: Navigation) -> None:

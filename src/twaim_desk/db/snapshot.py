@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from twaim_desk.db import refusals, sqlcipher
+from twaim_desk.db import place, refusals, sqlcipher
 from twaim_desk.db.refusals import CopyDamagedError, CopyNotHereError, FileTakenError
 from twaim_desk.db.session import Store
 
@@ -29,7 +29,7 @@ def copy_to(store: Store, path: Path) -> None:
         _write(store, part)
         examine(store, part)
         part.replace(path)
-        sqlcipher.flush_folder(path.parent)
+        place.flush_folder(path.parent)
     except OSError as error:
         raise refusals.of_system(error, path.name) from error
     finally:

@@ -4,7 +4,6 @@ No other module names the library. A key is 32 bytes, and never part of an addre
 """
 
 import os
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from functools import partial
@@ -17,6 +16,7 @@ from sqlcipher3 import dbapi2  # type: ignore[import-untyped]
 
 from twaim_desk.db import refusals
 from twaim_desk.db.hints import obey_hints
+from twaim_desk.db.place import flush_folder
 from twaim_desk.db.refusals import StoreError
 from twaim_desk.db.session import Store
 
@@ -51,6 +51,10 @@ _REFUSALS: dict[int, type[StoreError]] = {
     dbapi2.SQLITE_READONLY: refusals.NoPermissionError,
     dbapi2.SQLITE_CANTOPEN: refusals.CannotOpenError,
 }
+
+
+# After a page that it could not read the library's connection reads none, or runs out of memory.
+_SPOILING = (refusals.DamagedError, refusals.DiskFailingError, refusals.WrongKeyError)
 
 
 def create_store(path: Path, key: bytes) -> Store:
@@ -127,17 +131,6 @@ def refusal_of(error: BaseException) -> StoreError | None:
     return None if kind is None else kind(f"{type(error).__name__} {code}")
 
 
-def flush_folder(folder: Path) -> None:
-    """Have the names in a folder survive a power cut; Windows keeps them without being asked."""
-    if sys.platform == "win32":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
 def vacuum_into(store: Store, path: Path) -> None:
     """Write a compact copy, encrypted with the same key, into a file that is empty or new."""
     with closing(store.reader.raw_connection()) as pooled, _explained():
@@ -195,7 +188,8 @@ def faults_of(store: Store) -> list[str]:
             inside = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
             links = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
         finally:
-            connection.exec_driver_sql(f"PRAGMA cache_size = {_LITTLE_CACHE}")
+            if not connection.invalidated:
+                connection.exec_driver_sql(f"PRAGMA cache_size = {_LITTLE_CACHE}")
     faults = [*map(str, cipher), *(line for line in inside if line != "ok")]
     return faults + [f"{link[0]} row {link[1]}: {link[2]} is not there" for link in links]
 
@@ -279,6 +273,8 @@ def _begin(connection: Connection) -> None:
 def _explain(path: Path, opened: os.stat_result, context: ExceptionContext) -> None:
     """Raise what an error means instead of the error."""
     refusal = refusal_of(context.original_exception)
+    if isinstance(refusal or context.original_exception, (*_SPOILING, MemoryError)):
+        context.is_disconnect = True  # the next one asks the disk anew
     if not isinstance(refusal, refusals.NoPermissionError):
         if refusal:
             raise refusal

@@ -51,7 +51,7 @@ def back_up(desk: Desk, folder: Path) -> Path:
 
 def restore(file: Path, folder: Path, name: str, password: str, clock: Clock) -> Desk:
     """An office in an empty folder out of a backup, opened by a password of that office."""
-    making.refuse_office(folder)
+    making.refuse_place(folder)
     manifest, ring = backup_archive.read(file)
     keys = vault_keys.open_slot(ring, vault_keys.slot_name(ring.office, name), password)
     return _restored(Opened(file, manifest, ring, keys), folder, name, clock)
@@ -67,7 +67,7 @@ def restore_with_parts(
     opened: Opened, folder: Path, name: str, new_password: str, clock: Clock
 ) -> Desk:
     """An office in an empty folder, whose administrator of this name gets a new password."""
-    making.refuse_office(folder)
+    making.refuse_place(folder)
     check_strength(new_password, name)
     slot = vault_keys.slot_name(opened.ring.office, name)
     ring = vault_keys.with_slot(opened.ring, opened.keys, slot, new_password)
@@ -76,7 +76,7 @@ def restore_with_parts(
 
 def administrators_in(opened: Opened, folder: Path, clock: Clock) -> list[str]:
     """Who may get a new password: the names of those who may restore, after all was verified."""
-    making.refuse_office(folder)
+    making.refuse_place(folder)
     folder.mkdir(parents=True, exist_ok=True)
     with backup_archive.working_in(folder, clock()) as place:
         store = opening.open_copy(

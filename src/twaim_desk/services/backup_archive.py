@@ -20,6 +20,7 @@ from sqlalchemy.orm import Session
 
 from twaim_desk.clock import RIYADH
 from twaim_desk.db import migrate, opening, snapshot
+from twaim_desk.db import place as disks
 from twaim_desk.db.models.audit import Audit
 from twaim_desk.db.models.persons import Person
 from twaim_desk.db.models.requests import Request
@@ -110,6 +111,7 @@ def _verified_in(
     folder: Path, name: str, keys: Keys, at: datetime, bring: Callable[[Path, Path], None]
 ) -> Path:
     """What was brought into a folder under another name, renamed after all of it proved true."""
+    disks.refuse_folder(folder)
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         with working_in(folder, at) as place:
@@ -223,6 +225,7 @@ def _writing() -> Iterator[None]:
 def _verify_rows(database: Path, keys: Keys, manifest: Manifest) -> None:
     store = opening.open_copy(database, keys.data)
     try:
+        migrate.is_current(store)  # refuses what a newer program wrote, before it is read as ours
         with store.reading() as session:
             verdict, _, _ = walk(session, keys.audit, None)
     finally:

@@ -10,7 +10,6 @@ from sqlalchemy.orm import Session
 from twaim_desk import paths
 from twaim_desk.db import place as disks
 from twaim_desk.db.models.office import Setting
-from twaim_desk.db.refusals import CloudFolderError
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services import backup_archive
 from twaim_desk.services.backup_file import BackupError
@@ -130,5 +129,4 @@ def _refuse_unfit(desk: Desk, folder: Path, chosen: Path, others: list[Path]) ->
     refuse_inside(desk.folder, chosen)
     if chosen.resolve() in {one.resolve() for one in others}:
         raise ExpectedError("same place", user_message=texts.SAME_PLACE)
-    if service := disks.cloud_of(chosen.resolve()):
-        raise CloudFolderError(f"folder of {service}", folder=chosen, service=service)
+    disks.refuse_folder(chosen)

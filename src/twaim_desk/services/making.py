@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from twaim_desk.db import place as disks
 from twaim_desk.db import refusals
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.locking import locked
@@ -57,6 +58,12 @@ def finish(folder: Path) -> None:
                 _bring_to_its_end(folder)
     except OSError as error:
         raise refusals.of_system(error, folder.name) from error
+
+
+def refuse_place(folder: Path) -> None:
+    """Refuse what `refuse_office` refuses, and a folder where no records may lie."""
+    refuse_office(folder)
+    disks.refuse_folder(folder)
 
 
 @contextmanager

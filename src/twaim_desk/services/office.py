@@ -107,6 +107,8 @@ def create(
 ) -> NewOffice:
     """A new office in an empty folder, or on a server; the first of its users is at the desk."""
     roles, furnishing = shipped_roles(), furnishing or Furnishing()
+    if server is None:
+        making.refuse_place(folder)
     check_users(users, roles, sample=sample)
     texts = form_rows.texts_for(profile, form_rows.source_of(furnishing.forms))
     made = furnishing.recovery or new_recovery()

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from twaim_desk.clock import Clock, today
+from twaim_desk.db import place as disks
 from twaim_desk.errors import ExpectedError
 from twaim_desk.paper.copied_text import NoTextError, copied_text
 from twaim_desk.services import making
@@ -36,8 +37,8 @@ def create_with_files(
     """A new office and the files of its recovery parts; or, when they cannot be kept, neither."""
     chosen = association(profile)
     name, day = chosen.profile.letterhead.name, today(clock)
-    _refuse_inside(folder, place)
-    making.refuse_office(folder)
+    _refuse_unfit(folder, place)
+    (making.refuse_place if server is None else making.refuse_office)(folder)
     recovery = new_recovery()
     with _reserved(place, texts.NO_OFFICE) as files:
         for file, number in zip(files, NUMBERS, strict=True):
@@ -53,7 +54,7 @@ def renew(desk: Desk, place: Path, second_name: str, second_password: str) -> li
     They still open the backups that were made before, for these have the slots of then.
     """
     desk.allow("recovery.renew")
-    _refuse_inside(desk.folder, place)
+    _refuse_unfit(desk.folder, place)
     second_id = confirmed_by(desk, "recovery.renew", second_name, second_password)
     with desk.reading() as session:
         chosen = office_forms(session).association
@@ -65,9 +66,10 @@ def renew(desk: Desk, place: Path, second_name: str, second_password: str) -> li
     return files
 
 
-def _refuse_inside(folder: Path, place: Path) -> None:
+def _refuse_unfit(folder: Path, place: Path) -> None:
     if place.resolve().is_relative_to(folder.resolve()):
         raise ExpectedError("recovery inside the office", user_message=texts.INSIDE_OFFICE)
+    disks.refuse_folder(place)
 
 
 @contextmanager

@@ -143,9 +143,12 @@ def _save_identity(session: Session, desk: Desk, person: Person, interview: Inte
     paper = "national_id" if kind == "citizen" else "residence_permit"
     expires = interview.text(f"paper.{paper}.date")
     try:
-        identity.expires_on = typed_day(expires, interview.rules.reading).gregorian
+        until = typed_day(expires, interview.rules.reading).gregorian
     except RefusedInputError:
         return
+    if identity.expires_on not in {None, until}:
+        note_change(session, desk, person.id, "identity.expires_on", identity.expires_on, until)
+    identity.expires_on = until
 
 
 def _save_phone(session: Session, desk: Desk, person: Person, interview: Interview) -> None:
@@ -172,6 +175,8 @@ def _save_family(session: Session, desk: Desk, person: Person, interview: Interv
         facts = _kin_facts(interview, at)
         if kin is None:
             session.add(Kin(person_id=person.id, **facts))
+            if known:  # the first family that is told of changes nothing
+                note_change(session, desk, person.id, "kin", None, facts["name"])
             continue
         for field, after in facts.items():
             if getattr(kin, field) != after:

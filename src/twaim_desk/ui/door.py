@@ -129,9 +129,15 @@ class Door(QObject):
 
     def _set_up(self, theme: Theme, forms: Forms) -> None:
         """Lead through the set-up of a real office, from where it was left."""
+        from twaim_desk.services.making import refuse_place
         from twaim_desk.services.set_up.draft import read_draft
         from twaim_desk.ui.set_up.flow import SetUp
 
+        try:
+            refuse_place(self._folder)  # rather than after all its steps
+        except ExpectedError as error:
+            self._worker.failed.emit(error)
+            return
         draft = read_draft(self._folder)
         self._flow = flow = SetUp(self._worker, self._folder, self._clock, forms, draft)
         flow.page_ready.connect(self.page_ready)

@@ -6,6 +6,8 @@ from collections.abc import Callable, Collection
 from datetime import date
 from pathlib import Path
 
+from twaim_desk.db import place as disks
+from twaim_desk.db.refusals import StoreError
 from twaim_desk.domain.digits import arabic_indic, drop_invisible, fold_digits, is_ascii_number
 from twaim_desk.domain.names import normalised
 from twaim_desk.domain.policy import Policy
@@ -100,7 +102,7 @@ def new_password(password: str, name: str) -> str:
 
 
 def backup_place(office: Path) -> Callable[[str], str]:
-    """What reads the folder for backups: there, open to writing, and not inside the office's."""
+    """What reads the folder for backups: open to writing, on this machine, not in the office's."""
 
     def read(text: str) -> str:
         typed = drop_invisible(text).strip()
@@ -115,6 +117,10 @@ def backup_place(office: Path) -> Callable[[str], str]:
             raise _refusal("no_folder")
         if place.is_relative_to(office.resolve()):
             raise _refusal("inside_office")
+        try:
+            disks.refuse_folder(place)
+        except StoreError as error:
+            raise RefusedInputError("elsewhere", error.user_message) from error
         return str(place)
 
     return read

@@ -5,6 +5,7 @@ from pathlib import Path
 from secrets import SystemRandom
 from typing import NamedTuple
 
+from twaim_desk.db import place as disks
 from twaim_desk.domain.digits import drop_invisible
 from twaim_desk.domain.paper_parts import Look, PaperFormat
 from twaim_desk.domain.papers import RecoverySheet
@@ -47,6 +48,7 @@ def save_sheet(sheet: Sheet, place: Path, office: Path) -> Path:
     """The new file of a sheet, outside the office's folder, never over another."""
     if place.resolve().is_relative_to(office.resolve()):
         raise ExpectedError("recovery inside the office", user_message=file_texts.INSIDE_OFFICE)
+    disks.refuse_folder(place)
     file = place / sheet.name
     try:
         with file.open("xb") as opened:

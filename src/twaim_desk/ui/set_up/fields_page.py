@@ -77,6 +77,7 @@ class FieldsPage(StepPage):
         self, theme: Theme, heading: Heading, asked: Sequence[Asked], *, columns: int = 1
     ) -> None:
         super().__init__(theme, heading)
+        self._is_left = False
         self.fields = {one.name: AskedField(one) for one in asked}
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.pixels(24))
@@ -85,6 +86,7 @@ class FieldsPage(StepPage):
             grid.setColumnMinimumWidth(0, theme.pixels(_WIDTH))
             grid.setColumnStretch(1, 1)
         for at, field in enumerate(self.fields.values()):
+            field.edit.editingFinished.connect(self._say_left)
             grid.addWidget(field, at // columns, at % columns, Qt.AlignmentFlag.AlignTop)
         self.down.addLayout(grid)
         self.below = QWidget()
@@ -130,6 +132,15 @@ class FieldsPage(StepPage):
         for name, text in typed.items():
             if name in self.fields and text:
                 self.fields[name].restore(text)
+
+    def leave(self) -> None:
+        """A window that is closed takes the focus from a field, and keeps nothing any more."""
+        self._is_left = True
+        super().leave()
+
+    def _say_left(self) -> None:
+        if not self._is_left:
+            self.field_left.emit()
 
     def enter(self, focused: QWidget | None) -> None:
         """From field to field; from the last one on to the next step."""

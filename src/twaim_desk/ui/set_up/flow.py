@@ -92,7 +92,8 @@ class SetUp(QObject):
         page.restore(self._kept(self.step))
         page.went_on.connect(lambda: self._go_on(page))
         page.went_back.connect(lambda: self._go_back(page))
-        page.leaving.connect(lambda: self._keep(page))
+        for left in (page.leaving, page.field_left):
+            left.connect(lambda: self._keep(page))
         self._page = page
         self.page_ready.emit(PLACE, page)
 

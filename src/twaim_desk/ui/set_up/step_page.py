@@ -41,13 +41,17 @@ def _way(heading: Heading) -> QProgressBar:
 
 
 class StepPage(Page):
-    """A step of the set-up; `went_on` says that it is complete, `leaving` that it is left as is."""
+    """A step of the set-up; `went_on` says that it is complete, `leaving` that it is left as is.
+
+    `field_left`: one of its fields was left, and what stands in it is kept.
+    """
 
     own_enter = True
 
     went_on = Signal()
     went_back = Signal()
     leaving = Signal()
+    field_left = Signal()
 
     def __init__(self, theme: Theme, heading: Heading, on: str = texts.NEXT) -> None:
         super().__init__(theme, spacing=10)
