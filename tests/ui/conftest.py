@@ -14,6 +14,10 @@ from shiboken6 import delete, isValid
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from tests.services import offices as service_offices
+from tests.ui import work
+from tests.ui.interviewing import Sitting, sitting
+from tests.ui.printing_desk import Printers
 from twaim_desk import app
 from twaim_desk.clock import RIYADH
 from twaim_desk.services.before_office import association
@@ -35,6 +39,42 @@ def state(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         for name in ("XDG_STATE_HOME", "LOCALAPPDATA"):
             patch.setenv(name, str(tmp_path_factory.mktemp("state")))
         yield
+
+
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A sample office that no test changes."""
+    folder = tmp_path_factory.mktemp("made")
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("XDG_STATE_HOME", "LOCALAPPDATA"):
+            patch.setenv(name, str(folder / "state"))
+        patch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
+        return work.sample(folder)
+
+
+@pytest.fixture
+def office(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of it."""
+    monkeypatch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
+    monkeypatch.setattr("twaim_desk.vault.seal_key._BITS", service_offices.FEW_BITS)
+    return work.copy(made, tmp_path)
+
+
+@pytest.fixture
+def printers(monkeypatch: pytest.MonkeyPatch) -> Printers:
+    """The printers of the counter."""
+    there = Printers()
+    monkeypatch.setattr("twaim_desk.ui.interview.print_view.printing_here", there.printing)
+    return there
+
+
+@pytest.fixture
+def seat(
+    desk_app: QApplication, qtbot: QtBot, office: Path, printers: Printers
+) -> Iterator[Sitting]:
+    """A receptionist at the window."""
+    with sitting(desk_app, qtbot, office) as one:
+        yield one
 
 
 @pytest.fixture(autouse=True)

@@ -58,14 +58,6 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def office(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A copy of it."""
-    monkeypatch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
-    monkeypatch.setattr("twaim_desk.vault.seal_key._BITS", service_offices.FEW_BITS)
-    return work.copy(made, tmp_path)
-
-
-@pytest.fixture
 def printers(monkeypatch: pytest.MonkeyPatch) -> Printers:
     """The printers of the counter."""
     made = Printers()

@@ -35,13 +35,6 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
         return work.sample(tmp_path_factory.mktemp("made"))
 
 
-@pytest.fixture
-def office(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A copy of it."""
-    monkeypatch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
-    return work.copy(made, tmp_path)
-
-
 def page_at(walk: Walk) -> HolidaysPage:
     walk.window.go_to("holidays")
     page = walk.page

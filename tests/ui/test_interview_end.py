@@ -1,6 +1,5 @@
 """From the agreed channel to the door: what can be heard, what is said, how it was found."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -48,30 +47,6 @@ THUMB: dict[str, Answer] = {
     "sign.method": "thumb", "sign.finger": "right", "sign.witness": "هند بنت سعد العتيبي",
     "sign.witness_identity": "1000000024",
 }  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A sample office that no test changes."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
-        return work.sample(tmp_path_factory.mktemp("made"))
-
-
-@pytest.fixture
-def seat(
-    desk_app: QApplication,
-    qtbot: QtBot,
-    made: Path,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[Sitting]:
-    """A receptionist at the window on a copy of it, with a printer."""
-    monkeypatch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
-    monkeypatch.setattr("twaim_desk.vault.seal_key._BITS", service_offices.FEW_BITS)
-    monkeypatch.setattr("twaim_desk.ui.interview.print_view.printing_here", Printers().printing)
-    with sitting(desk_app, qtbot, work.copy(made, tmp_path)) as one:
-        yield one
 
 
 def at_block(seat: Sitting, block: str, without: tuple[str, ...] = ()) -> None:
