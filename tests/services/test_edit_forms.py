@@ -93,6 +93,10 @@ def test_the_letterhead_is_another_from_the_next_transaction_on(at_desk: OpenDes
     assert open_forms(desk).seen["profiles/twaim.toml"] == 2
     assert offices.trail_of(desk)[-1] == ("form.change", "done", "admin")
     assert set(refused(desk, "letterhead", letterhead__name=" ")) == {"letterhead.name"}
+    number = "letterhead.unified_number"
+    assert set(refused(desk, "letterhead", letterhead__unified_number="1026477542")) == {number}
+    saved = edited(desk, "letterhead", letterhead__unified_number="٧٠٢٦٤٧٧٥٤٢")
+    assert saved.association.profile.letterhead.unified_number == "7026477542"
 
 
 def test_who_comes_second_is_told_and_changes_nothing(at_desk: OpenDesk) -> None:

@@ -15,6 +15,7 @@ from sqlalchemy import text
 from tests.services import offices
 from tests.services.held import completed, held
 from tests.services.offices import OpenDesk
+from tests.services.workbooks import workbook_of
 from twaim_desk.domain.month import Month
 from twaim_desk.domain.month_cases import Fate, WorkingDays
 from twaim_desk.domain.month_report import MonthReport
@@ -25,7 +26,6 @@ from twaim_desk.services.course import go_on
 from twaim_desk.services.desk import Desk, NotAllowedError
 from twaim_desk.services.month import (
     NotWrittenError,
-    make_workbook,
     overview,
     report_of,
     write_workbook,
@@ -232,7 +232,7 @@ def test_the_lists_are_as_long_as_the_figures_say(report: MonthReport) -> None:
 
 
 def test_the_same_month_has_the_same_bytes(reader: Desk) -> None:
-    first, second = (make_workbook(reader, SEPTEMBER, names=True) for _ in range(2))
+    first, second = (workbook_of(reader, SEPTEMBER, names=True) for _ in range(2))
     assert first == second
     assert not first.closed
     stamps = {info.date_time for info in ZipFile(BytesIO(first.content)).infolist()}
@@ -258,7 +258,7 @@ def test_without_names_no_personal_data_is_anywhere_in_the_file(reader: Desk) ->
             file.read(name) for name in file.namelist()
         ).decode()
         for names in (True, False)
-        for file in [ZipFile(BytesIO(make_workbook(reader, SEPTEMBER, names=names).content))]
+        for file in [ZipFile(BytesIO(workbook_of(reader, SEPTEMBER, names=names).content))]
     }  # fmt: skip
     told = set(personal(reader))
     assert len(told) > 300
@@ -300,13 +300,13 @@ def test_why_a_promise_waited_is_told_only_with_names(
 
 def test_who_may_make_it_and_what_stands_in_the_trail(at_desk: OpenDesk) -> None:
     desk = at_desk("supervisor")
-    make_workbook(desk, SEPTEMBER, names=True)
+    workbook_of(desk, SEPTEMBER, names=True)
     assert offices.trail_of(desk)[-1] == ("month.names", "done", "supervisor")
     auditor = at_desk("auditor")
-    make_workbook(auditor, SEPTEMBER, names=False)
+    workbook_of(auditor, SEPTEMBER, names=False)
     assert offices.trail_of(desk)[-1] == ("month.make", "done", "auditor")
     with pytest.raises(NotAllowedError):
-        make_workbook(auditor, SEPTEMBER, names=True)
+        workbook_of(auditor, SEPTEMBER, names=True)
     assert offices.trail_of(desk)[-1] == ("month.names", "denied", "auditor")
     for act in (overview, close_month):
         with pytest.raises(NotAllowedError):
@@ -354,7 +354,7 @@ def test_a_file_is_written_whole_or_not_at_all(reader: Desk, tmp_path: Path) -> 
     out = tmp_path / "month.xlsx"
     made = write_workbook(reader, SEPTEMBER, out, names=False)
     assert sha256(out.read_bytes()).hexdigest() == made.digest
-    assert made.digest == make_workbook(reader, SEPTEMBER, names=False).digest
+    assert made.digest == workbook_of(reader, SEPTEMBER, names=False).digest
     assert list(tmp_path.iterdir()) == [out]
     for nowhere in (tmp_path, tmp_path / "none" / "month.xlsx"):
         with pytest.raises(NotWrittenError):
@@ -366,14 +366,14 @@ def test_a_closed_month_stays_as_it_was_and_a_correction_is_told_later(at_desk: 
     before = overview(desk, AUGUST)
     closed = close_month(desk, AUGUST)
     assert offices.trail_of(desk)[-1] == ("month.close", "done", "supervisor")
-    kept = make_workbook(desk, AUGUST, names=True)
+    kept = workbook_of(desk, AUGUST, names=True)
     assert (kept.closed, kept.digest) == (True, closed.digest)
     with pytest.raises(ClosingError):
         close_month(desk, AUGUST)
 
     number = next(case.number for case in report_of(desk, AUGUST, names=False).received)
     offices.run(desk, f"UPDATE request SET received_on = '2026-07-31' WHERE number = '{number}'")
-    assert make_workbook(desk, AUGUST, names=True) == kept
+    assert workbook_of(desk, AUGUST, names=True) == kept
     assert overview(desk, AUGUST).figures == before.figures
     assert overview(desk, AUGUST).digest == closed.digest
 
@@ -381,7 +381,7 @@ def test_a_closed_month_stays_as_it_was_and_a_correction_is_told_later(at_desk: 
     assert told.before == before.figures
     found = {one.figure: (one.was, one.now) for one in told.corrections}
     assert found["received"] == (before.figures.received, before.figures.received - 1)
-    sheet = load_workbook(BytesIO(make_workbook(desk, SEPTEMBER, names=False).content))
+    sheet = load_workbook(BytesIO(workbook_of(desk, SEPTEMBER, names=False).content))
     lines = [[cell.value for cell in row] for row in sheet[words.CORRECTIONS].iter_rows()]
     received = [None, "أغسطس ٢٠٢٦م", "الطلبات المستلمة", *found["received"]]
     assert received[1:] in [line[1:] for line in lines]

@@ -17,6 +17,7 @@ from tests.services import offices
 from tests.services.held import completed, held
 from tests.services.offices import Databases
 from tests.services.updating import update_program
+from tests.services.workbooks import workbook_of
 from twaim_desk.db import migrate, opening
 from twaim_desk.db.migrations import make
 from twaim_desk.db.models.base import Base
@@ -28,7 +29,6 @@ from twaim_desk.services.audit import verify_trail
 from twaim_desk.services.backup_places import beside
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.find import find
-from twaim_desk.services.month import make_workbook
 from twaim_desk.services.office_folder import OFFICE, RING, read_office, write_office
 from twaim_desk.services.office_place import keep_ring
 from twaim_desk.services.open_request import open_request
@@ -151,7 +151,7 @@ def test_an_office_of_then_is_worked_in_today(
     assert find(desk, done.number).results
     supervisor = opened(folder, "supervisor")
     assert len(list_requests(supervisor, Wanted(names=True))) == len(requests) + 1
-    assert make_workbook(supervisor, Month(2026, 9), names=False).content
+    assert workbook_of(supervisor, Month(2026, 9), names=False).content
     assert verify_trail(opened(folder, "auditor")).ok
 
 

@@ -146,6 +146,7 @@ def test_the_session_of_the_board_is_not_yet_to_come() -> None:
         (answers.some_text, "ا" * 201, "too_long"),
         (answers.any_text, "a\u2028b\x00", "invisible"),
         (answers.prefix, "T", "prefix"),
+        (answers.unified_number, "1026477542", "prefix"),
         (answers.prefix, "طم", "prefix"),
         (answers.prefix, "TWAIM", "prefix"),
         (answers.sign_in_name({"أحمد"}), " احمد ", "name_taken"),

@@ -14,7 +14,10 @@ from shiboken6 import delete, isValid
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.services import offices
+from tests.services import offices as service_offices
+from tests.ui import work
+from tests.ui.interviewing import Sitting, sitting
+from tests.ui.printing_desk import Printers
 from twaim_desk import app
 from twaim_desk.clock import RIYADH
 from twaim_desk.services.before_office import association
@@ -33,8 +36,8 @@ OpenDesk = Callable[..., Navigation]
 def _cheap_keys() -> Iterator[None]:
     """Passwords and keys that cost next to nothing: no other program opens these offices."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("twaim_desk.vault.keys.derive", offices.cheap_derive)
-        patch.setattr("twaim_desk.vault.seal_key._BITS", offices.FEW_BITS)
+        patch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
+        patch.setattr("twaim_desk.vault.seal_key._BITS", service_offices.FEW_BITS)
         yield
 
 
@@ -45,6 +48,39 @@ def state(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         for name in ("XDG_STATE_HOME", "LOCALAPPDATA"):
             patch.setenv(name, str(tmp_path_factory.mktemp("state")))
         yield
+
+
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A sample office that no test changes."""
+    folder = tmp_path_factory.mktemp("made")
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("XDG_STATE_HOME", "LOCALAPPDATA"):
+            patch.setenv(name, str(folder / "state"))
+        return work.sample(folder)
+
+
+@pytest.fixture
+def office(made: Path, tmp_path: Path) -> Path:
+    """A copy of it."""
+    return work.copy(made, tmp_path)
+
+
+@pytest.fixture
+def printers(monkeypatch: pytest.MonkeyPatch) -> Printers:
+    """The printers of the counter."""
+    there = Printers()
+    monkeypatch.setattr("twaim_desk.ui.interview.print_view.printing_here", there.printing)
+    return there
+
+
+@pytest.fixture
+def seat(
+    desk_app: QApplication, qtbot: QtBot, office: Path, printers: Printers
+) -> Iterator[Sitting]:
+    """A receptionist at the window."""
+    with sitting(desk_app, qtbot, office) as one:
+        yield one
 
 
 @pytest.fixture(autouse=True)

@@ -1,6 +1,5 @@
 """Every place of the window: nothing that was typed is lost when the window looks another way."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from tests.services import offices as service_offices
 from tests.services import visiting
 from tests.services.sitting import at_committee, sitting
 from tests.ui import work
@@ -81,13 +79,10 @@ class Office(NamedTuple):
 
 
 @pytest.fixture(scope="module")
-def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
+def office(tmp_path_factory: pytest.TempPathFactory) -> Office:
     """A sample office with a request at each of its stations."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
-        patch.setattr("twaim_desk.vault.seal_key._BITS", service_offices.FEW_BITS)
-        folder = work.sample(tmp_path_factory.mktemp("made"))
-        yield Office(folder, _subjects(folder))
+    folder = work.sample(tmp_path_factory.mktemp("made"))
+    return Office(folder, _subjects(folder))
 
 
 def _subjects(folder: Path) -> dict[str, object]:
@@ -140,9 +135,7 @@ def test_nothing_that_was_typed_is_lost(
     office: Office,
     desk_app: QApplication,
     qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
     typed_in_all = 0
     with at_window(desk_app, qtbot, office.folder, role) as walk:
         changes = [walk.window.enlarge, walk.window.change_look]
@@ -165,9 +158,8 @@ def test_nothing_that_was_typed_is_lost(
 
 
 def test_what_was_typed_is_there_again_when_the_cover_is_lifted(
-    office: Office, desk_app: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    office: Office, desk_app: QApplication, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
     with at_window(desk_app, qtbot, office.folder, "secretary") as walk:
         walk.window.go_to("decide", office.subjects["decide"])
         _open(walk, "1")

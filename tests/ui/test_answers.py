@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.services import deciding, visiting
-from tests.services import offices as service_offices
 from tests.services.offices import is_arabic
 from tests.ui import work
 from tests.ui.printing_desk import OFFICE, Printers
@@ -40,29 +39,19 @@ BASKET = Gift("سلة غذائية", None, work.UNTIL)
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An office in which a rejection waits for its letter and an acceptance is to be given."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
-        folder = work.sample(tmp_path_factory.mktemp("made"))
-        with desk_of(folder, "desk") as desk:
-            rejected = deciding.decided(desk, accepted=False, seed=1)
-            deciding.agree(desk, rejected, channel="letter", address="الرياض، حي النخيل")
-            accepted = deciding.decided(desk, gifts=[BASKET], seed=2)
-            deciding.told(desk, accepted)
-            waiting = deciding.decided(desk, seed=3)
-            deciding.agree(desk, waiting, channel="phone", address="+966551234567")
-            posted = deciding.decided(desk, accepted=False, seed=4)
-            deciding.agree(desk, posted, channel="letter", address="الرياض، حي الورود")
-        names = (rejected, accepted, waiting)
-        (folder / "uuids").write_text("\n".join(names), "utf-8")
-        return folder
-
-
-@pytest.fixture
-def office(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A copy of it."""
-    monkeypatch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
-    monkeypatch.setattr("twaim_desk.vault.seal_key._BITS", service_offices.FEW_BITS)
-    return work.copy(made, tmp_path)
+    folder = work.sample(tmp_path_factory.mktemp("made"))
+    with desk_of(folder, "desk") as desk:
+        rejected = deciding.decided(desk, accepted=False, seed=1)
+        deciding.agree(desk, rejected, channel="letter", address="الرياض، حي النخيل")
+        accepted = deciding.decided(desk, gifts=[BASKET], seed=2)
+        deciding.told(desk, accepted)
+        waiting = deciding.decided(desk, seed=3)
+        deciding.agree(desk, waiting, channel="phone", address="+966551234567")
+        posted = deciding.decided(desk, accepted=False, seed=4)
+        deciding.agree(desk, posted, channel="letter", address="الرياض، حي الورود")
+    names = (rejected, accepted, waiting)
+    (folder / "uuids").write_text("\n".join(names), "utf-8")
+    return folder
 
 
 @pytest.fixture

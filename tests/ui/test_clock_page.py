@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.services import offices as service_offices
 from tests.ui import offices, work
 from tests.ui.seeing import press, words_in
 from twaim_desk.services.office import open_office
@@ -21,7 +20,6 @@ from twaim_desk.ui.tokens import SCALES, Look, Theme
 def test_the_day_is_confirmed_before_the_work_goes_on(
     desk_app: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
     folder = work.sample(tmp_path)
     later = offices.NOW + timedelta(days=3)
     open_office(folder, "desk", PASSWORD, lambda: later).store.dispose()

@@ -5,16 +5,13 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.services import offices as service_offices
 from tests.services import visiting
 from tests.services.sitting import at_committee, decided, sitting
-from tests.ui import work
 from tests.ui.seeing import words_in
 from tests.ui.work import Walk, at_window, desk_of
 from twaim_desk.db.models.follow_up import Decision
@@ -33,21 +30,6 @@ from twaim_desk.ui.interview.fields import TickField
 from twaim_desk.ui.papers.page import PaperPage
 
 DAY = "22/11/2026"
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A sample office that no test changes."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
-        return work.sample(tmp_path_factory.mktemp("made"))
-
-
-@pytest.fixture
-def office(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A copy of it."""
-    monkeypatch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
-    return work.copy(made, tmp_path)
 
 
 def session_with(office: Path, *uuids: str, present: int | None = None) -> int:

@@ -33,7 +33,6 @@ def printers(monkeypatch: pytest.MonkeyPatch) -> Printers:
     found = Printers((OFFICE, BACK, TRAY))
     for page in ("counter.page", "interview.print_view"):
         monkeypatch.setattr(f"twaim_desk.ui.{page}.printing_here", found.printing)
-    monkeypatch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
     return found
 
 

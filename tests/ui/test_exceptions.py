@@ -2,13 +2,10 @@
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.services import offices as service_offices
-from tests.ui import work
 from tests.ui.seeing import words_in
 from tests.ui.work import LACKING, Walk, at_window, desk_of, held
 from twaim_desk.services import exceptions, interviews
@@ -21,21 +18,6 @@ from twaim_desk.ui.interview.exception_page import ExceptionPage
 from twaim_desk.ui.interview.page import InterviewPage
 
 REASON = "لم يُصدر السجل بعد"
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A sample office that no test changes."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
-        return work.sample(tmp_path_factory.mktemp("made"))
-
-
-@pytest.fixture
-def office(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A copy of it."""
-    monkeypatch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
-    return work.copy(made, tmp_path)
 
 
 def at_the_exception(walk: Walk, uuid: str) -> ExceptionPage:

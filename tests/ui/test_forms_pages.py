@@ -7,8 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.services import offices as service_offices
-from tests.ui import work
 from tests.ui.seeing import words_in
 from tests.ui.work import Walk, at_window, desk_of
 from twaim_desk.domain.digits import isolated
@@ -21,21 +19,6 @@ from twaim_desk.ui.forms.page import FormsPage
 from twaim_desk.ui.tokens import SCALES, Look, Theme
 
 ENTER = Qt.Key.Key_Return
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A sample office that no test changes."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
-        return work.sample(tmp_path_factory.mktemp("made"))
-
-
-@pytest.fixture
-def office(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A copy of it."""
-    monkeypatch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
-    return work.copy(made, tmp_path)
 
 
 def page_at(walk: Walk, place: str) -> FormsPage:

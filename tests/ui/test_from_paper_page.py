@@ -8,8 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.services import offices as service_offices
-from tests.ui import work
 from tests.ui.work import LACKING, Walk, at_window, desk_of
 from twaim_desk.domain.asks import Answer
 from twaim_desk.services import booklet, interviews
@@ -20,21 +18,6 @@ from twaim_desk.texts import from_paper as texts
 from twaim_desk.ui.from_paper.page import FromPaperPage
 
 NUMBER = "TW-1448-E0001"
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A sample office that no test changes."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
-        return work.sample(tmp_path_factory.mktemp("made"))
-
-
-@pytest.fixture
-def office(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A copy of it."""
-    monkeypatch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
-    return work.copy(made, tmp_path)
 
 
 def at_the_booklet(walk: Walk, count: int) -> FromPaperPage:

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.services import offices as service_offices
 from tests.ui import work
 from tests.ui.seeing import press, words_in
 from tests.ui.work import Walk, at_window, desk_of
@@ -30,16 +29,8 @@ NAME = "إجازة طارئة"
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A sample office that no test changes, with requests that wait for their answer."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
         patch.setattr(work, "UNTIL", date(2026, 11, 20))
         return work.sample(tmp_path_factory.mktemp("made"))
-
-
-@pytest.fixture
-def office(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A copy of it."""
-    monkeypatch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
-    return work.copy(made, tmp_path)
 
 
 def page_at(walk: Walk) -> HolidaysPage:

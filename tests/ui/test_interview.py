@@ -62,39 +62,6 @@ def one_window(desk_app: QApplication) -> Iterator[None]:
     assert windows.shown == []
 
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A sample office that no test changes."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
-        return work.sample(tmp_path_factory.mktemp("made"))
-
-
-@pytest.fixture
-def office(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A copy of it."""
-    monkeypatch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
-    monkeypatch.setattr("twaim_desk.vault.seal_key._BITS", service_offices.FEW_BITS)
-    return work.copy(made, tmp_path)
-
-
-@pytest.fixture
-def printers(monkeypatch: pytest.MonkeyPatch) -> Printers:
-    """The printers of the counter."""
-    made = Printers()
-    monkeypatch.setattr("twaim_desk.ui.interview.print_view.printing_here", made.printing)
-    return made
-
-
-@pytest.fixture
-def seat(
-    desk_app: QApplication, qtbot: QtBot, office: Path, printers: Printers
-) -> Iterator[Sitting]:
-    """A receptionist at the window."""
-    with sitting(desk_app, qtbot, office) as made:
-        yield made
-
-
 def at_the_end(seat: Sitting) -> DoneView:
     """What stands at the end of an interview, with its paper ready."""
     seat.wait(lambda: isinstance(seat.interview.view, DoneView))

@@ -1,6 +1,5 @@
 """From the agreed channel to the door: what can be heard, what is said, how it was found."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,7 +8,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
-from tests.services import offices as service_offices
 from tests.ui import work
 from tests.ui.interviewing import ENTER, SPACE, Sitting, sitting
 from tests.ui.printing_desk import Printers
@@ -48,30 +46,6 @@ THUMB: dict[str, Answer] = {
     "sign.method": "thumb", "sign.finger": "right", "sign.witness": "هند بنت سعد العتيبي",
     "sign.witness_identity": "1000000024",
 }  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A sample office that no test changes."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
-        return work.sample(tmp_path_factory.mktemp("made"))
-
-
-@pytest.fixture
-def seat(
-    desk_app: QApplication,
-    qtbot: QtBot,
-    made: Path,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[Sitting]:
-    """A receptionist at the window on a copy of it, with a printer."""
-    monkeypatch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
-    monkeypatch.setattr("twaim_desk.vault.seal_key._BITS", service_offices.FEW_BITS)
-    monkeypatch.setattr("twaim_desk.ui.interview.print_view.printing_here", Printers().printing)
-    with sitting(desk_app, qtbot, work.copy(made, tmp_path)) as one:
-        yield one
 
 
 def at_block(seat: Sitting, block: str, without: tuple[str, ...] = ()) -> None:
@@ -208,9 +182,7 @@ def test_the_tick_is_in_sight_in_the_largest_type(
     qtbot: QtBot,
     made: Path,
     tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
     with sitting(desk_app, qtbot, work.copy(made, tmp_path), Theme(scale=SCALES[-1])) as seat:
         at_block(seat, "reply", ("reply.explained",))
         tick = seat.focused()
@@ -272,8 +244,6 @@ def test_large_print_and_listening_are_each_on_a_key_and_stay_with_the_interview
 def test_without_a_ceiling_the_earliest_day_is_said_and_written_by_hand(
     desk_app: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
-    monkeypatch.setattr("twaim_desk.vault.seal_key._BITS", service_offices.FEW_BITS)
     printers = Printers(found=())
     monkeypatch.setattr("twaim_desk.ui.interview.print_view.printing_here", printers.printing)
     office = tmp_path / "office"

@@ -3,21 +3,17 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, timedelta
-from pathlib import Path
 from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
 
 from tests.domain.interview.telling import rules
-from tests.services import offices as service_offices
 from tests.ui import offices, work
-from tests.ui.interviewing import ENTER, ESCAPE, NUMBER, TAB, Sitting, sitting
-from tests.ui.printing_desk import Printers
+from tests.ui.interviewing import ENTER, ESCAPE, NUMBER, TAB, Sitting
 from tests.ui.seeing import words_in
 from twaim_desk.db.models.papers import Print
 from twaim_desk.db.models.persons import Person, PhoneNumber
@@ -42,31 +38,6 @@ from twaim_desk.ui.interview.identity_view import IdentityView
 from twaim_desk.ui.interview.papers_view import PapersView
 from twaim_desk.ui.printing.panel import Stage
 from twaim_desk.ui.visits.page import VisitPage
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A sample office that no test changes."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
-        return work.sample(tmp_path_factory.mktemp("made"))
-
-
-@pytest.fixture
-def seat(
-    desk_app: QApplication,
-    qtbot: QtBot,
-    made: Path,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[Sitting]:
-    """A receptionist at the window on a copy of it."""
-    monkeypatch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
-    monkeypatch.setattr("twaim_desk.vault.seal_key._BITS", service_offices.FEW_BITS)
-    printing = Printers().printing
-    monkeypatch.setattr("twaim_desk.ui.interview.print_view.printing_here", printing)
-    with sitting(desk_app, qtbot, work.copy(made, tmp_path)) as one:
-        yield one
 
 
 @contextmanager

@@ -1,42 +1,13 @@
 """The papers of an interview by keys: no key is asked for that says nothing new."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QLineEdit
 from sqlalchemy import select
 
 from tests.paper.reading import says
-from tests.services import offices as service_offices
-from tests.ui import work
-from tests.ui.interviewing import ENTER, SINCE, SPACE, Sitting, sitting
+from tests.ui.interviewing import ENTER, SINCE, SPACE, Sitting
 from twaim_desk.db.models.papers import Paper
 from twaim_desk.ui.interview.papers_view import PapersView
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A sample office that no test changes."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
-        return work.sample(tmp_path_factory.mktemp("made"))
-
-
-@pytest.fixture
-def seat(
-    desk_app: QApplication,
-    qtbot: QtBot,
-    made: Path,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[Sitting]:
-    """A receptionist at the window on a copy of it."""
-    monkeypatch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
-    with sitting(desk_app, qtbot, work.copy(made, tmp_path)) as one:
-        yield one
 
 
 def at_a_dated_paper(seat: Sitting) -> PapersView:

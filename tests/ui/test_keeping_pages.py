@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 from tests.pdfs import A4_ACROSS, a_pdf
 from tests.services import offices as service_offices
 from tests.services.test_desk_tools import sound
-from tests.ui import work
 from tests.ui.interviewing import ENTER, ESCAPE, Sitting, sitting
 from tests.ui.printing_desk import Printers
 from tests.ui.work import Walk, at_window, desk_of
@@ -26,21 +25,6 @@ from twaim_desk.ui.printing.panel import Stage
 
 FILE = {"tool": "guide", "title": "دليل الخدمات", "version": "١٤٤٧"}
 SHIFT, TAB = Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_Tab
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A sample office that no test changes."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
-        return work.sample(tmp_path_factory.mktemp("made"))
-
-
-@pytest.fixture
-def office(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A copy of it."""
-    monkeypatch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
-    return work.copy(made, tmp_path)
 
 
 @pytest.fixture

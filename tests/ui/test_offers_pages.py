@@ -7,8 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.services import offices as service_offices
-from tests.ui import work
 from tests.ui.work import at_window, desk_of
 from twaim_desk.domain.visits.value import Coming
 from twaim_desk.services.visits.opening import open_volunteer
@@ -26,14 +24,12 @@ SAID = {
 
 
 @pytest.fixture
-def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def office(office: Path) -> Path:
     """A sample office with one more offer."""
-    monkeypatch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
-    folder = work.sample(tmp_path)
-    with desk_of(folder, "desk") as desk:
+    with desk_of(office, "desk") as desk:
         opened = open_volunteer(desk, Coming(None, None))
         take_offer(desk, opened, {**opened.interview.answers, **SAID})
-    return folder
+    return office
 
 
 def test_an_offer_is_referred_by_keys(desk_app: QApplication, qtbot: QtBot, office: Path) -> None:

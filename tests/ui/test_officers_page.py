@@ -2,26 +2,16 @@
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.services import offices as service_offices
-from tests.ui import work
 from tests.ui.work import at_window, desk_of
 from twaim_desk.services.assigning import officers
 from twaim_desk.texts import assigning as texts
 from twaim_desk.ui.officers.page import OfficersPage
 
 REASON = "انتقلت إلى فرع آخر"
-
-
-@pytest.fixture
-def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A sample office."""
-    monkeypatch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
-    return work.sample(tmp_path)
 
 
 def test_work_is_handed_over_and_covered(

@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.services import offices as service_offices
 from tests.ui import work
 from tests.ui.work import at_window
 
@@ -38,10 +37,8 @@ def test_no_part_of_a_page_is_a_window(
     desk_app: QApplication,
     qtbot: QtBot,
     tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
     role: str,
 ) -> None:
-    monkeypatch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
     office = work.sample(tmp_path)
     with at_window(desk_app, qtbot, office, role) as walk:
         watch = Watch()

@@ -1,17 +1,11 @@
 """Who asks for a service while a request of his is open: five keys, and where each leads."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
-from tests.services import offices as service_offices
 from tests.ui import work
-from tests.ui.interviewing import ENTER, ESCAPE, Sitting, sitting
+from tests.ui.interviewing import ENTER, ESCAPE, Sitting
 from tests.ui.seeing import words_in
 from twaim_desk.db.models.requests import Request
 from twaim_desk.domain.visits.follow_up import chosen_request
@@ -24,20 +18,6 @@ from twaim_desk.ui.interview.papers_view import PapersView
 from twaim_desk.ui.requests.correct_page import CorrectPage
 from twaim_desk.ui.requests.papers_page import RequestPapersPage
 from twaim_desk.ui.visits.page import VisitPage
-
-
-@pytest.fixture
-def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A sample office."""
-    monkeypatch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
-    return work.sample(tmp_path)
-
-
-@pytest.fixture
-def seat(desk_app: QApplication, qtbot: QtBot, office: Path) -> Iterator[Sitting]:
-    """A receptionist at the window."""
-    with sitting(desk_app, qtbot, office) as made:
-        yield made
 
 
 def asks_for_a_service(seat: Sitting, number: str) -> IdentityView:

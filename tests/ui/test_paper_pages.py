@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.services import offices as service_offices
 from tests.ui import work
 from tests.ui.seeing import words_in
 from tests.ui.work import Walk, at_window, completed, desk_of
@@ -29,17 +28,7 @@ from twaim_desk.ui.requests.papers_page import RequestPapersPage
 @pytest.fixture(scope="module")
 def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A sample office to which all tests of this module write."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
-        patch.setattr("twaim_desk.vault.seal_key._BITS", service_offices.FEW_BITS)
-        return work.sample(tmp_path_factory.mktemp("made"))
-
-
-@pytest.fixture(autouse=True)
-def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Passwords and keys that cost next to nothing."""
-    monkeypatch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
-    monkeypatch.setattr("twaim_desk.vault.seal_key._BITS", service_offices.FEW_BITS)
+    return work.sample(tmp_path_factory.mktemp("made"))
 
 
 def drawn(walk: Walk) -> bool:

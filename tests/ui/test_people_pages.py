@@ -1,6 +1,5 @@
 """Complaints and the file of a person, by keys."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -8,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from tests.services import offices as service_offices
 from tests.services import visiting
 from tests.ui import work
 from tests.ui.seeing import press
@@ -44,22 +42,19 @@ from twaim_desk.ui.visits.page import VisitPage
 
 
 @pytest.fixture(scope="module")
-def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A sample office with one new complaint in it."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
-        patch.setattr("twaim_desk.vault.seal_key._BITS", service_offices.FEW_BITS)
-        folder = work.sample(tmp_path_factory.mktemp("people"))
-        with desk_of(folder, "desk") as desk:
-            opened = open_complaint(desk, Coming())
-            said: dict[str, Answer] = {
-                "kind": "complaint",
-                "with_name": False,
-                "about": "التأخر",
-                "text": "تأخر.",
-            }
-            take_complaint(desk, opened, {**opened.interview.answers, **said})
-        yield folder
+    folder = work.sample(tmp_path_factory.mktemp("people"))
+    with desk_of(folder, "desk") as desk:
+        opened = open_complaint(desk, Coming())
+        said: dict[str, Answer] = {
+            "kind": "complaint",
+            "with_name": False,
+            "about": "التأخر",
+            "text": "تأخر.",
+        }
+        take_complaint(desk, opened, {**opened.interview.answers, **said})
+    return folder
 
 
 def act(walk: Walk, page: MatterPage, name: str) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.services import offices as service_offices
 from tests.ui import work
 from tests.ui.seeing import words_in
 from tests.ui.work import Walk, at_window, desk_of
@@ -30,14 +29,12 @@ REQUESTS = 1_300
 
 
 @pytest.fixture(scope="module")
-def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A sample office with more requests than are counted; the tests only read it."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
-        folder = tmp_path_factory.mktemp("made") / "office"
-        made = make_sample(folder, "twaim", 60, REQUESTS, 7, work.UNTIL)
-        made.desk.store.dispose()
-        yield folder
+    folder = tmp_path_factory.mktemp("made") / "office"
+    made = make_sample(folder, "twaim", 60, REQUESTS, 7, work.UNTIL)
+    made.desk.store.dispose()
+    return folder
 
 
 @pytest.fixture(scope="module")

@@ -7,8 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.services import offices as service_offices
-from tests.ui import work
 from tests.ui.seeing import press, words_in
 from tests.ui.work import Walk, at_window, completed, desk_of
 from twaim_desk.domain.request import State
@@ -28,21 +26,6 @@ from twaim_desk.ui.search.card import RequestRow
 from twaim_desk.ui.search.page import SearchPage
 
 REASON = "كُتب على غير ما في الهوية"
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A sample office that no test changes."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
-        return work.sample(tmp_path_factory.mktemp("made"))
-
-
-@pytest.fixture
-def office(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A copy of it."""
-    monkeypatch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
-    return work.copy(made, tmp_path)
 
 
 def opened(walk: Walk, uuid: str) -> RequestPage:
@@ -233,7 +216,6 @@ def test_the_notice_of_a_pause_is_offered_at_once_and_leads_back(
 ) -> None:
     for module in (pausing, offered_acts):
         monkeypatch.setattr(module, "may_pause", lambda _: True)
-    monkeypatch.setattr("twaim_desk.vault.seal_key._BITS", service_offices.FEW_BITS)
     with desk_of(office, "desk") as desk:
         uuid = completed(desk)
     with at_window(desk_app, qtbot, office, "supervisor") as walk:

@@ -2,13 +2,11 @@
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.pdfs import a_pdf
-from tests.services import offices as service_offices
 from tests.ui import offices, work
 from tests.ui.seeing import press, words_in
 from twaim_desk.services import seals
@@ -17,13 +15,6 @@ from twaim_desk.ui.seal_key.page import SealKeyPage
 from twaim_desk.ui.tokens import SCALES, Look, Theme
 
 TODAY = "الأحد ١٢ جمادى الآخرة ١٤٤٨هـ الموافق ٢٢ نوفمبر ٢٠٢٦م"
-
-
-@pytest.fixture(autouse=True)
-def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Passwords and keys that cost nothing."""
-    monkeypatch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
-    monkeypatch.setattr("twaim_desk.vault.seal_key._BITS", service_offices.FEW_BITS)
 
 
 def test_a_new_key_is_asked_for_twice_and_earlier_papers_stay_good(

@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from tests.services import offices as service_offices
 from tests.ui import offices, work
 from tests.ui.interviewing import Sitting, sitting
 from tests.ui.seeing import words_in
@@ -26,11 +25,9 @@ CONTACT = "person.contact"
 
 
 @pytest.fixture(scope="module")
-def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A sample office."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
-        yield work.sample(tmp_path_factory.mktemp("made"))
+    return work.sample(tmp_path_factory.mktemp("made"))
 
 
 @pytest.fixture

@@ -2,14 +2,11 @@
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.services import offices as service_offices
-from tests.ui import work
 from tests.ui.seeing import words_in
 from tests.ui.work import at_window, completed, desk_of
 from twaim_desk.services import pass_on, studies
@@ -20,21 +17,6 @@ from twaim_desk.ui.papers.page import PaperPage
 from twaim_desk.ui.referrals.page import ReferralsPage
 from twaim_desk.ui.studies.page import StudyPage
 from twaim_desk.ui.studies.pass_on_page import PassOnPage
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A sample office that no test changes."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
-        return work.sample(tmp_path_factory.mktemp("made"))
-
-
-@pytest.fixture
-def office(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A copy of it."""
-    monkeypatch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
-    return work.copy(made, tmp_path)
 
 
 def test_the_desk_sends_a_request_to_be_studied_and_not_twice(

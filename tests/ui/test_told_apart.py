@@ -1,20 +1,14 @@
 """A new person who is none of those on record: asked once, whatever happens to the interview."""
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 from threading import Event
 from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 from sqlalchemy import insert
 
-from tests.services import offices as service_offices
-from tests.ui import work
-from tests.ui.interviewing import ESCAPE, TYPED, Sitting, sitting
+from tests.ui.interviewing import ESCAPE, TYPED, Sitting
 from twaim_desk.db.models.persons import Identity, Person, PhoneNumber
 from twaim_desk.db.search import keep_tokens
 from twaim_desk.services.told_apart import told_apart
@@ -26,14 +20,10 @@ NAME = " ".join(TYPED[f"person.{part}"] for part in ("first", "father", "grandfa
 
 
 @pytest.fixture
-def seat(
-    desk_app: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Sitting]:
+def seat(seat: Sitting) -> Sitting:
     """A receptionist where someone of the same name and phone is on record."""
-    monkeypatch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
-    with sitting(desk_app, qtbot, work.sample(tmp_path)) as one:
-        _add_cousin(one)
-        yield one
+    _add_cousin(seat)
+    return seat
 
 
 def _add_cousin(seat: Sitting) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.pdfs import a_pdf
-from tests.services import offices as cheap
 from tests.ui.conftest import TODAY
 from tests.ui.offices import NOW, says, sign_in, window_on
 from tests.ui.seeing import press, type_into, words_in
@@ -37,17 +36,15 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def receipt(office: Path) -> Issued:
     """A receipt that the office issued, with CODE under it."""
     desk = open_office(office, "desk", PASSWORD, lambda: NOW)
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr("twaim_desk.vault.seal_key._BITS", cheap.FEW_BITS)
-        with desk.saving() as session:
-            paper = Paper(
-                request_id=1, kind="receipt", format="a5", standing="due", code=CODE,
-                by_id=desk.user_id,
-            )  # fmt: skip
-            session.add(paper)
-            session.flush()
-            paper_id = paper.id
-        issued = keep(desk, paper_id, a_pdf())
+    with desk.saving() as session:
+        paper = Paper(
+            request_id=1, kind="receipt", format="a5", standing="due", code=CODE,
+            by_id=desk.user_id,
+        )  # fmt: skip
+        session.add(paper)
+        session.flush()
+        paper_id = paper.id
+    issued = keep(desk, paper_id, a_pdf())
     desk.store.dispose()
     return issued
 

@@ -8,7 +8,6 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.services import offices as service_offices
 from tests.services.offices import is_arabic
 from tests.ui import work
 from tests.ui.test_window import _controls
@@ -40,17 +39,15 @@ class Office(NamedTuple):
 @pytest.fixture(scope="module")
 def office(tmp_path_factory: pytest.TempPathFactory) -> Office:
     """A sample office in which something waits for everybody."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
-        folder = work.sample(tmp_path_factory.mktemp("made"))
-        with desk_of(folder, "desk") as desk:
-            request = completed(desk)
-            draft = held(desk, (LACKING,))
-            exceptions.ask_approval(desk, draft, [LACKING], "لم يُصدر السجل بعد")
-            referrals.refer(desk, interviews.start(desk).uuid, ReferralReason.NEEDS_STUDY)
-        with desk_of(folder, "supervisor") as desk:
-            booklet.reserve(desk, 3)
-        return Office(folder, draft, request)
+    folder = work.sample(tmp_path_factory.mktemp("made"))
+    with desk_of(folder, "desk") as desk:
+        request = completed(desk)
+        draft = held(desk, (LACKING,))
+        exceptions.ask_approval(desk, draft, [LACKING], "لم يُصدر السجل بعد")
+        referrals.refer(desk, interviews.start(desk).uuid, ReferralReason.NEEDS_STUDY)
+    with desk_of(folder, "supervisor") as desk:
+        booklet.reserve(desk, 3)
+    return Office(folder, draft, request)
 
 
 @pytest.mark.parametrize("look", list(Look))
@@ -61,9 +58,7 @@ def test_it_fits_in_the_largest_type_and_every_control_has_a_name(
     office: Office,
     desk_app: QApplication,
     qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("twaim_desk.vault.keys.derive", service_offices.cheap_derive)
     with at_window(desk_app, qtbot, office.folder, role, Theme(look, SCALES[-1])) as walk:
         for place in PLACES[role]:
             kept = {**dict.fromkeys(OF_A_DRAFT, office.draft),

@@ -11,13 +11,12 @@ from twaim_desk.vault.keys import (
     KeyRing,
     Keys,
     derived_key,
-    open_sealed,
     open_slot,
     open_with_recovery,
     slot_name,
 )
 from twaim_desk.vault.recovery import fingerprint, recover
-from twaim_desk.vault.ring_file import decode_ring, digest
+from twaim_desk.vault.ring_file import decode_ring, digest, encode_ring
 
 FOLDER = Path(__file__).with_name("golden")
 KEYS = Keys(bytes(range(32)), bytes(range(32, 64)), bytes(range(64, 96)))
@@ -47,8 +46,9 @@ def test_two_parts_open_it(ring: KeyRing) -> None:
     assert fingerprint(recovery_key) == ring.recovery.fingerprint == "PPVE-GZE5"
 
 
-def test_its_further_secret_opens(ring: KeyRing) -> None:
-    assert open_sealed(ring, KEYS, "papers") == b"a private key"
+def test_its_further_secret_stays_in_it(ring: KeyRing) -> None:
+    assert [one.name for one in ring.sealed] == ["papers"]
+    assert encode_ring(ring) == content_of("keys.json")
 
 
 def test_its_digest_is_the_one_in_the_trail(ring: KeyRing) -> None:

@@ -26,12 +26,10 @@ from twaim_desk.vault.keys import (
     derived_key,
     new_keys,
     new_recovery_key,
-    open_sealed,
     open_slot,
     open_with_recovery,
     slot_name,
     with_new_recovery,
-    with_sealed,
     with_slot,
     without_slot,
 )
@@ -226,33 +224,6 @@ def test_a_fingerprint_that_was_changed_does_not_lock_the_right_key_out(office: 
     changed = replace(office.ring.recovery, fingerprint="AAAA-AAAA")
     ring = replace(office.ring, recovery=changed)
     assert open_with_recovery(ring, office.recovery_key) == office.keys
-
-
-def test_a_further_secret_is_read_by_everyone_with_the_keys(office: Office) -> None:
-    secret = b"-----BEGIN PRIVATE KEY-----" * 60
-    ring = with_sealed(office.ring, office.keys, "papers", secret)
-    for user, password in PASSWORDS.items():
-        assert open_sealed(ring, open_slot(ring, user, password), "papers") == secret
-    assert ring.slots == office.ring.slots
-    assert open_sealed(ring, office.keys, "another") is None
-
-
-def test_a_further_secret_is_replaced_by_its_name(office: Office) -> None:
-    ring = with_sealed(office.ring, office.keys, "papers", b"first")
-    ring = with_sealed(ring, office.keys, "archive", b"other")
-    ring = with_sealed(ring, office.keys, "papers", b"second")
-    assert [one.name for one in ring.sealed] == ["archive", "papers"]
-    assert open_sealed(ring, office.keys, "papers") == b"second"
-
-
-def test_a_further_secret_under_another_name_is_damage(office: Office) -> None:
-    ring = with_sealed(office.ring, office.keys, "papers", b"secret")
-    moved = replace(ring, sealed=(replace(ring.sealed[0], name="archive"),))
-    other = new_office().keys
-    for opened, keys, name in ((moved, office.keys, "archive"), (ring, other, "papers")):
-        with pytest.raises(KeyRingError) as refused:
-            open_sealed(opened, keys, name)
-        assert refused.value.reason == "damaged"
 
 
 def test_derived_keys_differ_by_purpose_and_office(office: Office) -> None:

@@ -13,10 +13,9 @@ from twaim_desk.errors import ExpectedError
 from twaim_desk.vault.chain import Link, Verdict, next_link
 from twaim_desk.vault.head_file import Head
 from twaim_desk.vault.keys import (
-    open_sealed,
+    Sealed,
     open_slot,
     open_with_recovery,
-    with_sealed,
     with_slot,
 )
 from twaim_desk.vault.passwords import check_strength, derive
@@ -24,7 +23,7 @@ from twaim_desk.vault.recovery import recover, split
 from twaim_desk.vault.ring_file import decode_ring, encode_ring, read_ring, write_ring
 
 OFFICE = new_office()
-RING = with_sealed(OFFICE.ring, OFFICE.keys, "papers", b"sealed canary")
+RING = replace(OFFICE.ring, sealed=(Sealed("papers", b"sealed canary"),))
 PARTS = split(OFFICE.recovery_key)
 CANARY = "canary كناري 4711"
 SECRETS = [OFFICE.keys.data, OFFICE.keys.audit, OFFICE.keys.seed, OFFICE.recovery_key]
@@ -86,7 +85,6 @@ FAILURES: dict[str, Callable[[], object]] = {
     ),
     "wrong recovery key": lambda: open_with_recovery(RING, b"canary".ljust(32)),
     "moved recovery slot": lambda: open_with_recovery(replace(RING, epoch=2), OFFICE.recovery_key),
-    "sealed elsewhere": lambda: open_sealed(replace(RING, epoch=2), OFFICE.keys, "papers"),
     "unknown word": lambda: recover([words_with_one("canary")]),
     "Arabic word": lambda: recover([words_with_one("كناري")]),
     "wrong word": lambda: recover([words_with_one("academic")]),

@@ -20,8 +20,8 @@ from twaim_desk.vault import checked_file
 from twaim_desk.vault.keys import (
     KeyRing,
     KeyRingError,
+    Sealed,
     open_slot,
-    with_sealed,
     with_slot,
     without_slot,
 )
@@ -37,7 +37,7 @@ from twaim_desk.vault.ring_file import (
 )
 
 OFFICE = new_office()
-RING = with_sealed(OFFICE.ring, OFFICE.keys, "papers", b"a private key")
+RING = replace(OFFICE.ring, sealed=(Sealed("papers", bytes(64)),))
 OTHER = without_slot(RING, "u-desk")
 CONTENT = encode_ring(RING)
 
@@ -290,7 +290,7 @@ def test_a_folder_that_cannot_be_synced_is_said(
 @pytest.mark.parametrize(
     "unreadable",
     [
-        with_sealed(RING, OFFICE.keys, "large", bytes(LARGEST)),
+        replace(RING, sealed=(Sealed("large", bytes(LARGEST)),)),
         replace(RING, epoch=True),
         replace(RING, slots=(RING.slots[0], RING.slots[0])),
         replace(RING, slots=(replace(RING.slots[0], salt=b""),)),

@@ -5,6 +5,7 @@ from dataclasses import fields, replace
 from twaim_desk.domain.asks import Answer, Ask, AskKind
 from twaim_desk.domain.digits import Digits
 from twaim_desk.domain.form_parts import Editing, FieldRefusedError, Form, Part, Read, free_id
+from twaim_desk.domain.identity import parse_unified_number
 from twaim_desk.domain.profile import (
     MOST_REST_DAYS,
     Committee,
@@ -15,6 +16,7 @@ from twaim_desk.domain.profile import (
 )
 from twaim_desk.domain.service import Choice
 from twaim_desk.domain.written_dates import WEEKDAYS
+from twaim_desk.errors import RefusedInputError
 from twaim_desk.texts import form_pages as texts
 from twaim_desk.texts import set_up as set_up_texts
 from twaim_desk.texts.form_files import BAD_PREFIX
@@ -34,6 +36,7 @@ def letterhead_part(editing: Editing, _: str) -> Part:
 
     def put(read: Read) -> tuple[Form, ...]:
         written = {name: _text(read, f"letterhead.{name}") for name in names}
+        written["unified_number"] = _unified_number(written["unified_number"])
         name = written.pop("name") or head.name
         return (replace(editing.profile, letterhead=Letterhead(name, **written)),)
 
@@ -41,6 +44,13 @@ def letterhead_part(editing: Editing, _: str) -> Part:
     return Part(
         texts.PARTS["letterhead"], put, tuple(asks), given, note=set_up_texts.LETTERHEAD_ABOUT
     )
+
+
+def _unified_number(typed: str | None) -> str | None:
+    try:
+        return parse_unified_number(typed).number if typed else None
+    except RefusedInputError as error:
+        raise FieldRefusedError("letterhead.unified_number", error.user_message) from None
 
 
 def contact_part(editing: Editing, _: str) -> Part:

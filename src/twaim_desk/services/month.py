@@ -83,18 +83,14 @@ def overview(desk: Desk, month: Month, goes_on: GoesOn = go_on) -> Overview:
     return Overview(month, now, before, has_ended(desk, month), digest)
 
 
-def make_workbook(desk: Desk, month: Month, *, names: bool, goes_on: GoesOn = go_on) -> Workbook:
-    """The workbook of a month; of a closed one as it was closed. In the trail before it is read."""
-    if (kept := _begun(desk, month, names=names)) is not None:
-        return kept
-    reads, writes = in_stages(goes_on, 2)
-    return as_workbook(report_of(desk, month, names=names, goes_on=reads), writes)
-
-
 def write_workbook(
     desk: Desk, month: Month, out: Path, *, names: bool, goes_on: GoesOn = go_on
 ) -> Written:
-    """The same in a file; an older one of this name stays until the new one is whole."""
+    """The workbook of a month in a file; of a closed one as it was closed.
+
+    It is in the trail before it is read. An older file of this name stays until the new one is
+    whole.
+    """
     if out.is_dir() or not out.parent.is_dir():  # before the work, and before its line
         raise NotWrittenError("no such folder")
     kept = _begun(desk, month, names=names)

@@ -72,7 +72,7 @@ class RecoverySlot:
 
 @dataclass(frozen=True, slots=True)
 class Sealed:
-    """A further secret, such as the key of the papers, for everyone who holds the keys."""
+    """A further secret that a ring may have had; its file is read and written with it."""
 
     name: str
     wrapped: bytes = field(repr=False)
@@ -182,25 +182,6 @@ def open_with_recovery(ring: KeyRing, recovery_key: bytes) -> Keys:
         raise RecoveryError("not_this_office") from None
 
 
-def with_sealed(ring: KeyRing, keys: Keys, name: str, secret: bytes) -> KeyRing:
-    """The ring with a further secret, in place of the one of this name; needs no password."""
-    wrapped = wrap(_sealing_key(keys, name), secret, _of_name(ring, name))
-    others = (sealed for sealed in ring.sealed if sealed.name != name)
-    sealed = sorted((*others, Sealed(name, wrapped)), key=lambda one: one.name)
-    return replace(ring, sealed=tuple(sealed))
-
-
-def open_sealed(ring: KeyRing, keys: Keys, name: str) -> bytes | None:
-    """The further secret of this name; None when there is none."""
-    wrapped = {sealed.name: sealed.wrapped for sealed in ring.sealed}.get(name)
-    if wrapped is None:
-        return None
-    try:
-        return unwrap(_sealing_key(keys, name), wrapped, _of_name(ring, name))
-    except NotOpenedError:
-        raise KeyRingError("damaged") from None
-
-
 def _slot_of(ring: KeyRing, user: str) -> Slot:
     """His slot, or one that nothing opens and that takes as long to try."""
     for slot in ring.slots:
@@ -220,14 +201,6 @@ def _recovery_slot(
 
 def _of_user(ring: KeyRing, user: str) -> bytes:
     return bound_to(ring.office, ring.epoch, "slot", user=user)
-
-
-def _of_name(ring: KeyRing, name: str) -> bytes:
-    return bound_to(ring.office, ring.epoch, "sealed", name=name)
-
-
-def _sealing_key(keys: Keys, name: str) -> bytes:
-    return key_for(f"sealed {name}", keys.seed)
 
 
 def _packed(keys: Keys) -> bytes:

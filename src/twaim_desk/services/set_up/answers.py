@@ -9,6 +9,7 @@ from pathlib import Path
 from twaim_desk.db import place as disks
 from twaim_desk.db.refusals import StoreError
 from twaim_desk.domain.digits import arabic_indic, drop_invisible, fold_digits, is_ascii_number
+from twaim_desk.domain.identity import parse_unified_number
 from twaim_desk.domain.names import normalised
 from twaim_desk.domain.policy import Policy
 from twaim_desk.domain.profile import Profile
@@ -39,6 +40,12 @@ def any_text(text: str) -> str:
     if not found.isprintable():
         raise _refusal("invisible")
     return found
+
+
+def unified_number(text: str) -> str:
+    """The establishment's unified number, which may be left out."""
+    found = any_text(text)
+    return parse_unified_number(found).number if found else ""
 
 
 def prefix(text: str) -> str:

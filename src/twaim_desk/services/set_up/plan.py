@@ -82,6 +82,7 @@ def profile_text(profile: str, typed: Typed, now: datetime) -> str:
     values: dict[str, Any] = tomllib.loads(shipped.decode())
     head = typed.get("letterhead", {})
     written = {name: answers.any_text(head.get(name, "")) for name in LETTERHEAD}
+    written["unified_number"] = answers.unified_number(written["unified_number"])
     values["letterhead"] = {name: text for name, text in written.items() if text}
     values["number_prefix"] = answers.prefix(head.get("prefix", ""))
     values |= _ceiling(profile, typed.get("ceiling", {}), now)

@@ -18,6 +18,7 @@ from twaim_desk.ui.set_up.fields_page import Asked, FieldsPage
 from twaim_desk.ui.widgets.basics import label
 
 _LATIN_HEAD = {"licence", "licence_year", "unified_number", "phone", "email", "website", "account"}
+_HEAD = {"name": answers.some_text, "unified_number": answers.unified_number}
 _LOGO_HEIGHT = 72
 
 
@@ -78,7 +79,7 @@ class LetterheadPage(FieldsPage):
                 name,
                 texts.LETTERHEAD_FIELDS[name],
                 "",
-                answers.some_text if name == "name" else answers.any_text,
+                _HEAD.get(name, answers.any_text),
                 latin=name in _LATIN_HEAD,
             )
             for name in LETTERHEAD
