@@ -107,8 +107,7 @@ def create(
 ) -> NewOffice:
     """A new office in an empty folder, or on a server; the first of its users is at the desk."""
     roles, furnishing = shipped_roles(), furnishing or Furnishing()
-    if server is None:
-        making.refuse_place(folder)
+    (making.refuse_place if server is None else making.refuse_office)(folder)
     check_users(users, roles, sample=sample)
     texts = form_rows.texts_for(profile, form_rows.source_of(furnishing.forms))
     made = furnishing.recovery or new_recovery()
@@ -128,8 +127,7 @@ def create(
                 keep_ring(store, session, place, ring)
             desk = Desk(store, keys, office, folder, ids[0], users[0].role, roles, clock)
             with desk.saving() as session:
-                act = Act("office.create", detail=f"{profile} ring {digest(ring)}")
-                desk.note(session, act)
+                desk.note(session, Act("office.create", detail=f"{profile} ring {digest(ring)}"))
             furnishing.fill(desk)
             if not sample:
                 seals.first_key(desk)  # seconds, which nobody at the counter waits for then
