@@ -3,12 +3,15 @@
 import sys
 from pathlib import Path
 
+from twaim_desk.log import leave_no_core
+
 
 def main(argv: list[str] | None = None) -> int:
     """The exit status of the command, or of the window.
 
     Imports stay inside: the command line never brings Qt, the window no parsers of commands.
     """
+    leave_no_core()
     words = sys.argv[1:] if argv is None else argv
     if words[:1] == ["--read-list"]:  # the process in which a stranger's file is read
         from twaim_desk.exchange.child import main as read_list

@@ -1,6 +1,7 @@
-"""One rotating log; what it says of a failure never holds what a person typed."""
+"""One rotating log; what a failure leaves behind never holds what a person typed."""
 
 import logging
+import sys
 import traceback
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -31,3 +32,12 @@ def write_log_to(folder: Path) -> None:
     )
     handler.setFormatter(PrivateFormatter(LINE))
     logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
+
+
+def leave_no_core() -> None:
+    """Have the system write no picture of the memory when the program aborts: names are in it."""
+    if sys.platform != "win32":  # which writes one only where somebody set it up
+        import resource
+
+        _, most = resource.getrlimit(resource.RLIMIT_CORE)
+        resource.setrlimit(resource.RLIMIT_CORE, (0, most))

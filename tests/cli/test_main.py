@@ -275,3 +275,19 @@ def python(code: str, *words: str, **environment: str) -> subprocess.CompletedPr
         env=os.environ | environment,
         timeout=60,
     )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no such limit")
+def test_a_program_that_aborts_leaves_no_picture_of_its_memory(tmp_path: Path) -> None:
+    code = (
+        "import os, resource, sys; from twaim_desk.__main__ import main;"
+        " _, most = resource.getrlimit(resource.RLIMIT_CORE);"
+        " resource.setrlimit(resource.RLIMIT_CORE, (most, most)); main(['--version']);"
+        " print(resource.getrlimit(resource.RLIMIT_CORE)[0], flush=True); os.abort()"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert done.returncode < 0
+    assert done.stdout.splitlines()[-1] == "0"
+    assert not list(tmp_path.iterdir())

@@ -119,7 +119,7 @@ def test_a_cut_leaves_the_tables_of_before_or_of_after_and_every_row(
 def test_with_unsafe_settings_the_same_cuts_leave_less(
     office: Path, home: Path, data_key: bytes
 ) -> None:
-    found = []
+    found: list[str] = []
     for files, _ in cuts(home, office, UNSAFE_CUTS, "synchronous = OFF"):
         put_back(files, [office, home / STATE])
         found += state_of(office, data_key).faults

@@ -9,7 +9,7 @@ import pytest
 from tests.services import offices
 from twaim_desk.services.attempts import FILE, MOST_STRANGERS, TooSoonError
 from twaim_desk.services.desk import Desk
-from twaim_desk.services.office import open_office
+from twaim_desk.services.office import confirm, open_office
 from twaim_desk.services.sample.office import PASSWORD
 from twaim_desk.vault.keys import WrongPasswordError
 
@@ -39,6 +39,19 @@ def test_after_five_failures_even_the_right_password_waits(folder: Path) -> None
 @pytest.mark.parametrize(("seconds", "said"), [(2, "ثانيتين"), (4, "٤ ثوانٍ"), (16, "١٦ ثانية")])
 def test_the_wait_agrees_with_its_number(seconds: int, said: str) -> None:
     assert TooSoonError(seconds).user_message.endswith(f"بعد {said}.")
+
+
+def test_who_was_refused_is_in_the_trail_once_he_is_in(folder: Path) -> None:
+    fail(folder, 3)
+    sign_in(folder, PASSWORD).store.dispose()
+    desk = sign_in(folder, PASSWORD)
+    assert offices.trail_of(desk)[-3:] == [
+        ("sign-in", "denied", "desk"), ("sign-in", "done", "desk"), ("sign-in", "done", "desk"),
+    ]  # fmt: skip
+    with pytest.raises(WrongPasswordError):
+        confirm(desk, "desk", "wrong")
+    assert offices.trail_of(desk)[-1] == ("sign-in", "denied", "desk")
+    desk.store.dispose()
 
 
 def test_another_user_does_not_wait_for_it(folder: Path) -> None:

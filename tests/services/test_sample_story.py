@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from tests.services import offices
 from twaim_desk.db.models.base import Base
-from twaim_desk.db.models.desk import Complaint, Enquiry, Visit
+from twaim_desk.db.models.desk import Arrival, Complaint, Enquiry, Visit
 from twaim_desk.db.models.follow_up import (
     AgendaItem,
     CommitteeMember,
@@ -127,6 +127,16 @@ def test_a_complete_request_has_every_paper_it_needs_or_an_approval(session: Ses
         if request.complete_on and not optional[str(request.service)]:
             assert request.id in approved or not lacking[request.id], request.number
     assert approved
+
+
+def test_what_is_written_comes_in_every_way_of_the_association(session: Session) -> None:
+    came = session.execute(
+        select(Arrival.channel, Request.taken_from).join(Request, Request.id == Arrival.request_id)
+    ).all()
+    assert {channel for channel, _ in came} == {"letter", "email", "fax", "website"}
+    assert all(channel == taken_from for channel, taken_from in came)
+    away = select(func.count()).where(Request.taken_from != "desk", Request.number.is_not(None))
+    assert session.scalar(away) == len(came)
 
 
 def test_decisions_fall_in_sessions_of_their_day(session: Session) -> None:

@@ -171,6 +171,22 @@ def test_a_desk_that_is_left_alone_covers_itself(window: Navigation, qtbot: QtBo
     assert window.shell.is_covered
 
 
+def test_the_first_key_after_the_computer_slept_covers_the_desk(
+    window: Navigation, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _sign_in(window, qtbot, "desk")
+    window.go_to("search")
+    page = window.shell.pages.currentWidget()
+    assert isinstance(page, SearchPage)
+    page.edit.setFocus()
+    woken = window._idle._clock() + timedelta(hours=9)
+    monkeypatch.setattr(window._idle, "_clock", lambda: woken)
+    QTest.keyClick(window.shell.windowHandle(), Qt.Key.Key_7)
+    assert window.shell.is_covered
+    assert not page.isVisible()
+    assert page.edit.text() == ""
+
+
 def test_a_key_or_a_click_in_the_window_is_a_sign_of_life(
     window: Navigation, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -28,5 +28,7 @@ def active_of(session: Session, role: str) -> list[User]:
 
 def last_sign_in(session: Session, user_id: int) -> datetime | None:
     """When a user last came in."""
-    query = select(Audit.at).where(Audit.user_id == user_id, Audit.action == "sign-in")
+    query = select(Audit.at).where(
+        Audit.user_id == user_id, Audit.action == "sign-in", Audit.outcome == "done"
+    )
     return session.scalar(query.order_by(Audit.sequence.desc()).limit(1))

@@ -33,6 +33,11 @@ def refuse_too_soon(folder: Path, slot: str, now: datetime) -> None:
         raise TooSoonError(wait)
 
 
+def failures_of(folder: Path, slot: str) -> int:
+    """How often this name was refused since it last came in."""
+    return _read(folder).get(slot, (0, None))[0]
+
+
 def note_failure(folder: Path, slot: str, now: datetime, users: Container[str] = ()) -> None:
     """One more failure of this name; of names that are no user's only the last ones are kept."""
     known = _read(folder)

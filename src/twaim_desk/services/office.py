@@ -37,7 +37,7 @@ from twaim_desk.vault.ring_file import digest, read_ring
 
 logger = logging.getLogger(__name__)
 
-FORMS_TAKEN_IN = "form.taken_in"
+FORMS_TAKEN_IN, SIGN_IN = "form.taken_in", "sign-in"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +107,7 @@ def create(
 ) -> NewOffice:
     """A new office in an empty folder, or on a server; the first of its users is at the desk."""
     roles, furnishing = shipped_roles(), furnishing or Furnishing()
-    if server is None:
-        making.refuse_place(folder)
+    (making.refuse_place if server is None else making.refuse_office)(folder)
     check_users(users, roles, sample=sample)
     texts = form_rows.texts_for(profile, form_rows.source_of(furnishing.forms))
     made = furnishing.recovery or new_recovery()
@@ -128,8 +127,7 @@ def create(
                 keep_ring(store, session, place, ring)
             desk = Desk(store, keys, office, folder, ids[0], users[0].role, roles, clock)
             with desk.saving() as session:
-                act = Act("office.create", detail=f"{profile} ring {digest(ring)}")
-                desk.note(session, act)
+                desk.note(session, Act("office.create", detail=f"{profile} ring {digest(ring)}"))
             furnishing.fill(desk)
             if not sample:
                 seals.first_key(desk)  # seconds, which nobody at the counter waits for then
@@ -160,9 +158,10 @@ def open_office(folder: Path, name: str, password: str, clock: Clock) -> Desk:
     making.finish(folder)
     office = read_office(folder)
     slot = vault_keys.slot_name(office.office, name)
+    failed = attempts.failures_of(folder, slot)
     store, keys = _unlocked(folder, office, slot, password, clock)
     try:
-        return _signed_in(store, keys, office.office, folder, name, clock)
+        return _signed_in(store, keys, office.office, folder, name, clock, failed)
     except BaseException:
         store.dispose()
         raise
@@ -184,7 +183,7 @@ def _unlocked(
 
 
 def _signed_in(
-    store: Store, keys: Keys, office: UUID, folder: Path, name: str, clock: Clock
+    store: Store, keys: Keys, office: UUID, folder: Path, name: str, clock: Clock, failed: int
 ) -> Desk:
     if not migrate.is_current(store):
         if opening.is_in_folder(store):  # a server's administrator copies it
@@ -196,7 +195,9 @@ def _signed_in(
     desk, noticed = standing.examined(desk)
     with desk.saving() as session:
         taken_in = _forms_taken_in(desk, session)
-        for act in (*noticed, *taken_in, Act("sign-in")):
+        # Whoever is refused opens no key, so nothing can be written at that moment.
+        refused = (Act(SIGN_IN, "denied", detail=f"{failed} times before"),) if failed else ()
+        for act in (*noticed, *taken_in, *refused, Act(SIGN_IN)):
             desk.note(session, act)
     return desk
 
@@ -216,7 +217,13 @@ def _forms_taken_in(desk: Desk, session: Session) -> tuple[Act, ...]:
 def confirm(desk: Desk, name: str, password: str) -> None:
     """Whether the person at a covered desk is the one who signed in; raises if he is not."""
     ring = ring_of(desk.store, desk.folder)
-    open_ring(desk.folder, ring, vault_keys.slot_name(desk.office, name), password, desk.clock)
+    slot = vault_keys.slot_name(desk.office, name)
+    try:
+        open_ring(desk.folder, ring, slot, password, desk.clock)
+    except WrongPasswordError:
+        with desk.saving() as session:
+            desk.note(session, Act(SIGN_IN, "denied", detail="cover"))
+        raise
 
 
 def open_ring(folder: Path, ring: KeyRing, slot: str, password: str, clock: Clock) -> Keys:

@@ -100,10 +100,10 @@ def complaint_rows(teller: Teller, grievances: list[Grievance]) -> tuple[list[Ro
 
 
 def arrival_of(teller: Teller, made: SampleRequest) -> Row:
-    """The letter with which a request came."""
+    """The letter, or what else was written, with which a request came."""
     received = _received(made)
     return {
-        "channel": "letter",
+        "channel": made.request["taken_from"],
         "reference": f"{teller.chance.randrange(100, 9999)}",
         "dated_on": received - timedelta(days=teller.chance.randint(1, 9)),
         "arrived_on": received,

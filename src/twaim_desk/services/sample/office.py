@@ -22,6 +22,7 @@ from twaim_desk.db.models.persons import Identity, Person, PersonToken, PhoneNum
 from twaim_desk.db.models.requests import AgreedChannel, Promise, Request, RequestEvent
 from twaim_desk.domain.forms import Forms
 from twaim_desk.domain.sample_words import SampleWords
+from twaim_desk.domain.visits.arrival import SENT_ON, WRITTEN
 from twaim_desk.domain.workdays import working_day_after
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.before_office import (
@@ -110,6 +111,7 @@ def _office(association: Association, forms: Forms, until: date) -> SampleOffice
         prefix=profile.number_prefix,
         services=tuple(name for name in profile.services if name in forms.services),
         channels=tuple(channel for channel in profile.channels if channel.can_answer),
+        written=tuple(one for one in profile.channels if one in WRITTEN - {SENT_ON}),
         working_days=association.terms.max_working_days,
         days=days_until(until, association.calendar),
         until=until,

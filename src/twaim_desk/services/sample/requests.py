@@ -17,6 +17,7 @@ from twaim_desk.domain.workdays import WorkCalendar, last_working_day_until
 from twaim_desk.services.sample.people import Row
 
 DAYS_BACK = 730
+_AT_DESK = 0.9  # of all requests
 # How many working days each step takes, from the quickest to the slowest office day.
 _STEPS = {
     State.WITH_RESEARCHER: Step.STUDY,
@@ -39,6 +40,7 @@ class SampleOffice:
     prefix: str
     services: tuple[str, ...]
     channels: tuple[str, ...]
+    written: tuple[str, ...]
     working_days: int | None
     days: tuple[date, ...]
     until: date
@@ -100,7 +102,7 @@ def _request(
             "person_id": person,
             "service": chance.choice(office.services),
             "state": State.INCOMPLETE,
-            "taken_from": "desk" if chance.random() < 0.9 else "letter",
+            "taken_from": _taken_from(chance, office),
             "answers": {},
             "received_on": day,
             "complete_on": None,
@@ -116,6 +118,12 @@ def _request(
     if complete_on <= office.until and chance.random() < 0.94:
         _complete(chance, words, office, made, complete_on)
     return made
+
+
+def _taken_from(chance: Random, office: SampleOffice) -> str:
+    """Most come to the desk; what others write comes in the ways that the association has."""
+    drawn = (chance.random() - _AT_DESK) / (1 - _AT_DESK)
+    return "desk" if drawn < 0 else office.written[int(drawn * len(office.written))]
 
 
 def _complete(

@@ -151,7 +151,7 @@ class Story:
     def _tell_counter(self, rows: "_Rows", made: SampleRequest) -> None:
         teller, received = self._teller, cast(date, made.request["received_on"])
         rows.add(Visit, *counter.visits_of(teller, made))
-        if made.request["taken_from"] == "letter":
+        if made.request["taken_from"] != "desk":
             rows.add(Arrival, counter.arrival_of(teller, made))
         if teller.happens(12):
             rows.add(Visit, counter.turned_away(teller, received))
