@@ -191,6 +191,7 @@ COMPLAINT_RECEIPT = ComplaintReceipt(
     text="قدّمت طلبي في شهر رجب، ولم يصلني الرد في موعده.\nأرجو بيان ما تم عليه.",
     about="TW-1447-000098",
     way=AgreedWay(Channel.PHONE, "+966 55 000 0000"),
+    answer_by=date(2026, 3, 22),
 )
 ACCEPTANCE = DecisionNotice(
     issue=replace(ISSUE, issued_on=date(2026, 3, 22)),
@@ -495,6 +496,8 @@ EXAMPLES = (
             "TW-1447-000098",
             "قدّمت طلبي في شهر رجب",
             "تتولى لجنة المتابعة",
+            "الرد في موعد أقصاه يوم",
+            "تصدر النتيجة في هذا اليوم",
         ),
     ),
     Example(

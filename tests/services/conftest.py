@@ -59,6 +59,7 @@ ON_BOTH = {
     "test_request_papers",
     "test_sample",
     "test_seals",
+    "test_settle_matter",
     "test_steps",
     "test_studies",
     "test_tell",

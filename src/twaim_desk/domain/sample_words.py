@@ -23,6 +23,11 @@ class SampleWords:
     findings: tuple[str, ...]
     approvals: tuple[str, ...]
     outcome: str
+    studied: str
+    amends: str
+    amends_with: str
+    told: str
+    done: str
     early: str
     late: str
     moved: str

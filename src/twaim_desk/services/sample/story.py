@@ -9,7 +9,15 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from twaim_desk.db.models.base import Base
-from twaim_desk.db.models.desk import ApprovedAnswer, Arrival, Complaint, Enquiry, Rating, Visit
+from twaim_desk.db.models.desk import (
+    ApprovedAnswer,
+    Arrival,
+    Complaint,
+    Enquiry,
+    MatterEvent,
+    Rating,
+    Visit,
+)
 from twaim_desk.db.models.follow_up import (
     AgendaItem,
     CommitteeMember,
@@ -23,7 +31,7 @@ from twaim_desk.db.models.persons import Kin, Person, PersonChange
 from twaim_desk.db.models.requests import Declaration, DocumentSeen, PromiseChange, Request
 from twaim_desk.domain.request import State
 from twaim_desk.services import form_rows
-from twaim_desk.services.sample import counter, decisions, family, moved, papers
+from twaim_desk.services.sample import counter, decisions, family, grievances, moved, papers
 from twaim_desk.services.sample.people import Row
 from twaim_desk.services.sample.requests import DAYS_BACK, SampleRequest
 from twaim_desk.services.sample.teller import Teller, Told
@@ -52,6 +60,7 @@ class Story:
         self._sessions = decisions.Sessions(teller)
         self._grievances: list[counter.Grievance] = []
         texts = dict(form_rows.state_of(session).texts)
+        self._complaints = 0
         self._earlier = moved.earlier_calendar(teller, texts)
         if self._earlier is not None:
             moved.keep(session, teller, self._earlier)
@@ -106,7 +115,11 @@ class Story:
         drafts = [self._draft(at) for at in range(self._drafts)]
         visits = [counter.draft_visit(teller, one) for one in drafts]
         counters = [*last, *decisions.number_sessions(self._session, teller)]
-        return [(Complaint, complaints), (Counter, counters), (Request, drafts), (Visit, visits)]
+        self._complaints = len(complaints)
+        events = [row for one in complaints for row in grievances.events_of(teller, one)]
+        return [
+            (Complaint, complaints), (MatterEvent, events), (Counter, counters), (Request, drafts), (Visit, visits),
+        ]  # fmt: skip
 
     def numbers(self) -> list[tuple[type[Base], int]]:
         """The last number of every table whose rows were told with their own."""
@@ -114,6 +127,7 @@ class Story:
         return [
             (Request, self._requests + self._drafts),
             (Visit, last),
+            (Complaint, self._complaints),
             (CommitteeMember, len(self._sessions.members)),
             (CommitteeSession, self._sessions.count),
         ]

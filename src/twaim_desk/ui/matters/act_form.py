@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from twaim_desk.domain.grievance import NOT_TOLD
 from twaim_desk.services.desk import Desk
-from twaim_desk.services.matter_acts import NOT_TOLD, answer, give, note_done, reopen
+from twaim_desk.services.matter_acts import answer, give, note_done, reopen
 from twaim_desk.services.open_matter import MatterCard
 from twaim_desk.texts import channels
 from twaim_desk.texts import matters as texts
