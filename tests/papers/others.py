@@ -28,7 +28,7 @@ from tests.papers.examples import (
     look,
     words,
 )
-from tests.papers.house import AGENDA, BOARD_LETTER, MINUTES, STUDY_REPORT
+from tests.papers.house import AGENDA, BOARD_LETTER, HARM_MINUTES, MINUTES, STUDY_REPORT
 from twaim_desk.domain.channels import Channel
 from twaim_desk.domain.digits import Digits
 from twaim_desk.domain.list_papers import (
@@ -79,6 +79,7 @@ from twaim_desk.paper.delegate_list import draw_delegate_list
 from twaim_desk.paper.delivery_receipt import draw_delivery_receipt
 from twaim_desk.paper.empty_form import draw_empty_form
 from twaim_desk.paper.filled_form import draw_filled_form
+from twaim_desk.paper.harm_minutes import draw_harm_minutes
 from twaim_desk.paper.minutes import draw_minutes
 from twaim_desk.paper.missing_slip import draw_missing_slip
 from twaim_desk.paper.morning_list import draw_morning_list
@@ -422,6 +423,25 @@ EXAMPLES = (
             "ترحيل إلى الجلسة القادمة",
             "اطّلعت اللجنة على محضر",
             "توقيع الحاضرين",
+            "رمز التحقق",
+        ),
+        PaperFormat.A4,
+    ),
+    Example(
+        "harm-minutes",
+        HARM_MINUTES,
+        draw_harm_minutes,
+        (
+            "محضر لجنة التحقيق والمتابعة",
+            "TW-1447-D0003",
+            "سارة بنت محمد",
+            "تلفت ثلاجة",
+            "حجم الضرر",
+            "الأسباب التي أدت إليه",
+            "ما ثبت لدى اللجنة: الجمعية سبب الضرر",
+            "اعتماد أعضاء اللجنة",
+            "ريم بنت صالح الغامدي",
+            "لم يعتمده في",
             "رمز التحقق",
         ),
         PaperFormat.A4,

@@ -35,6 +35,7 @@ ON_BOTH = {
     "test_figures",
     "test_find",
     "test_from_paper",
+    "test_harm",
     "test_holidays",
     "test_intake",
     "test_interviews",

@@ -10,6 +10,7 @@ from tests.services import offices, visiting
 from tests.services.offices import OpenDesk
 from tests.services.test_matters import taken
 from twaim_desk.db.models.desk import Complaint
+from twaim_desk.domain.asks import Answers
 from twaim_desk.domain.filled_block import BlockError
 from twaim_desk.domain.grievance import BOARD, NOT_TOLD, Settling
 from twaim_desk.domain.matters import Happened, Kind, Verdict
@@ -43,7 +44,12 @@ def named(desk: Desk) -> MatterRef:
     """A complaint of somebody on record about his request, of which a channel was agreed."""
     request = visiting.request_in(desk, State.WITH_COMMITTEE)
     opened = open_complaint(desk, Coming(request.person_id, request.uuid))
-    said = {"kind": "complaint", "with_name": True, "about": "التأخر", "text": "تأخر الرد."}
+    said: Answers = {
+        "kind": "complaint",
+        "with_name": True,
+        "about": "التأخر",
+        "text": "تأخر الرد.",
+    }
     take_complaint(desk, opened, {**opened.interview.answers, **said})
     return MatterRef(Kind.COMPLAINT, visiting.last(desk, Complaint).id)
 
@@ -71,7 +77,8 @@ def test_a_complaint_is_settled_from_study_to_result(at_desk: OpenDesk) -> None:
     assert undecided.value.user_message == texts.NOT_NOW
     card = do(supervisor, ref, Settling.DECIDE, **DECIDED)
     assert card.line.verdict is Verdict.PARTLY
-    agreed = card.grievance and card.grievance.agreed
+    assert card.grievance is not None
+    agreed = card.grievance.agreed
     assert agreed is not None
     other = "fax" if agreed != "fax" else "letter"
     told = {"text": "ثبت التأخر، وعولج.", "way": other}

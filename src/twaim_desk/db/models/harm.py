@@ -1,4 +1,4 @@
-"""Harm that somebody says he suffered by the association, until it is settled or found otherwise."""
+"""Harm that somebody says the association did him, until it is settled or found otherwise."""
 
 from datetime import date, datetime
 
@@ -80,7 +80,7 @@ class HarmEvent(Base):
     """A line of the log of a file: a ruling, a negotiation, a settlement, what was paid.
 
     `who` is the body that ruled or with whom it was spoken, `reference` the number of the ruling
-    or of what shows the payment.
+    or of what shows the payment, `reason` why it was closed without a compensation.
     """
 
     __tablename__ = "harm_event"
@@ -92,6 +92,7 @@ class HarmEvent(Base):
     text: Mapped[str]
     who: Mapped[str | None]
     reference: Mapped[str | None]
+    reason: Mapped[str | None]
     halalas: Mapped[int | None]
     done_on: Mapped[date | None]
     happened_at: Mapped[datetime]

@@ -118,8 +118,12 @@ class Story:
         self._complaints = len(complaints)
         events = [row for one in complaints for row in grievances.events_of(teller, one)]
         return [
-            (Complaint, complaints), (MatterEvent, events), (Counter, counters), (Request, drafts), (Visit, visits),
-        ]  # fmt: skip
+            (Complaint, complaints),
+            (MatterEvent, events),
+            (Counter, counters),
+            (Request, drafts),
+            (Visit, visits),
+        ]
 
     def numbers(self) -> list[tuple[type[Base], int]]:
         """The last number of every table whose rows were told with their own."""

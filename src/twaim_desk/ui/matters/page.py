@@ -14,6 +14,7 @@ from twaim_desk.domain.digits import left_to_right, written
 from twaim_desk.domain.grievance import Settling, block_for, first_answers, verdicts_of
 from twaim_desk.domain.matters import Kind
 from twaim_desk.errors import ExpectedError
+from twaim_desk.services.harm.opening import HarmAbout
 from twaim_desk.services.matters import MatterLine
 from twaim_desk.services.open_matter import MatterCard, open_matter
 from twaim_desk.services.settle_matter import DOING
@@ -184,6 +185,9 @@ class MatterPage(Page):
         if name == "person":
             self._visit.go_to("person", matter.person_id)
             return
+        if name == "harm":
+            self._visit.go_to("harm_new", HarmAbout(matter.person_id, None, matter.ref.id))
+            return
         self._leave_form()
         self.said.setText("")
         self.form = self._form(name, matter)
@@ -248,4 +252,7 @@ def _acts_on(visit: Visit, matter: MatterCard) -> list[str]:
         acts.append("request")
     if matter.person_id is not None and "person.open" in actions:
         acts.append("person")
+    named = matter.grievance is not None and matter.person_id is not None
+    if named and matter.ref.kind is Kind.COMPLAINT and "harm.handle" in actions:
+        acts.append("harm")
     return acts

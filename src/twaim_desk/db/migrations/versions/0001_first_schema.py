@@ -1269,6 +1269,7 @@ def upgrade() -> None:
         sa.Column("text", sa.Text(), nullable=False),
         sa.Column("who", sa.Text(), nullable=True),
         sa.Column("reference", sa.Text(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=True),
         sa.Column("halalas", sa.Integer(), nullable=True),
         sa.Column("done_on", sa.Date(), nullable=True),
         sa.Column("happened_at", sa.DateTime(), nullable=False),
