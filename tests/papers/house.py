@@ -71,7 +71,7 @@ MINUTES = Minutes(
     notes="اطّلعت اللجنة على محضر الجلسة السابقة.\nموعد الجلسة القادمة الأحد القادم.",
 )  # fmt: skip
 HARM_MINUTES = HarmMinutesPaper(
-    issue=ISSUE,
+    issue=replace(ISSUE, issued_on=date(2026, 3, 6)),
     committee="لجنة التحقيق والمتابعة",
     number="TW-1447-D0003",
     held_on=date(2026, 3, 4),

@@ -28,6 +28,13 @@ class SampleWords:
     amends_with: str
     told: str
     done: str
+    harm: str
+    harm_size: str
+    harm_cause: str
+    negotiated: str
+    with_whom: str
+    agreed: str
+    voucher: str
     early: str
     late: str
     moved: str

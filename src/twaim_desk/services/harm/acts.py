@@ -160,7 +160,7 @@ def _sitting(
         counts = {"present": len(here), "members": len(office)}
         counts["needed"] = members_needed(len(office))
         said = {name: written(count, digits) for name, count in counts.items()}
-        raise HarmError("no quorum", texts.NO_QUORUM.format(**said))
+        raise HarmError("no quorum", texts.NO_QUORUM.format(**said), "on")
     return {"members": sorted(here), "in_office": sorted(office)}
 
 

@@ -45,6 +45,7 @@ class FilledForm(QWidget):
         if field is None:
             self.note.setText(error.user_message)
             self.note.show()
+            self.form.focus()  # the first is next to what is said above all of them
             return
         field.say(error.user_message)
         field.setFocus()
