@@ -79,7 +79,8 @@ def first_answers(act: Settling, one: Grievance, today: str) -> dict[str, Answer
     known: dict[str, Answer] = {}
     if act in {Settling.ATTEMPT, Settling.CARRY_OUT}:
         known["on"] = today
-    if act is Settling.DECIDE and len(one.sessions) == 1 and not one.alone:
+    in_session = act is Settling.DECIDE and one.body not in {None, BOARD}
+    if in_session and len(one.sessions) == 1 and not one.alone:
         known["session"] = one.sessions[0].id
     if act is Settling.TELL:
         known["text"] = one.ruling

@@ -155,7 +155,7 @@ class HarmPage(Page):
         if self.rows is not None:
             self.rows.hide()
         self.form.setFocus()
-        self.bring_into_sight(self.form)
+        self.bring_into_sight(self.form.title)
 
     def _do(self, act: HarmAct, answers: dict[str, Answer | None]) -> None:
         if self.card is None:

@@ -15,7 +15,10 @@ from twaim_desk.ui.widgets.basics import label
 
 
 class FilledForm(QWidget):
-    """`filled` carries the answers by their questions; what is refused keeps what was typed."""
+    """`filled` carries the answers by their questions; what is refused keeps what was typed.
+
+    It may be taller than the page: what is brought into sight is its `title`.
+    """
 
     filled = Signal(object)
 
@@ -27,11 +30,12 @@ class FilledForm(QWidget):
         self.button.setAutoDefault(True)
         self.button.clicked.connect(self._fill)
         self.form.finished.connect(self.button.setFocus)
+        self.title = label(block.title, "subtitle")
         self.note = label(block.note, "soft", wrap=True)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(theme.pixels(10))
-        down.addWidget(label(block.title, "subtitle"))
+        down.addWidget(self.title)
         down.addWidget(self.note)
         down.addWidget(self.form)
         down.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -195,7 +195,8 @@ class MatterPage(Page):
         if self.rows is not None:
             self.rows.hide()
         self.form.setFocus()
-        self.bring_into_sight(self.form)
+        seen = self.form.title if isinstance(self.form, FilledForm) else self.form
+        self.bring_into_sight(seen)
 
     def _form(self, name: str, matter: MatterCard) -> MatterForm | FilledForm:
         theme = self._visit.around.theme
