@@ -116,10 +116,10 @@ class RequestPage(Page):
             down.addWidget(label(act_texts.NOTHING_OFFERED, "soft", wrap=True))
         if request.person_id is not None and "person.open" in self._visit.inside.actions:
             self._acts.append("person")
-            if "harm.handle" in self._visit.inside.actions:
-                self._acts.append("harm")
         if "paper.print" in self._visit.inside.actions:
             self._acts.append("papers")
+        if request.person_id is not None and "harm.handle" in self._visit.inside.actions:
+            self._acts.append("harm")
         self.rows = None
         if self._acts:
             self.rows = Rows(around.theme, [Row(*act_texts.ACTS[name]) for name in self._acts])
