@@ -9,7 +9,9 @@ from twaim_desk.domain.committee_papers import (
     Agenda,
     AgendaLine,
     DecidedLine,
+    HarmMinutesPaper,
     Minutes,
+    SigningMember,
     SittingMember,
     StudyReport,
     StudyVisitLine,
@@ -68,6 +70,26 @@ MINUTES = Minutes(
     ),
     notes="اطّلعت اللجنة على محضر الجلسة السابقة.\nموعد الجلسة القادمة الأحد القادم.",
 )  # fmt: skip
+HARM_MINUTES = HarmMinutesPaper(
+    issue=replace(ISSUE, issued_on=date(2026, 3, 6)),
+    committee="لجنة التحقيق والمتابعة",
+    number="TW-1447-D0003",
+    held_on=date(2026, 3, 4),
+    person=PERSON,
+    harm="تلفت ثلاجة المستفيدة عند نقل المعونة إلى منزلها في ١٠ شعبان.\nوأُبلغ الاستقبال في يومه.",
+    size="ثلاجة واحدة، تعذّر إصلاحها",
+    causes="نُقلت المعونة دون عربة، فسقط بعضها على الثلاجة.",
+    finding="الجمعية سبب الضرر",
+    members=(
+        SigningMember("عبدالله بن سليمان العنزي", "رئيس اللجنة", True, date(2026, 3, 5)),
+        SigningMember("ريم بنت صالح الغامدي", "أمين اللجنة"),
+        SigningMember(
+            "فهد بن علي القحطاني", "عضو اللجنة", False, date(2026, 3, 5), "لم تُعاين الثلاجة."
+        ),
+    ),
+    about="TW-1447-000098",
+    halalas=180_000,
+)
 STUDY_REPORT = StudyReport(
     issue=HOUSE,
     number="TW-1447-000098",

@@ -28,7 +28,7 @@ from tests.papers.examples import (
     look,
     words,
 )
-from tests.papers.house import AGENDA, BOARD_LETTER, MINUTES, STUDY_REPORT
+from tests.papers.house import AGENDA, BOARD_LETTER, HARM_MINUTES, MINUTES, STUDY_REPORT
 from twaim_desk.domain.channels import Channel
 from twaim_desk.domain.digits import Digits
 from twaim_desk.domain.list_papers import (
@@ -79,6 +79,7 @@ from twaim_desk.paper.delegate_list import draw_delegate_list
 from twaim_desk.paper.delivery_receipt import draw_delivery_receipt
 from twaim_desk.paper.empty_form import draw_empty_form
 from twaim_desk.paper.filled_form import draw_filled_form
+from twaim_desk.paper.harm_minutes import draw_harm_minutes
 from twaim_desk.paper.minutes import draw_minutes
 from twaim_desk.paper.missing_slip import draw_missing_slip
 from twaim_desk.paper.morning_list import draw_morning_list
@@ -191,6 +192,7 @@ COMPLAINT_RECEIPT = ComplaintReceipt(
     text="قدّمت طلبي في شهر رجب، ولم يصلني الرد في موعده.\nأرجو بيان ما تم عليه.",
     about="TW-1447-000098",
     way=AgreedWay(Channel.PHONE, "+966 55 000 0000"),
+    answer_by=date(2026, 3, 22),
 )
 ACCEPTANCE = DecisionNotice(
     issue=replace(ISSUE, issued_on=date(2026, 3, 22)),
@@ -426,6 +428,25 @@ EXAMPLES = (
         PaperFormat.A4,
     ),
     Example(
+        "harm-minutes",
+        HARM_MINUTES,
+        draw_harm_minutes,
+        (
+            "محضر لجنة التحقيق والمتابعة",
+            "TW-1447-D0003",
+            "سارة بنت محمد",
+            "تلفت ثلاجة",
+            "حجم الضرر",
+            "الأسباب التي أدت إليه",
+            "ما ثبت لدى اللجنة: الجمعية سبب الضرر",
+            "اعتماد أعضاء اللجنة",
+            "ريم بنت صالح الغامدي",
+            "لم يعتمده في",
+            "رمز التحقق",
+        ),
+        PaperFormat.A4,
+    ),
+    Example(
         "study-report",
         STUDY_REPORT,
         draw_study_report,
@@ -495,6 +516,8 @@ EXAMPLES = (
             "TW-1447-000098",
             "قدّمت طلبي في شهر رجب",
             "تتولى لجنة المتابعة",
+            "الرد في موعد أقصاه يوم",
+            "تصدر النتيجة في هذا اليوم",
         ),
     ),
     Example(

@@ -317,7 +317,7 @@ def test_a_suggestion_is_called_one() -> None:
 
 
 def test_a_complaint_with_a_promise_shows_its_day() -> None:
-    value = replace(COMPLAINT_RECEIPT, promise=PROMISE)
+    value = replace(COMPLAINT_RECEIPT, answer_by=PROMISE.reply_by)
     assert says(draw_complaint_receipt(value, words(), look()), REPLY) == []
 
 

@@ -15,15 +15,19 @@ from twaim_desk.domain.paper_parts import PaperFormat, Served, ToPrint
 from twaim_desk.domain.request import State
 from twaim_desk.domain.visits.table import block_of
 from twaim_desk.domain.visits.value import Coming, Done, Opening
+from twaim_desk.domain.workdays import working_day_after
 from twaim_desk.paper.complaint_receipt import draw_complaint_receipt
+from twaim_desk.services.before_office import association
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.papers import issue_one
 from twaim_desk.services.visits.complaint import take_complaint
 from twaim_desk.services.visits.ending import UnansweredError
 from twaim_desk.services.visits.opening import open_complaint
 from twaim_desk.services.visits.paper_values import complaint_receipt
+from twaim_desk.texts import grievance as grievance_texts
 from twaim_desk.texts import visits as texts
 
+CALENDAR = association("twaim").calendar
 NUMBER = re.compile(r"TW-1448-C(\d{4})")
 
 
@@ -63,7 +67,13 @@ def test_it_is_numbered_and_its_receipt_is_due(desk: Desk) -> None:
     assert (paper.kind, paper.standing) == ("complaint_receipt", "due")
     assert (paper.complaint_id, paper.request_id) == (kept.id, request.id)
     assert done.paper == ToPrint(paper.id, "complaint_receipt")
-    assert done.lines == ("تُعرض على لجنة المتابعة لدراستها.",)
+    assert kept.body == "follow_up"
+    assert kept.answer_by == working_day_after(kept.received_on, 15, CALENDAR)
+    day = "الخميس ١١ جمادى الأولى ١٤٤٨هـ الموافق ٢٢ أكتوبر ٢٠٢٦م"
+    assert done.lines == (
+        "تُعرض على لجنة المتابعة لدراستها.",
+        grievance_texts.ANSWER_BY.format(day=day),
+    )
     assert offices.trail_of(desk)[-1] == ("complaint.take", "done", "desk")
     assert issue_one(desk, paper.id).content.startswith(b"%PDF-")
 
@@ -155,6 +165,7 @@ def test_the_receipt_names_whom_it_may(desk: Desk, named: bool) -> None:
         person = PERSON if complaint.person_id is not None else None
         receipt = complaint_receipt(session, profile, complaint, person, ISSUE)
     assert (receipt.number, receipt.committee) == (done.number, "لجنة المتابعة")
+    assert receipt.answer_by == complaint.answer_by
     assert receipt.is_suggestion
     assert (receipt.person, receipt.about) == ((PERSON, request.number) if named else (None, None))
     assert draw_complaint_receipt(receipt, words(), look(PaperFormat.A5)).startswith(b"%PDF")

@@ -8,15 +8,17 @@ import pytest
 from tests.services import offices, visiting
 from tests.services.offices import OpenDesk
 from twaim_desk.db.models.desk import Complaint, Enquiry
+from twaim_desk.domain.grievance import NOT_TOLD
 from twaim_desk.domain.matters import Happened, Kind, Waiting, age_of, is_late, looks_after
 from twaim_desk.domain.profile import Liaison
 from twaim_desk.domain.visits.value import Coming
 from twaim_desk.errors import ExpectedError, RefusedInputError
 from twaim_desk.services.before_office import association
 from twaim_desk.services.desk import Desk, NotAllowedError
-from twaim_desk.services.matter_acts import NOT_TOLD, MatterError, answer, give, note_done, reopen
+from twaim_desk.services.matter_acts import MatterError, answer, give, note_done, reopen
 from twaim_desk.services.matters import matters, waiting
 from twaim_desk.services.open_matter import MatterRef, open_matter
+from twaim_desk.services.settle_matter import decide, tell
 from twaim_desk.services.visits.complaint import take_complaint
 from twaim_desk.services.visits.enquiry import answer_enquiry
 from twaim_desk.services.visits.opening import open_complaint, open_enquiry
@@ -39,6 +41,16 @@ def taken(desk: Desk, kind: Kind = Kind.COMPLAINT) -> MatterRef:
     return MatterRef(kind, visiting.last(desk, Complaint).id)
 
 
+def end(desk: Desk, ref: MatterRef, words: str) -> None:
+    """An enquiry answered; a complaint or a suggestion decided first, by the supervisor."""
+    seen = open_matter(desk, ref).seen
+    if ref.kind is Kind.ENQUIRY:
+        answer(desk, ref, seen, words, "phone", "اللائحة")
+        return
+    decide(desk, ref, seen, {"outcome": "wholly", "text": words, "session": "none"})
+    tell(desk, ref, open_matter(desk, ref).seen, {"text": words, "way": NOT_TOLD})
+
+
 @pytest.mark.parametrize("kind", Kind)
 def test_one_is_noted_given_answered_and_reopened(at_desk: OpenDesk, kind: Kind) -> None:
     desk, liaison = at_desk("desk"), at_desk("liaison")
@@ -54,8 +66,7 @@ def test_one_is_noted_given_answered_and_reopened(at_desk: OpenDesk, kind: Kind)
     give(liaison, ref, card.seen, supervisor.id, WHY)
     card = open_matter(liaison, ref)
     assert card.line.owner == supervisor.name
-    told, source = ("phone", "اللائحة") if kind is Kind.ENQUIRY else (NOT_TOLD, "")
-    answer(liaison, ref, card.seen, "عولج الأمر", told, source)
+    end(at_desk("supervisor"), ref, "عولج الأمر")
     card = open_matter(liaison, ref)
     assert (card.line.is_open, card.answer, card.others) == (False, "عولج الأمر", ())
     with pytest.raises(MatterError):
@@ -64,7 +75,8 @@ def test_one_is_noted_given_answered_and_reopened(at_desk: OpenDesk, kind: Kind)
     card = open_matter(liaison, ref)
     assert (card.line.is_open, card.answer) == (True, None)
     assert [one.kind for one in card.story] == [
-        Happened.NOTED, Happened.GIVEN, Happened.ANSWERED, Happened.REOPENED,
+        Happened.NOTED, Happened.GIVEN, *([] if kind is Kind.ENQUIRY else [Happened.DECIDED]),
+        Happened.ANSWERED, Happened.REOPENED,
     ]  # fmt: skip
     assert offices.trail_of(liaison)[-1] == ("matter.open", "done", "liaison")
 
@@ -125,12 +137,13 @@ def test_the_desk_reads_what_it_took_down_and_no_more(at_desk: OpenDesk) -> None
 def test_what_waits_is_counted_and_late_after_the_ceiling(at_desk: OpenDesk) -> None:
     supervisor = at_desk("supervisor")
     ref, before = taken(supervisor), waiting(supervisor)
-    offices.run(supervisor, f"UPDATE complaint SET received_on = '2026-08-01' WHERE id = {ref.id}")
+    moved = "SET received_on = '2026-08-01', answer_by = '2026-08-23'"
+    offices.run(supervisor, f"UPDATE complaint {moved} WHERE id = {ref.id}")
     assert waiting(supervisor) == replace(before, late=before.late + 1)
     line = next(one for one in matters(supervisor, Kind.COMPLAINT) if one.id == ref.id)
     assert line.is_late
-    answer(supervisor, ref, 0, "أُجيب", NOT_TOLD)
-    assert waiting(supervisor) == Waiting(before.open - 1, before.late)
+    end(supervisor, ref, "أُجيب")
+    assert waiting(supervisor) == Waiting(before.open - 1, before.late, before.soon)
     assert waiting(at_desk("liaison")) == waiting(supervisor)  # no table: every officer has all
 
 
@@ -148,7 +161,10 @@ def test_it_is_given_only_to_who_may_have_it(at_desk: OpenDesk) -> None:
     with pytest.raises(RefusedInputError):
         note_done(supervisor, ref, 0, "  ")
     with pytest.raises(MatterError):
-        answer(supervisor, ref, 0, "نعم", "pigeon")
+        answer(supervisor, ref, 0, "نعم", "pigeon", "اللائحة")
+    with pytest.raises(MatterError) as undecided:
+        answer(supervisor, ref, 0, "نعم", "phone", "اللائحة")
+    assert undecided.value.user_message == texts.DECIDED_FIRST
     with pytest.raises(MatterError):
         reopen(supervisor, ref, 0, "مفتوحة")
     with pytest.raises(MatterError):

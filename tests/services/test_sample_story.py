@@ -43,7 +43,8 @@ FILLED = {
     "agenda_item", "agreed_channel", "approved_answer", "arrival", "calendar_version",
     "committee_member",
     "committee_session", "complaint", "contact_attempt", "counter", "decision", "declaration",
-    "delivery", "document_seen", "enquiry", "form_version", "identity", "kin", "person",
+    "delivery", "document_seen", "enquiry", "form_version", "harm_approval", "harm_event",
+    "harm_file", "harm_minutes", "identity", "kin", "matter_event", "person",
     "person_change", "phone_number", "promise", "promise_change", "rating", "referral", "request",
     "request_event", "sensitive_fact", "visit",
 }  # fmt: skip

@@ -31,13 +31,15 @@ LINES = {
     ],
     "supervisor": [
         "overdue", "due_today", "two_days", "approvals", "committees", "answers", "deliveries",
-        "suspended", "moved", "matters_late", "matters", "offers",
+        "suspended", "moved", "matters_late", "matters_soon", "matters", "harm",
+        "offers",
     ],
     "researcher": ["overdue", "due_today", "referrals", "studies_soon"],
     "secretary": [
         "overdue", "due_today", "committees", "sessions_open", "sessions_ahead", "committee_soon",
+        "grievances", "harm",
     ],
-    "liaison": ["answers", "lacking", "matters_late", "matters", "offers"],
+    "liaison": ["answers", "lacking", "matters_late", "matters_soon", "matters", "offers"],
     "admin": ["backup", "health", "users"],
     "auditor": ["trail", "trail_denied"],
 }  # fmt: skip

@@ -11,7 +11,11 @@ from twaim_desk.services.paper_drawings import _DRAWINGS
 from twaim_desk.texts import corrections, interview_page, story, telling, trail, verify
 
 SOURCES = sorted(Path(twaim_desk.services.__file__).parent.rglob("*.py"))
-WITHOUT_PERSON = {"agenda", "minutes"}  # of a session, never among the papers of a request
+WITHOUT_PERSON = {
+    "agenda",
+    "minutes",
+    "harm_minutes",
+}  # of a committee, never among the papers of a request
 
 
 def written_in_acts(name: str, at: int) -> Iterator[str]:

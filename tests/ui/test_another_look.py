@@ -27,6 +27,7 @@ from twaim_desk.domain.matters import Kind
 from twaim_desk.domain.visits.value import Coming
 from twaim_desk.services import booklet, pass_on, referrals, studies
 from twaim_desk.services.committee import agenda, sessions
+from twaim_desk.services.harm.opening import HarmAbout, open_harm
 from twaim_desk.services.open_matter import MatterRef
 from twaim_desk.services.sample.office import PASSWORD
 from twaim_desk.services.visits.opening import open_volunteer
@@ -53,10 +54,13 @@ WALKED: dict[str, dict[str, str]] = {
         "approvals": "", "request": _EXTEND, "officers": "1", "approved_answers": "1",
         "month": "", "figures": "", "holidays": "1", "preceding": "", "person": _REVEAL,
         "merge": "", "void_register": "", "old_list": "",
-        "export_all": "", "others": "", "offers": "", "offer": "",
+        "export_all": "", "others": "", "offers": "", "offer": "", "harm": "", "harm_new": "",
     },
     "researcher": {"referrals": "", "study": study_texts.ADD_VISIT},
-    "secretary": {"committees": "", "committee": "2", "committee_session": "", "decide": "1"},
+    "secretary": {
+        "committees": "", "committee": "2", "committee_session": "", "decide": "1",
+        "harm_file": "1",
+    },
     "liaison": {"matters": "", "matter": "1"},
     "admin": {
         "users": "1", "association": "", "services": "", "recordings": "", "backups": "",
@@ -103,6 +107,8 @@ def _subjects(folder: Path) -> dict[str, object]:
         offer = visiting.every(desk, VolunteerOffer)[0].id
     with desk_of(folder, "supervisor") as supervisor:
         booklet.reserve(supervisor, 3)
+        damage = {"harm": "تلف جهاز", "size": "جهاز واحد", "cause": "النقل"}
+        harm = open_harm(supervisor, HarmAbout(person), damage)
     with desk_of(folder, "researcher") as researcher:
         study = studies.studies(researcher)[0].id
         assert not referrals.referred(researcher)
@@ -118,6 +124,7 @@ def _subjects(folder: Path) -> dict[str, object]:
         **dict.fromkeys(visits, Coming()),
         **dict.fromkeys(of_person, Coming(person)),
         **dict.fromkeys(("person", "merge"), person),
+        "harm_file": harm, "harm_new": HarmAbout(person),
         "study": study, "committee": "study", "committee_session": session, "decide": decided,
         "offer": offer, "matter": MatterRef(Kind(complaint.kind), complaint.id),
     }  # fmt: skip

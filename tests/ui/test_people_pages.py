@@ -24,6 +24,7 @@ from twaim_desk.services.sample.office import PASSWORD
 from twaim_desk.services.visits.complaint import take_complaint
 from twaim_desk.services.visits.enquiry import answer_enquiry
 from twaim_desk.services.visits.opening import open_complaint, open_enquiry
+from twaim_desk.texts import grievance as settling_texts
 from twaim_desk.texts import matters as texts
 from twaim_desk.texts import merging as merge_texts
 from twaim_desk.texts import person_file as file_texts
@@ -59,17 +60,26 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def act(walk: Walk, page: MatterPage, name: str) -> None:
     """Press the number of an act, once it is offered."""
+    walk.wait(lambda: page.rows is not None and walk.focused() in page.rows.buttons)
     rows = page.rows
     assert rows is not None
-    walk.wait(lambda: walk.focused() in rows.buttons)
     titles = [button.accessibleName() for button in rows.buttons]
-    walk.type(str(titles.index(texts.ACTS[name][0]) + 1))
+    title = texts.ACTS.get(name) or settling_texts.ACTS[name]
+    walk.type(str(titles.index(title[0]) + 1))
 
 
-def test_a_complaint_is_opened_noted_and_answered(
+def fill(walk: Walk, *answers: str) -> None:
+    """Answer question after question: a digit chooses and goes on, after words Enter does."""
+    for answer in answers:
+        walk.type(answer)
+        if len(answer) > 1 or not answer:
+            walk.press(Qt.Key.Key_Return)
+
+
+def test_a_complaint_is_opened_studied_decided_and_its_owner_told(
     desk_app: QApplication, qtbot: QtBot, office: Path
 ) -> None:
-    with at_window(desk_app, qtbot, office, "liaison") as walk:
+    with at_window(desk_app, qtbot, office, "supervisor") as walk:
         walk.window.go_to("matters")
         listed = walk.page
         assert isinstance(listed, MattersPage)
@@ -80,7 +90,7 @@ def test_a_complaint_is_opened_noted_and_answered(
         walk.wait(lambda: isinstance(walk.page, MatterPage) and walk.page.card is not None)
         page = walk.page
         assert isinstance(page, MatterPage)
-        walk.sees("تأخر.", texts.NAMELESS, texts.NO_STORY)
+        walk.sees("تأخر.", texts.NAMELESS, texts.NO_STORY, "لجنة المتابعة", texts.ANSWER_BY_IS)
         act(walk, page, "note")
         assert page.back()
         assert page.form is None
@@ -88,10 +98,20 @@ def test_a_complaint_is_opened_noted_and_answered(
         walk.type("اتصلت بالفرع")
         walk.press(Qt.Key.Key_Return)
         walk.sees("اتصلت بالفرع", texts.DONE.format(act=texts.ACTS["note"][0]))
-        act(walk, page, "answer")
-        walk.press(Qt.Key.Key_Return)
-        walk.type("عولج الأمر")
-        walk.press(Qt.Key.Key_Return)
+        act(walk, page, "escalate")
+        walk.sees(settling_texts.NO_ATTEMPT_YET)
+        assert page.back()
+        act(walk, page, "attempt")
+        fill(walk, "", "المشرف مع صاحبها", "1", "عُرض موعد", "3")
+        walk.press(Qt.Key.Key_Space)
+        walk.sees("مسعى ودّي (المشرف مع صاحبها): عُرض موعد", settling_texts.AMENDS["failed"])
+        act(walk, page, "decide")
+        fill(walk, "1", "عولج الأمر", "1")
+        walk.press(Qt.Key.Key_Space)
+        walk.sees("القرار: ثبتت الشكوى. عولج الأمر", texts.VERDICT_IS)
+        act(walk, page, "tell")
+        fill(walk, "", "1", "")
+        walk.press(Qt.Key.Key_Space)
         walk.sees("أُجيب وأُغلق: عولج الأمر", texts.NOBODY_TO_TELL, texts.CLOSED)
         assert page.back()
         walk.wait(lambda: isinstance(walk.page, MattersPage))

@@ -52,6 +52,16 @@ def sessions(session: Session) -> Sequence[CommitteeSession]:
     return session.scalars(query.limit(_MOST)).all()
 
 
+def open_of(session: Session, committee: str, day: date) -> Sequence[CommitteeSession]:
+    """The sessions of a committee that were held and are not closed, the newest first."""
+    query = select(CommitteeSession).where(
+        CommitteeSession.committee == committee,
+        CommitteeSession.held_on <= day,
+        CommitteeSession.closed_at.is_(None),
+    )
+    return session.scalars(query.order_by(CommitteeSession.id.desc())).all()
+
+
 def count_open_sessions(session: Session, day: date, *, ahead: bool) -> int:
     """How many sessions that are not closed are still to come, or lie behind without minutes."""
     when = CommitteeSession.held_on >= day if ahead else CommitteeSession.held_on < day

@@ -2,13 +2,15 @@
 
 from collections.abc import Collection, Sequence
 
-from sqlalchemy import ColumnElement, and_, exists, or_, select
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from twaim_desk.db import people
 from twaim_desk.db.models.desk import Complaint, Enquiry, MatterEvent, Visit
 from twaim_desk.db.models.persons import Person
+from twaim_desk.db.models.requests import AgreedChannel, Request
 from twaim_desk.db.models.users import User
+from twaim_desk.domain.matters import Happened
 
 MOST = 1000
 OPEN, CLOSED = "open", "closed"
@@ -70,6 +72,54 @@ def person_of(session: Session, matter: Matter) -> Person | None:
     if visit is None or visit.person_id is None:
         return None
     return session.get(Person, visit.person_id)
+
+
+def was_attempted(session: Session, complaint_id: int) -> bool:
+    """Whether an amicable solution was ever sought."""
+    query = select(MatterEvent.id).where(
+        MatterEvent.complaint_id == complaint_id, MatterEvent.kind == Happened.ATTEMPTED
+    )
+    return session.scalars(query.limit(1)).first() is not None
+
+
+def last_decision(session: Session, complaint_id: int) -> MatterEvent | None:
+    """What was decided last."""
+    query = select(MatterEvent).where(
+        MatterEvent.complaint_id == complaint_id, MatterEvent.kind == Happened.DECIDED
+    )
+    return session.scalars(query.order_by(MatterEvent.id.desc()).limit(1)).first()
+
+
+def decided_in(session: Session, session_id: int) -> Sequence[tuple[MatterEvent, Complaint]]:
+    """The decisions of a committee's session on complaints and suggestions, the first first."""
+    query = (
+        select(MatterEvent, Complaint)
+        .join(Complaint, Complaint.id == MatterEvent.complaint_id)
+        .where(MatterEvent.session_id == session_id)
+        .order_by(MatterEvent.id)
+    )
+    return [(row[0], row[1]) for row in session.execute(query)]
+
+
+def count_before(session: Session, body: str) -> int:
+    """How many open complaints and suggestions stand before a body and are not decided."""
+    query = select(func.count(Complaint.id)).where(
+        Complaint.state == OPEN, Complaint.body == body, Complaint.verdict.is_(None)
+    )
+    return session.scalar(query) or 0
+
+
+def agreed_channel(session: Session, complaint: Complaint) -> str | None:
+    """The channel that was agreed with its owner: of the request it is about, else his newest."""
+    query = select(AgreedChannel.channel).join(Request, Request.id == AgreedChannel.request_id)
+    if complaint.request_id is not None:
+        query = query.where(Request.id == complaint.request_id)
+    elif complaint.person_id is not None:
+        records = people.records_of(session, complaint.person_id)
+        query = query.where(Request.person_id.in_(records))
+    else:
+        return None
+    return session.scalars(query.order_by(AgreedChannel.id.desc()).limit(1)).first()
 
 
 def complaints_of(session: Session, kept_id: int) -> Sequence[Complaint]:

@@ -22,6 +22,7 @@ MOVING = (
     ("request", "person_id"),
     ("visit", "person_id"),
     ("complaint", "person_id"),
+    ("harm_file", "person_id"),
     ("arrival", "person_id"),
     ("volunteer_offer", "person_id"),
     ("paper", "person_id"),

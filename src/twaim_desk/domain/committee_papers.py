@@ -64,6 +64,38 @@ class Minutes:
 
 
 @dataclass(frozen=True, slots=True)
+class SigningMember:
+    """A member who sat about harm; `approves` and `signed_on` once his word is noted."""
+
+    name: str
+    duty: str
+    approves: bool | None = None
+    signed_on: date | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HarmMinutesPaper:
+    """«محضر لجنة التحقيق والمتابعة»: the harm, its size and causes, approved by who sat.
+
+    `about` is the number of the request it is about, `halalas` what the harm was put at.
+    """
+
+    issue: Issue
+    committee: str
+    number: str
+    held_on: date
+    person: Served
+    harm: str
+    size: str
+    causes: str
+    finding: str
+    members: tuple[SigningMember, ...]
+    about: str | None = None
+    halalas: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class StudyVisitLine:
     """A visit of the researcher: when, where, what was seen."""
 

@@ -7,7 +7,10 @@ from enum import StrEnum
 
 from twaim_desk.domain.profile import Liaison, Profile
 from twaim_desk.domain.promise import Terms
-from twaim_desk.domain.workdays import WorkCalendar, days_between
+from twaim_desk.domain.workdays import WorkCalendar, days_between, working_day_after
+from twaim_desk.errors import RefusedInputError
+
+SOON = 2  # working days
 
 
 class Kind(StrEnum):
@@ -25,14 +28,37 @@ class Happened(StrEnum):
     GIVEN = "given"
     ANSWERED = "answered"
     REOPENED = "reopened"
+    STUDIED = "studied"
+    ATTEMPTED = "attempted"
+    DECIDED = "decided"
+    ESCALATED = "escalated"
+    CARRIED_OUT = "carried_out"
+
+
+class Verdict(StrEnum):
+    """What was decided on a complaint or a suggestion."""
+
+    WHOLLY = "wholly"
+    PARTLY = "partly"
+    NOT = "not"
+
+
+class Amends(StrEnum):
+    """What an attempt at an amicable solution came to."""
+
+    SETTLED = "settled"
+    GOES_ON = "goes_on"
+    FAILED = "failed"
+    NOT_REACHED = "not_reached"
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """How many are open, and how many of them are late."""
+    """How many are open, how many of them are late, and how many must be answered very soon."""
 
     open: int = 0
     late: int = 0
+    soon: int = 0
 
 
 def age_of(received: date, today: date, calendar: WorkCalendar) -> int:
@@ -43,6 +69,21 @@ def age_of(received: date, today: date, calendar: WorkCalendar) -> int:
 def days_allowed(profile: Profile, terms: Terms) -> int | None:
     """Working days within which an answer is due; None where the office has set no period."""
     return profile.answer_within or terms.max_working_days
+
+
+def answer_day(received: date, allowed: int | None, calendar: WorkCalendar) -> date | None:
+    """The day by which it is answered; None where no period is set, or the calendar ends before."""
+    if allowed is None:
+        return None
+    try:
+        return working_day_after(received, allowed, calendar)
+    except RefusedInputError:
+        return None
+
+
+def days_left(answer_by: date, today: date, calendar: WorkCalendar) -> int:
+    """How many working days are left until a day; none where it has passed."""
+    return age_of(today, answer_by, calendar) if today < answer_by else 0
 
 
 def is_late(age: int, allowed: int | None) -> bool:

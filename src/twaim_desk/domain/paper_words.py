@@ -28,6 +28,7 @@ from twaim_desk.domain.paper_words_desk import (
 from twaim_desk.domain.paper_words_house import (
     AgendaWords,
     DelegateWords,
+    HarmWords,
     MinutesWords,
     MorningWords,
     RecoveryWords,
@@ -48,6 +49,7 @@ class PaperWords:
     referral: ReferralWords
     agenda: AgendaWords
     minutes: MinutesWords
+    harm: HarmWords
     study: StudyWords
     channel: ChannelWords
     pause: PauseWords

@@ -86,6 +86,7 @@ class ComplaintWords:
     without_name: str
     sentence: str = with_places("committee")
     sentence_without_name: str = with_places("committee")
+    answer_by: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -43,6 +43,25 @@ class MinutesWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HarmWords:
+    """What stands on the minutes of the committee that looks into harm."""
+
+    title: str
+    number: str
+    about: str
+    harm: str
+    size: str
+    amount: str
+    causes: str
+    finding: str = with_places("finding")
+    signatures: str
+    noted: str
+    approved: str = with_places("day")
+    not_approved: str = with_places("day", "reason")
+    private: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StudyWords:
     """What stands on the report of the social researcher."""
 

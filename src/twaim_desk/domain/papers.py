@@ -149,7 +149,8 @@ class PauseNotice:
 class ComplaintReceipt:
     """«إيصال استلام شكوى أو مقترح»; without a person when it came without a name.
 
-    `about` is the number of the request it is about.
+    `about` is the number of the request it is about, `answer_by` the day of the answer at the
+    latest, where the office has set a period.
     """
 
     issue: Issue
@@ -162,7 +163,7 @@ class ComplaintReceipt:
     text: str | None = None
     about: str | None = None
     way: AgreedWay | None = None
-    promise: PrintedPromise | None = None
+    answer_by: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

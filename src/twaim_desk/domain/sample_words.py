@@ -23,6 +23,18 @@ class SampleWords:
     findings: tuple[str, ...]
     approvals: tuple[str, ...]
     outcome: str
+    studied: str
+    amends: str
+    amends_with: str
+    told: str
+    done: str
+    harm: str
+    harm_size: str
+    harm_cause: str
+    negotiated: str
+    with_whom: str
+    agreed: str
+    voucher: str
     early: str
     late: str
     moved: str

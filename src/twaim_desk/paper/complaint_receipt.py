@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from twaim_desk.domain.paper_parts import Half, Look
+from twaim_desk.domain.paper_parts import Half, Look, PrintedPromise
 from twaim_desk.domain.paper_words import PaperWords
 from twaim_desk.domain.papers import ComplaintReceipt
 from twaim_desk.domain.sentences import filled
@@ -67,9 +67,10 @@ def _promise(value: ComplaintReceipt, words: PaperWords, sheet: Sheet) -> list[S
     own = words.complaint
     sentence = own.sentence if value.person else own.sentence_without_name
     said = filled(sentence, {"committee": typed(value.committee)})
-    if value.promise is None:
+    if value.answer_by is None:
         padding = sheet.gap(_PADDING)
         lines = text(said, sheet.sentence, sheet.width - 2 * padding)
         return spaced([boxed(lines, sheet.width, padding, 1.4)], sheet.gap(8))
     above = spaced(text(said, sheet.sentence, sheet.width), sheet.gap(8))
-    return above + parts.promise(sheet, words.shared, value.promise)
+    promised = PrintedPromise(own.answer_by, value.answer_by)
+    return above + parts.promise(sheet, words.shared, promised)

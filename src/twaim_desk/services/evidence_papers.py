@@ -9,7 +9,12 @@ from twaim_desk.domain import committee_papers as house
 from twaim_desk.domain import list_papers as lists
 from twaim_desk.domain import papers as values
 from twaim_desk.domain.channels import Channel
-from twaim_desk.domain.numbering import complaint_number, request_number, session_number
+from twaim_desk.domain.numbering import (
+    complaint_number,
+    harm_number,
+    request_number,
+    session_number,
+)
 from twaim_desk.domain.paper_parts import (
     AgreedWay,
     Issue,
@@ -31,6 +36,7 @@ from twaim_desk.paper.complaint_receipt import draw_complaint_receipt
 from twaim_desk.paper.decision_notice import draw_decision_notice
 from twaim_desk.paper.declaration import draw_declaration
 from twaim_desk.paper.delivery_receipt import draw_delivery_receipt
+from twaim_desk.paper.harm_minutes import draw_harm_minutes
 from twaim_desk.paper.minutes import draw_minutes
 from twaim_desk.paper.missing_slip import draw_missing_slip
 from twaim_desk.paper.morning_list import draw_morning_list
@@ -41,6 +47,7 @@ from twaim_desk.paper.study_report import draw_study_report
 from twaim_desk.services.before_office import promise_for, promise_in_words
 from twaim_desk.services.office_forms import OfficeForms
 from twaim_desk.texts import evidence as texts
+from twaim_desk.texts import harm as harm_texts
 from twaim_desk.texts import minutes as minutes_texts
 
 _CODE = "0000-0000-0000-0000"
@@ -138,6 +145,7 @@ def _of_house(one: _Invented, words: PaperWords, look: Look, slip: Look) -> dict
     return {
         "agenda": lambda: draw_agenda(_agenda(one), words, look),
         "minutes": lambda: draw_minutes(_minutes(one), words, look),
+        "harm_minutes": lambda: draw_harm_minutes(_harm(one), words, look),
         "study_report": lambda: draw_study_report(_study(one), words, look),
         "morning_list": lambda: draw_morning_list(_morning(one), words, slip),
     }
@@ -235,6 +243,19 @@ def _minutes(one: _Invented) -> house.Minutes:
     return house.Minutes(
         one.house_issue, one.committee, _session(one), one.on, members, present, quorum=True,
         requests=(decided,),
+    )  # fmt: skip
+
+
+def _harm(one: _Invented) -> house.HarmMinutesPaper:
+    prefix = one.forms.association.profile.number_prefix
+    year = one.forms.association.forms.table.from_gregorian(one.on).year
+    members = tuple(
+        house.SigningMember(texts.MEMBER.format(duty=duty), duty) for duty, _ in texts.MEMBERS
+    )
+    return house.HarmMinutesPaper(
+        one.house_issue, one.committee, harm_number(prefix, year, 0), one.on, one.person,
+        texts.HARM, texts.HARM_SIZE, texts.HARM_CAUSES, harm_texts.FINDINGS["association"],
+        members, one.number,
     )  # fmt: skip
 
 

@@ -1,6 +1,6 @@
 """Complaints, suggestions and enquiries as lists, and how many of them wait."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -11,20 +11,37 @@ from twaim_desk.db.matters import Matter
 from twaim_desk.db.models.desk import Complaint, Enquiry
 from twaim_desk.db.models.persons import Person
 from twaim_desk.db.models.users import User
-from twaim_desk.domain.matters import Kind, Waiting, age_of, days_allowed, is_late, looks_after
+from twaim_desk.domain.grievance import BOARD
+from twaim_desk.domain.matters import (
+    SOON,
+    Kind,
+    Verdict,
+    Waiting,
+    age_of,
+    days_allowed,
+    days_left,
+    is_late,
+    looks_after,
+)
+from twaim_desk.domain.profile import Profile
 from twaim_desk.domain.roles import may
 from twaim_desk.services.before_office import Association
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.interviews import today_of
 from twaim_desk.services.office_forms import office_forms
 from twaim_desk.services.trail import Act
+from twaim_desk.texts import grievance as texts
 
 _GRIEVANCES = (Kind.COMPLAINT, Kind.SUGGESTION)
 
 
 @dataclass(frozen=True, slots=True)
 class MatterLine:
-    """A line of a list; `age` is in working days, of one that ended until it ended."""
+    """A line of a list; `age` is in working days, of one that ended until it ended.
+
+    `left` is how many are left until it must be answered. `body` is before whom it stands, in
+    words; `verdict` what was decided and still has to be told.
+    """
 
     kind: Kind
     id: int
@@ -35,6 +52,10 @@ class MatterLine:
     owner: str
     is_open: bool
     is_late: bool
+    answer_by: date | None = None
+    left: int | None = None
+    body: str = ""
+    verdict: Verdict | None = None
 
 
 def matters(
@@ -59,7 +80,15 @@ def waiting(desk: Desk) -> Waiting:
 def count_waiting(desk: Desk, session: Session) -> Waiting:
     """The same inside a reading that is open."""
     found = _lines(desk, session, tuple(Kind), only_open=True, only_mine=_is_liaison(desk))
-    return Waiting(len(found), sum(one.is_late for one in found))
+    soon = sum(one.left is not None and one.left <= SOON and not one.is_late for one in found)
+    return Waiting(len(found), sum(one.is_late for one in found), soon)
+
+
+def body_said(profile: Profile, body: str | None) -> str:
+    """Before whom a complaint or a suggestion stands, in words."""
+    if body is None or body == BOARD:
+        return texts.SUPERVISOR if body is None else texts.BOARD
+    return next((one.title for one in profile.committees if one.id == body), body)
 
 
 def kind_of(matter: Matter) -> Kind:
@@ -93,9 +122,10 @@ def is_open(matter: Matter) -> bool:
     return matter.answered_at is None
 
 
-def sees_all(desk: Desk) -> bool:
-    """Whether one sees what others took down."""
-    return may(desk.roles, desk.role, "matter.handle")
+def sees_all(desk: Desk, kind: Kind) -> bool:
+    """Whether one sees what others took down; who studies grievances sees no enquiries."""
+    asked = "matter.handle" if kind is Kind.ENQUIRY else "matter.study"
+    return may(desk.roles, desk.role, asked)
 
 
 def line_of(association: Association, today: date, matter: Matter, owner: User) -> MatterLine:
@@ -105,22 +135,44 @@ def line_of(association: Association, today: date, matter: Matter, owner: User) 
     allowed = days_allowed(association.profile, association.terms)
     about = matter.about if isinstance(matter, Complaint) else matter.question
     late = is_open(matter) and is_late(age, allowed)
-    return MatterLine(
+    line = MatterLine(
         kind_of(matter), matter.id, number_of(matter), about, came, age, owner.full_name,
         is_open(matter), late,
     )  # fmt: skip
+    if isinstance(matter, Complaint):
+        return _of_grievance(association, today, matter, line)
+    return line
+
+
+def _of_grievance(
+    association: Association, today: date, matter: Complaint, line: MatterLine
+) -> MatterLine:
+    """The same with the day that was promised: it says when it is late, whatever changed since."""
+    day, late, left = matter.answer_by, line.is_late, None
+    if day is not None:
+        late = line.is_open and today > day
+        left = days_left(day, today, association.calendar) if line.is_open else None
+    return replace(
+        line,
+        is_late=late,
+        answer_by=day,
+        left=left,
+        body=body_said(association.profile, matter.body),
+        verdict=None if matter.verdict is None else Verdict(matter.verdict),
+    )
 
 
 def _lines(
     desk: Desk, session: Session, kinds: tuple[Kind, ...], *, only_open: bool, only_mine: bool
 ) -> tuple[MatterLine, ...]:
     association, today = office_forms(session).association, today_of(desk)
-    of_user = None if sees_all(desk) else desk.user_id
     user = session.get_one(User, desk.user_id)
     found: list[tuple[Matter, Person | None]] = []
     if asked := [kind for kind in kinds if kind in _GRIEVANCES]:
+        of_user = None if sees_all(desk, asked[0]) else desk.user_id
         found += rows.complaints(session, asked, only_open=only_open, of_user=of_user)
     if Kind.ENQUIRY in kinds:
+        of_user = None if sees_all(desk, Kind.ENQUIRY) else desk.user_id
         found += rows.enquiries(session, only_open=only_open, of_user=of_user)
     return tuple(
         line_of(association, today, matter, session.get_one(User, matter.owner_id))
@@ -144,4 +196,5 @@ def _is_his(
 
 def _is_liaison(desk: Desk) -> bool:
     """Who handles matters without being the one who gives out work."""
-    return sees_all(desk) and not may(desk.roles, desk.role, "request.assign")
+    handles = may(desk.roles, desk.role, "matter.handle")
+    return handles and not may(desk.roles, desk.role, "request.assign")

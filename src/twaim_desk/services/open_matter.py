@@ -1,20 +1,23 @@
 """Opens a complaint, a suggestion or an enquiry: what was said, what was done about it."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
 from twaim_desk.db import matters as rows
 from twaim_desk.db.matters import Matter
 from twaim_desk.db.models.desk import Complaint, Enquiry, MatterEvent
+from twaim_desk.db.models.follow_up import CommitteeSession
 from twaim_desk.db.models.requests import Request
 from twaim_desk.db.models.users import User
+from twaim_desk.domain.grievance import Grievance, Settling
 from twaim_desk.domain.matters import Happened, Kind
 from twaim_desk.domain.phone import parse_phone
 from twaim_desk.domain.roles import may
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.desk import Desk
+from twaim_desk.services.grievances import allowed_on, grievance_of
 from twaim_desk.services.interviews import today_of
 from twaim_desk.services.matters import MatterLine, is_open, line_of, sees_all
 from twaim_desk.services.office_forms import office_forms
@@ -32,7 +35,10 @@ class MatterRef:
 
 @dataclass(frozen=True, slots=True)
 class EventLine:
-    """What was done: when, what, in words; by whom, for whom, told how."""
+    """What was done: when, what, in words; by whom, for whom, told how.
+
+    `outcome`, `who`, `on`, `evidence`: of a decision, an attempt, what rose higher or was told.
+    """
 
     at: datetime
     kind: Happened
@@ -40,6 +46,12 @@ class EventLine:
     by: str
     to: str | None
     channel: str | None
+    outcome: str | None = None
+    who: str | None = None
+    on: date | None = None
+    evidence: str | None = None
+    reason: str | None = None
+    session: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +85,8 @@ class MatterCard:
     seen: int
     may_handle: bool
     others: tuple[Officer, ...]
+    grievance: Grievance | None
+    settling: tuple[Settling, ...]
 
 
 def open_matter(desk: Desk, ref: MatterRef) -> MatterCard:
@@ -82,9 +96,13 @@ def open_matter(desk: Desk, ref: MatterRef) -> MatterCard:
         desk.note(session, Act("matter.open", object_kind=ref.kind, object_id=ref.id))
     with desk.reading() as session:
         matter = matter_of(session, ref)
-        if matter is None or not (sees_all(desk) or rows.was_of(session, matter, desk.user_id)):
+        if matter is None or not _may_see(desk, session, ref, matter):
             raise ExpectedError("no such matter", user_message=texts.NO_SUCH)
         return _card(desk, session, ref, matter)
+
+
+def _may_see(desk: Desk, session: Session, ref: MatterRef, matter: Matter) -> bool:
+    return sees_all(desk, ref.kind) or rows.was_of(session, matter, desk.user_id)
 
 
 def matter_of(session: Session, ref: MatterRef, *, locked: bool = False) -> Matter | None:
@@ -103,6 +121,7 @@ def _card(desk: Desk, session: Session, ref: MatterRef, matter: Matter) -> Matte
     request_id = matter.request_id if isinstance(matter, Complaint) else None
     request = None if request_id is None else session.get(Request, request_id)
     left, phone = _left(matter)
+    grievance = grievance_of(desk, session, matter) if isinstance(matter, Complaint) else None
     handles = may(desk.roles, desk.role, "matter.handle")
     return MatterCard(
         ref=ref,
@@ -121,6 +140,8 @@ def _card(desk: Desk, session: Session, ref: MatterRef, matter: Matter) -> Matte
         seen=events[-1].id if events else 0,
         may_handle=handles,
         others=_others(desk, session, matter) if handles and is_open(matter) else (),
+        grievance=grievance,
+        settling=() if grievance is None else allowed_on(desk, grievance),
     )
 
 
@@ -145,4 +166,9 @@ def _left(matter: Matter) -> tuple[str | None, str | None]:
 def _event(session: Session, row: MatterEvent) -> EventLine:
     to = None if row.to_id is None else session.get_one(User, row.to_id).full_name
     by = session.get_one(User, row.by_id).full_name
-    return EventLine(row.happened_at, Happened(row.kind), row.text, by, to, row.channel)
+    meeting = None if row.session_id is None else session.get_one(CommitteeSession, row.session_id)
+    return EventLine(
+        row.happened_at, Happened(row.kind), row.text, by, to, row.channel,
+        row.outcome, row.who, row.done_on, row.evidence, row.reason,
+        None if meeting is None else meeting.number,
+    )  # fmt: skip

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from twaim_desk.db.models.desk import Complaint
 from twaim_desk.db.models.follow_up import CommitteeSession, Referral
+from twaim_desk.db.models.harm import HarmMinutes
 from twaim_desk.db.models.papers import Paper
 from twaim_desk.db.models.persons import Person
 from twaim_desk.db.models.requests import Request
@@ -22,6 +23,7 @@ from twaim_desk.paper.decision_notice import draw_decision_notice
 from twaim_desk.paper.declaration import draw_declaration
 from twaim_desk.paper.delivery_receipt import draw_delivery_receipt
 from twaim_desk.paper.filled_form import draw_filled_form
+from twaim_desk.paper.harm_minutes import draw_harm_minutes
 from twaim_desk.paper.minutes import draw_minutes
 from twaim_desk.paper.missing_slip import draw_missing_slip
 from twaim_desk.paper.pause_notice import draw_pause_notice
@@ -34,6 +36,7 @@ from twaim_desk.services.decision_values import decision_notice
 from twaim_desk.services.delivery_values import delivery_receipt
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.form_reading import filled_form_of
+from twaim_desk.services.harm.paper_values import harm_minutes
 from twaim_desk.services.interviews import read_interview, today_of
 from twaim_desk.services.office_forms import OfficeForms, forms_named, office_forms
 from twaim_desk.services.paper_look import look_of
@@ -44,7 +47,7 @@ from twaim_desk.services.study_values import study_report
 from twaim_desk.services.visits.paper_values import channel_slip, complaint_receipt
 from twaim_desk.texts import papers as texts
 
-FORM = "request_form"
+FORM, HARM_MINUTES = "request_form", "harm_minutes"
 Draw = Callable[[], bytes]
 
 
@@ -139,6 +142,15 @@ def _meeting(about: About) -> CommitteeSession:
     return meeting
 
 
+def _harm_minutes(about: About, look: Look) -> Draw:
+    minutes_id = about.paper.harm_minutes_id
+    minutes = None if minutes_id is None else about.session.get(HarmMinutes, minutes_id)
+    if minutes is None:
+        raise NoPaperError
+    value = harm_minutes(about.session, about.forms, minutes, about.issue)
+    return lambda: draw_harm_minutes(value, about.forms.papers, look)
+
+
 def _study_report(about: About, look: Look) -> Draw:
     person = served(about.session, about.forms, person_of(about.session, about.request))
     value = study_report(about.session, about.forms, about.request, person, about.issue)
@@ -206,6 +218,7 @@ _DRAWINGS: dict[str, Callable[[About, Look], Draw]] = {
     "referral_slip": _referral_slip,
     "agenda": _agenda,
     "minutes": _minutes,
+    HARM_MINUTES: _harm_minutes,
     "study_report": _study_report,
     "channel_slip": _channel_slip,
     "pause_notice": _pause_notice,

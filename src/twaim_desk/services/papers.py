@@ -10,10 +10,11 @@ from twaim_desk.db import interviews as rows
 from twaim_desk.db.models.papers import Paper, Print
 from twaim_desk.db.models.requests import Request
 from twaim_desk.domain.paper_parts import PaperFormat
+from twaim_desk.domain.roles import may
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.form_reading import may_read_all
 from twaim_desk.services.interviews import editable
-from twaim_desk.services.paper_drawings import FORM, NoPaperError, drawing_of
+from twaim_desk.services.paper_drawings import FORM, HARM_MINUTES, NoPaperError, drawing_of
 from twaim_desk.services.paper_rows import (
     CAME_OUT,
     CLOSED,
@@ -169,7 +170,12 @@ def _issued(session: Session, paper: Paper) -> Issued:
 
 
 def may_open(desk: Desk, paper: Paper) -> bool:
-    """A form is as whole as who drew it may read; another may open it who may read all."""
+    """A form is as whole as who drew it may read; another may open it who may read all.
+
+    Minutes about harm are opened by who may read its files.
+    """
+    if paper.kind == HARM_MINUTES:
+        return may(desk.roles, desk.role, "harm.read")
     return paper.kind != FORM or paper.by_id == desk.user_id or may_read_all(desk)
 
 

@@ -21,6 +21,9 @@ SAME_DAY = "في يومه"
 AGE = "منذ {days}"
 TOOK = "استغرق {days}"
 OWNER = "لدى {name}"
+ANSWER_BY = "موعد الرد {day}"
+WAITS_FOR_TELLING = "صدر قرارها ولم يُبلَّغ"
+WAITS_FOR_TELLING_MASCULINE = "صدر قراره ولم يُبلَّغ"
 NOTHING = "لا شيء في هذه القائمة. لاختيار غيرها: Tab."
 LIST_KEY = "مفتاح الإدخال يفتح السطر."
 
@@ -29,6 +32,7 @@ CHANGED_SINCE = "جرى عليه شيء منذ فُتح، فيُفتح من جد
 HAS_ENDED = "أُغلق من قبل، فيُعاد فتحه أولًا."
 IS_OPEN = "هو مفتوح من قبل."
 NOT_AN_OFFICER = "لا يُسند إلا إلى ضابط اتصال أو مشرف حسابه مفعَّل."
+DECIDED_FIRST = "يُسجَّل القرار أولًا، ثم يُبلَّغ به صاحبه."
 HIS_ALREADY = "هو لدى هذا الموظف من قبل."
 NO_SUCH_WAY = "تُختار وسيلة من القائمة."
 
@@ -43,6 +47,10 @@ NAMELESS = "دون ذكر الاسم"
 PHONE = "رقم التواصل"
 REQUEST = "بشأن الطلب"
 OWNER_IS = "المسؤول"
+ANSWER_BY_IS = "موعد الرد"
+DAYS_LEFT = "{day}، والباقي {days}"
+BODY_IS = "الجهة التي تنظر فيه"
+VERDICT_IS = "القرار"
 AGE_IS = "أيام العمل منذ وروده"
 OUTCOME = "النتيجة"
 ANSWER = "الإجابة"
@@ -56,7 +64,19 @@ HAPPENED = {
     "given": "أُسند إلى {to}",
     "answered": "أُجيب وأُغلق: {text}",
     "reopened": "أُعيد فتحه",
+    "studied": "الدراسة: {text}",
+    "attempted": "مسعى ودّي ({who}): {text}",
+    "decided": "القرار: {outcome}. {text}",
+    "escalated": "رُفع إلى {who}",
+    "carried_out": "ما نُفّذ: {text}",
 }
+ON_DAY = "في {day}، {way}. النتيجة: {outcome}"
+CARRIED_OUT_ON = "في {day}"
+IN_SESSION = "في الجلسة رقم {number}"
+BY_RESOLUTION = "بموجب: {text}"
+SHOWN_BY = "ما يثبت الإبلاغ: {text}"
+WITHOUT_ATTEMPT = "دون مسعى ودّي: {text}"
+OTHER_WAY = "بغير الوسيلة المتفق عليها: {text}"
 REASON = "السبب: {text}"
 TOLD = "بُلّغت النتيجة: {way}"
 WHEN_AND_BY = "{day}. الموظف: {by}"
@@ -68,6 +88,7 @@ ACTS = {
     "reopen": ("إعادة فتح", "يبقى ما أُجيب به في سجله"),
     "request": ("فتح الطلب", "الطلب المقصود"),
     "person": ("فتح ملف الشخص", "بياناته وطلباته"),
+    "harm": ("فتح ملف ضرر", "ضرر يُذكر في هذه الشكوى"),
 }
 LINES = {
     "note": ("ما عُمل", "سطر واحد، يُحفظ بتاريخ اليوم."),

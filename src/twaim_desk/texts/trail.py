@@ -38,6 +38,7 @@ OBJECTS = {
     "arrival": "وارد",
     "complaint": "شكوى أو مقترح",
     "enquiry": "استفسار",
+    "harm": "ملف ضرر",
     "volunteer": "عرض تطوع",
     "paper": "ورقة",
     "answer": "إجابة معتمدة",

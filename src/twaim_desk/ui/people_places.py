@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from twaim_desk.texts import matters, merging, offers, person_file
+from twaim_desk.texts import harm, matters, merging, offers, person_file
 from twaim_desk.ui.place import Place
 
 if TYPE_CHECKING:
@@ -25,6 +25,27 @@ def _matter(visit: Visit) -> QWidget:
     from twaim_desk.ui.matters.page import MatterPage
 
     return MatterPage(visit)
+
+
+def _harm(visit: Visit) -> QWidget:
+    """Files on harm."""
+    from twaim_desk.ui.harm.list_page import HarmListPage
+
+    return HarmListPage(visit)
+
+
+def _harm_file(visit: Visit) -> QWidget:
+    """One of them."""
+    from twaim_desk.ui.harm.page import HarmPage
+
+    return HarmPage(visit)
+
+
+def _harm_new(visit: Visit) -> QWidget:
+    """A new one, from a person, his request or his complaint."""
+    from twaim_desk.ui.harm.opening_page import HarmOpeningPage
+
+    return HarmOpeningPage(visit)
 
 
 def _offers(visit: Visit) -> QWidget:
@@ -66,6 +87,9 @@ PEOPLE = (
         rail=False,
     ),
     Place("matter", matters.ONE, "", _matter, action="matter.read", rail=False, under=""),
+    Place("harm", harm.PLACE, "", _harm, harm.ABOUT, action="harm.read", rail=False, under=""),
+    Place("harm_file", harm.ONE, "", _harm_file, action="harm.read", rail=False, under=""),
+    Place("harm_new", harm.NEW, "", _harm_new, action="harm.handle", rail=False, under=""),
     Place("offers", offers.PLACE, "", _offers, offers.ABOUT, action="volunteer.handle", rail=False),
     Place("offer", offers.ONE, "", _offer, action="volunteer.handle", rail=False, under="offers"),
     Place(

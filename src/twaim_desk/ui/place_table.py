@@ -249,7 +249,7 @@ def _lines_of_start(entrance: Entrance | None) -> list[Place]:
     if entrance is None:
         return lines
     # Who answers complaints has them among the work of the day.
-    left_out = {"matters"} if "matter.handle" in entrance.actions else set()
+    left_out = {"matters"} if "matter.study" in entrance.actions else set()
     return [one for one in lines if not one.rail and one.name not in left_out]
 
 

@@ -22,6 +22,7 @@ INSERT INTO "committee_session" ("id", "committee", "number", "held_on", "presen
 INSERT INTO "committee_session" ("id", "committee", "number", "held_on", "present", "quorum", "minutes", "closed_at") VALUES (8, 'study', 'TW-1448-S001', '2026-07-09', '{"members": [1, 2, 3], "in_office": [1, 2, 3, 4]}', TRUE, NULL, '2026-07-09 06:49:00.000000');
 INSERT INTO "committee_session" ("id", "committee", "number", "held_on", "present", "quorum", "minutes", "closed_at") VALUES (9, 'study', 'TW-1448-S002', '2026-09-08', '{"members": [1, 2, 3, 4], "in_office": [1, 2, 3, 4]}', TRUE, NULL, '2026-09-08 05:41:00.000000');
 INSERT INTO "counter" ("series", "year", "last") VALUES ('complaint', 1447, 1);
+INSERT INTO "counter" ("series", "year", "last") VALUES ('harm', 1447, 1);
 INSERT INTO "counter" ("series", "year", "last") VALUES ('request', 1446, 4);
 INSERT INTO "counter" ("series", "year", "last") VALUES ('request', 1447, 4);
 INSERT INTO "counter" ("series", "year", "last") VALUES ('request', 1448, 4);
@@ -723,30 +724,52 @@ shown_by = [
 id = "ث-1"
 section = "ث"
 text = "إذا ثبت أن الجمعية هي من تسبب في الخلل وإيقاع الضرر الذي لحق بالمستفيد."
-planned = "ملف الضرر: ربطه بالمستفيد وبطلبه، وإثبات سببه"
+fulfilled_by = [
+    "twaim_desk.services.harm.opening:open_harm",
+    "twaim_desk.domain.harm:caused_by_us",
+    "twaim_desk.services.harm.acts:act_on_harm",
+]
+shown_by = [
+    "tests/services/test_harm.py::test_a_file_is_numbered_and_tells_of_whom_it_is",
+    "tests/services/test_harm.py::test_minutes_are_printed_signed_by_each_and_prove_the_cause",
+    "tests/domain/test_harm.py::test_who_caused_it_and_pays_nothing_says_why",
+]
 
 [[clauses]]
 id = "ث-2"
 section = "ث"
 text = "إقرار الجمعية بمحضر من لجنة التحقيق والمتابعة مؤرخ ومعتمد من أعضائها، موضحًا به هذا الضرر وحجمه والأسباب التي أدت إليه."
 fulfilled_by = [
-    "twaim_desk.paper.minutes:draw_minutes",
-    "twaim_desk.services.committee.sessions:close",
+    "twaim_desk.services.harm.acts:write_minutes",
+    "twaim_desk.services.harm.acts:approve",
+    "twaim_desk.paper.harm_minutes:draw_harm_minutes",
 ]
-shown_by = ["tests/services/test_committee.py::test_a_closed_session_does_not_change"]
-planned = "محضر لجنة التحقيق والمتابعة: الضرر وحجمه وأسبابه، واعتماد أعضائها له"
+shown_by = [
+    "tests/services/test_harm.py::test_minutes_are_printed_signed_by_each_and_prove_the_cause",
+    "tests/services/test_harm.py::test_a_member_who_does_not_approve_says_why",
+    "tests/domain/test_harm.py::test_minutes_are_approved_when_all_have_spoken_and_most_of_the_committee_agree",
+]
 
 [[clauses]]
 id = "ث-3"
 section = "ث"
 text = "صدور حكم قضائي أو حكم نهائي من الجهات والسلطات المعنية بتسوية المنازعات."
-planned = "إرفاق الحكم في ملف الضرر: جهته ورقمه وتاريخه"
+fulfilled_by = ["twaim_desk.services.harm.acts:act_on_harm"]
+shown_by = ["tests/services/test_harm.py::test_a_ruling_is_kept_with_its_body_number_and_day"]
 
 [[clauses]]
 id = "ث-4"
 section = "ث"
 text = "التفاوض مع المستفيد المتضرر لحل الخلاف والتعويض بما يضمن الحقوق."
-planned = "سجل التفاوض والتسوية في ملف الضرر، وما يثبت صرف التعويض"
+fulfilled_by = [
+    "twaim_desk.services.harm.acts:act_on_harm",
+    "twaim_desk.domain.harm:owes",
+]
+shown_by = [
+    "tests/services/test_harm.py::test_a_settlement_is_negotiated_agreed_and_paid_before_the_end",
+    "tests/ui/test_harm_pages.py::test_a_file_is_opened_settled_and_closed_by_keys",
+    "tests/domain/test_harm.py::test_nothing_is_settled_before_it_was_negotiated",
+]
 
 [[clauses]]
 id = "ج(1)-1"
@@ -756,13 +779,17 @@ fulfilled_by = [
     "twaim_desk.services.visits.complaint:take_complaint",
     "twaim_desk.paper.complaint_receipt:draw_complaint_receipt",
     "twaim_desk.services.matters:matters",
+    "twaim_desk.services.settle_matter:decide",
+    "twaim_desk.services.settle_matter:tell",
 ]
 shown_by = [
     "tests/services/test_complaints.py::test_it_is_numbered_and_its_receipt_is_due",
     "tests/services/test_visits.py::test_a_letter_may_bring_something_else",
     "tests/services/test_today.py::test_what_somebody_brought_is_counted_for_the_liaison_officer",
+    "tests/services/test_settle_matter.py::test_a_complaint_is_settled_from_study_to_result",
+    "tests/services/test_settle_matter.py::test_its_committee_decides_in_a_session_and_the_minutes_say_so",
+    "tests/services/test_settle_matter.py::test_what_is_due_soon_is_counted_until_it_is_late",
 ]
-planned = "دراسة الشكوى لدى لجنة المتابعة في موعد محدد، وإبلاغ صاحبها بنتيجتها"
 
 [[clauses]]
 id = "ج(1)-2"
@@ -784,7 +811,14 @@ shown_by = [
 id = "ج(1)-3"
 section = "ج(1)"
 text = "السعي الحثيث لحل الخلافات والإشكالات وديًّا فيما يضمن صفاء واستمرار العلاقة بين الجمعية والمستفيد."
-planned = "سجل الخلافات: مساعي الحل الودي قبل التصعيد"
+fulfilled_by = [
+    "twaim_desk.services.settle_matter:attempt",
+    "twaim_desk.services.settle_matter:escalate",
+]
+shown_by = [
+    "tests/services/test_settle_matter.py::test_it_rises_only_after_an_attempt_or_for_a_reason",
+    "tests/ui/test_people_pages.py::test_a_complaint_is_opened_studied_decided_and_its_owner_told",
+]
 
 [[clauses]]
 id = "ج(2)-1"
@@ -950,7 +984,7 @@ shown_by = [
     "tests/services/test_undertakings.py::test_a_changed_text_is_asked_for_again_as_its_next_version",
 ]
 planned = "سجل توزيع نسخ السياسة على الإدارات والأقسام"
-', '41914c5ef4785a9704951c2052c4f4efa6caa577dccdc4c718ed2437c647c269', '2026-09-30 21:00:00.000000', NULL);
+', '04d77fede271d73e1e12b4d17f82e9dd2fb292d4a268d0ccbade46487664b20d', '2026-09-30 21:00:00.000000', NULL);
 INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (3, 'services/registration.toml', 1, 'id = "registration"
 title = "التسجيل لدى الجمعية"
 about = "فتح ملف للأسرة لدى الجمعية، تُطلب به الخدمات بعد ذلك دون إعادة تقديم المستندات الصالحة."
@@ -2540,7 +2574,8 @@ about = "بشأن الطلب رقم"
 without_name = "دون ذكر الاسم"
 sentence = "تتولى {committee} دراسة ما قدّمتموه، وتُبلغكم الجمعية بالنتيجة."
 sentence_without_name = "تتولى {committee} دراسة ما قُدّم. ويُراجَع الاستقبال بهذا الرقم لمعرفة النتيجة."
-', '0d01d67883ba02bc82ff0bee9431714eb162cd8625dcf4bcf6afaa406f019847', '2026-09-30 21:00:00.000000', NULL);
+answer_by = "تصدر النتيجة في هذا اليوم أو قبله."
+', '240ab08451ed1480bc7d655a69283e152855c032f524ec1e3b7607fb59188436', '2026-09-30 21:00:00.000000', NULL);
 INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (24, 'papers/courtesy.toml', 1, '# For who leaves without a request because the association cannot serve him; it names nobody.
 
 title = "إشعار بتعذّر تسجيل الطلب"
@@ -2651,7 +2686,23 @@ made_on = "نموذج {day}"
 left_out = "لا تُطبع في هذه النسخة بيانات الدخل وما يتصل بالصحة."
 not_signed = "لم يُوقَّع الإقرار بعد."
 ', '105a31160c5ed5f655e12957af5505467854462dfbbf7e1549b0ab315d7804b7', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (31, 'papers/minutes.toml', 1, '# The minutes of a session of a committee; those who were there sign them.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (31, 'papers/harm.toml', 1, '# The minutes of the committee that looks into harm; those who sat sign them.
+
+title = "محضر لجنة التحقيق والمتابعة"
+number = "رقم ملف الضرر"
+about = "بشأن الطلب رقم"
+harm = "الضرر"
+size = "حجم الضرر"
+amount = "تقديره"
+causes = "الأسباب التي أدت إليه"
+finding = "ما ثبت لدى اللجنة: {finding}."
+signatures = "اعتماد أعضاء اللجنة"
+noted = "ما سُجّل من الاعتماد"
+approved = "اعتمده في {day}."
+not_approved = "لم يعتمده في {day}. السبب: {reason}"
+private = "سرّي، للجنة ولإدارة الجمعية وحدهما."
+', 'b831cb1366edde0e2280769040fc04bdab761cd8667f394722706da9c809ee1b', '2026-09-30 21:00:00.000000', NULL);
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (32, 'papers/minutes.toml', 1, '# The minutes of a session of a committee; those who were there sign them.
 
 title = "محضر اجتماع اللجنة"
 present = "أعضاء اللجنة"
@@ -2660,14 +2711,14 @@ quorum = "اكتمل النصاب: حضر {present} من {members}، والنص�
 no_quorum = "لم يكتمل النصاب: حضر {present} من {members}، والنصاب {needed}، ولم يُتخذ قرار."
 decisions = "ما نُظر فيه"
 nothing = "لم يُنظر في طلبات في هذه الجلسة."
-request = "رقم الطلب"
-name = "صاحب الطلب ونوع الطلب"
+request = "الرقم"
+name = "الطلب أو الشكوى"
 decision = "القرار"
 notes = "ما دار في الجلسة"
 signatures = "توقيع الحاضرين"
 closed = "أُغلقت الجلسة بهذا المحضر، ولا يُغيَّر فيها شيء بعده."
-', '177a82b7d37b8ad24f0c8ea6a912d6aa2b9a33da3d3af3f44bcc82f64906f894', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (32, 'papers/missing.toml', 1, '# What the person takes along when something is still to be brought.
+', '26f5e4d2419174c569d57b3a4f0aa643829ee21239aafd9c3670358b714ab0f2', '2026-09-30 21:00:00.000000', NULL);
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (33, 'papers/missing.toml', 1, '# What the person takes along when something is still to be brought.
 
 title = "المستندات المطلوب استكمالها"
 come_back = "يُذكر رقم الطلب عند العودة لاستكماله."
@@ -2680,7 +2731,7 @@ not_matching = "بياناته غير مطابقة"
 period = "الطلب غير مكتمل، ولا تبدأ مدة الرد إلا من تاريخ اكتماله."
 bring = "يُرجى إحضار أصل كل مستند؛ يطّلع عليه الموظف ويعيده."
 ', '1520316faa92567dabac3a7d561b1f6c700d4b3e865a2d5cc18bd3f6acf9dd5f', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (33, 'papers/morning.toml', 1, '# The morning list for managers who do not open the program, and a list of requests as it was narrowed.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (34, 'papers/morning.toml', 1, '# The morning list for managers who do not open the program, and a list of requests as it was narrowed.
 
 title = "قائمة الصباح"
 title_of_list = "قائمة الطلبات"
@@ -2694,7 +2745,7 @@ nothing = "لا يوجد."
 left_out = "وغيرها في البرنامج: {number} أو أكثر."
 masked = "الأسماء مختصرة، وتُقرأ كاملة في البرنامج لمن يحق له الاطلاع عليها. تبقى هذه الورقة في الجمعية."
 ', 'e922dca7efcbc35abb5fb6732530cc033a29f6d8856c22fe8d781e72e3618334', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (34, 'papers/pause.toml', 1, '# Where the policy lets a promise wait for the person: that the days are not counted any more, and
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (35, 'papers/pause.toml', 1, '# Where the policy lets a promise wait for the person: that the days are not counted any more, and
 # from when they count again. It speaks to several, which fits a man and a woman.
 
 stopped = "إشعار بإيقاف احتساب المدة"
@@ -2709,14 +2760,14 @@ stopped_on = "تاريخ الإيقاف"
 days = "عدد أيام العمل التي لم تُحتسب"
 moved = "حُسب موعد الرد من تاريخ اكتمال الطلب دون أيام العمل التي أُوقف فيها الاحتساب."
 ', '8902c22476ef2059514393fa8a25b75e93f876ba354d86614bec7c62c0b4e66d', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (35, 'papers/receipt.toml', 1, '# The receipt of a complete request. The sentence of the promise is the policy''s, word for word.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (36, 'papers/receipt.toml', 1, '# The receipt of a complete request. The sentence of the promise is the policy''s, word for word.
 
 title = "إيصال استلام طلب"
 received_and_complete_on = "تاريخ الاستلام واكتمال الطلب"
 complete_on = "تاريخ اكتمال الطلب"
 replaces = "يحلّ هذا الإيصال محلّ الإيصال المؤرخ {day}."
 ', '2a14dbc3e1c0dc3960e8ac58c79bf2605ef0fdfe85f4a8575251dc0b5aa95165', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (36, 'papers/recovery.toml', 1, '# One of the parts of an office''s recovery key. It names nobody, and no copy of it is kept.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (37, 'papers/recovery.toml', 1, '# One of the parts of an office''s recovery key. It names nobody, and no copy of it is kept.
 
 title = "جزء الاستعادة رقم {number} من {parts}"
 association = "الجمعية"
@@ -2728,7 +2779,7 @@ keep = "يُحفظ كل جزء عند شخص غير الآخر، في مكان �
 never = "لا يُصوَّر هذا الجزء ولا يُرسل، ولا يُكتب في ملف."
 keeper = "اسم من يحفظه"
 ', 'e77e44ed87cf83bcf46a543c9002cbf2aecbd83c0ff9b5a2c785dd3dcf9ff5fd', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (37, 'papers/referral.toml', 1, '# The slip to the social researcher; it promises no day of reply.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (38, 'papers/referral.toml', 1, '# The slip to the social researcher; it promises no day of reply.
 
 title = "إشعار إحالة"
 sentence = "تمت إحالتكم إلى البحث الاجتماعي لإيضاح الإجراءات والإجابة عن تساؤلاتكم."
@@ -2742,7 +2793,7 @@ on = "الموعد"
 call_back = "الاتصال بكم"
 no_period = "لا تبدأ مدة الرد بهذه الإحالة، بل من تاريخ اكتمال الطلب."
 ', '29b57552b0943b028fc7f66821f0eb3857a49a9a6794a9ccb58d4a2d83e69dfe', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (38, 'papers/requirements.toml', 1, '# What a service asks for, to be taken home before one applies.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (39, 'papers/requirements.toml', 1, '# What a service asks for, to be taken home before one applies.
 
 title = "قائمة المتطلبات"
 conditions = "الشروط"
@@ -2753,7 +2804,7 @@ not_required = "غير إلزامي"
 as_of = "المتطلبات المعمول بها يوم {day}"
 complete = "لا يُعدّ الطلب مكتملًا إلا بتقديم جميع المستندات المطلوبة، وتبدأ مدة الرد من تاريخ اكتماله."
 ', 'a535e7f30e75bfa04ffa3c92493912d316a73c81d091e8ea7eae557417b130ad', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (39, 'papers/shared.toml', 1, '# What several papers say. A place in braces is filled by the program: exactly those that stand here.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (40, 'papers/shared.toml', 1, '# What several papers say. A place in braces is filled by the program: exactly those that stand here.
 # The person is never called by a category, and a number of identity is never printed whole.
 
 licence = "ترخيص رقم {number}"
@@ -2840,7 +2891,7 @@ feminine = "ولية"
 masculine = "وصي"
 feminine = "وصية"
 ', '765c27e8672d7c5946a8850ca8f78855fbcab3cb3a6050f6443f62807c3931c0', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (40, 'papers/study.toml', 1, '# The report of the social researcher for the committee; what is of health is never on it.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (41, 'papers/study.toml', 1, '# The report of the social researcher for the committee; what is of health is never on it.
 
 title = "تقرير البحث الاجتماعي"
 referred_on = "تاريخ الإحالة"
@@ -2854,7 +2905,7 @@ amount = "المبلغ الموصى به"
 signature = "توقيع مسؤول البحث الاجتماعي"
 private = "سرّي، للجنة المختصة وحدها."
 ', '38de792aaabd995a46a3c24dda9293cc322f090d12b549cefa1875b82dd90556', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (41, 'papers/trial.toml', 1, '# The page that tells whether a printer is fit for the papers of an office. It names nobody.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (42, 'papers/trial.toml', 1, '# The page that tells whether a printer is fit for the papers of an office. It names nobody.
 
 title = "صفحة تجريبية"
 printed_on = "تاريخ الطباعة"
@@ -2863,7 +2914,7 @@ letters = "أ ب ت ث ج ح خ د ذ ر ز س ش ص ض ط ظ ع غ ف ق ك ل 
 small = "هذا السطر بخط صغير، ويُقرأ دون جهد: ٠١٢٣٤٥٦٧٨٩ 0123456789"
 fit = "إذا كان ذلك كله كما كُتب هنا فالطابعة صالحة لأوراق المكتب."
 ', 'fa612b2e46d7d6760fea9a2d576d52b77547dab3315a361cb95176427aa9dbc8', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (42, 'papers/void.toml', 1, '# The register of numbers that stand for nothing any more.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (43, 'papers/void.toml', 1, '# The register of numbers that stand for nothing any more.
 
 title = "سجل الأرقام الملغاة"
 as_of = "كما هو {day}"
@@ -2875,7 +2926,7 @@ by = "الموظف"
 nothing = "لا توجد أرقام ملغاة."
 keep = "لا يُستعمل رقم ملغى لطلب آخر."
 ', 'ab72e8079c63e6a62e7d25545f91b47131dbbaf4b39fdff61b62d538d949c72e', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (43, 'calendar/hijri_before_1436.toml', 1, '# Month lengths before 1436, for personal dates only (birth, issue, expiry). Printed tables differ
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (44, 'calendar/hijri_before_1436.toml', 1, '# Month lengths before 1436, for personal dates only (birth, issue, expiry). Printed tables differ
 # in many of these months: a date converted by them is approximate, and nothing is decided by it.
 source = "hijridate 2.6.0 (MIT)"
 first_day = 1924-08-01
@@ -2976,7 +3027,7 @@ approximate = true
 1434 = [29, 30, 29, 30, 29, 30, 30, 29, 30, 30, 29, 29]
 1435 = [30, 29, 30, 29, 30, 29, 30, 29, 30, 30, 29, 30]
 ', '0332beba246f1c6ced1d5f489520df0656edc6f868adc0725e04ea7c5aa414c1', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (44, 'calendar/umm_alqura.toml', 1, '# Umm al-Qura month lengths. Promises rest on this table only.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (45, 'calendar/umm_alqura.toml', 1, '# Umm al-Qura month lengths. Promises rest on this table only.
 # A month that is announced otherwise is a correction, by the day on which it begins:
 #   [[corrections]]
 #   year = 1452
@@ -3541,7 +3592,7 @@ INSERT INTO "request" ("id", "uuid", "number", "person_id", "service", "state", 
 INSERT INTO "request" ("id", "uuid", "number", "person_id", "service", "state", "referred", "taken_from", "answers", "at_block", "received_on", "complete_on", "answered_on", "answer_due", "closed_on", "officer_id", "forms_digest", "changed_at") VALUES (5, 'b484003c-57df-4a4c-be8a-7f47d4794fe6', 'TW-1447-000001', 4, 'utility_bills', 'closed', FALSE, 'desk', '{"service": "utility_bills", "q.bill": "water", "q.bill_amount": "5150", "q.account_number": "\u0643\u0645\u0627 \u0641\u064a \u0627\u0644\u0645\u0633\u062a\u0646\u062f \u0627\u0644\u0645\u0631\u0641\u0642.", "q.cut_off": true, "paper.water_bill.state": "present", "paper.water_bill.sighted": true, "paper.water_bill.matched": true, "paper.water_bill.date": "2025-08-20"}', NULL, '2025-08-28', '2025-08-28', '2025-09-15', NULL, '2025-09-22', 2, NULL, '2025-09-22 07:33:00.000000');
 INSERT INTO "request" ("id", "uuid", "number", "person_id", "service", "state", "referred", "taken_from", "answers", "at_block", "received_on", "complete_on", "answered_on", "answer_due", "closed_on", "officer_id", "forms_digest", "changed_at") VALUES (6, 'ccbbddcd-7b61-42bc-be13-beb93aedf9d9', 'TW-1447-000002', 2, 'utility_bills', 'closed', FALSE, 'desk', '{"service": "utility_bills", "q.bill": "electricity", "q.bill_amount": "1050", "q.account_number": "\u0643\u0645\u0627 \u0641\u064a \u0627\u0644\u0645\u0633\u062a\u0646\u062f \u0627\u0644\u0645\u0631\u0641\u0642.", "q.cut_off": true, "q.medical_device": true, "paper.electricity_bill.state": "present", "paper.electricity_bill.sighted": true, "paper.electricity_bill.matched": true, "paper.electricity_bill.date": "2025-07-15"}', NULL, '2025-09-22', '2025-09-22', '2025-10-08', NULL, '2025-10-29', 2, NULL, '2025-10-29 09:13:00.000000');
 INSERT INTO "request" ("id", "uuid", "number", "person_id", "service", "state", "referred", "taken_from", "answers", "at_block", "received_on", "complete_on", "answered_on", "answer_due", "closed_on", "officer_id", "forms_digest", "changed_at") VALUES (7, '15835e67-a583-41d2-a664-ff1b1efe31a8', 'TW-1447-000003', 2, 'membership', 'closed', FALSE, 'desk', '{"service": "membership", "q.holder": "entity", "q.entity_name": "\u0645\u0631\u064a\u0645 \u064a\u0648\u0633\u0641 \u0633\u0639\u0648\u062f \u0639\u0628\u062f\u0627\u0644\u0644\u0647 \u0627\u0644\u0639\u062a\u064a\u0628\u064a", "q.entity_number": "\u062d\u0633\u0628 \u0645\u0627 \u0630\u0643\u0631\u0647 \u0635\u0627\u062d\u0628 \u0627\u0644\u0637\u0644\u0628.", "q.in_area": true, "q.shares": "12", "q.paid_on": "2025-10-13", "paper.national_id.state": "present", "paper.national_id.sighted": true, "paper.national_id.matched": true, "paper.national_id.date": "2028-11-01", "paper.commercial_registration.state": "present", "paper.commercial_registration.sighted": true, "paper.commercial_registration.matched": true, "paper.commercial_registration.date": "2025-05-18", "paper.representation_letter.state": "present", "paper.representation_letter.sighted": true, "paper.representation_letter.matched": true, "paper.representation_letter.date": "2025-07-09", "paper.transfer_receipt.state": "present", "paper.transfer_receipt.sighted": true, "paper.transfer_receipt.matched": true, "paper.transfer_receipt.date": "2025-09-07"}', NULL, '2025-11-03', '2025-11-03', '2025-11-11', NULL, '2025-11-24', 2, NULL, '2025-11-24 06:17:00.000000');
-INSERT INTO "request" ("id", "uuid", "number", "person_id", "service", "state", "referred", "taken_from", "answers", "at_block", "received_on", "complete_on", "answered_on", "answer_due", "closed_on", "officer_id", "forms_digest", "changed_at") VALUES (8, 'f0c90f48-1fa1-4492-af2a-330ae6f43786', 'TW-1447-000004', 3, 'cash_aid', 'closed', FALSE, 'letter', '{"service": "cash_aid", "q.obligations": "850", "paper.iban_certificate.state": "present", "paper.iban_certificate.sighted": true, "paper.iban_certificate.matched": true, "paper.iban_certificate.date": "2025-12-22"}', NULL, '2026-01-26', '2026-01-26', '2026-02-05', NULL, '2026-02-25', 2, NULL, '2026-02-25 08:59:00.000000');
+INSERT INTO "request" ("id", "uuid", "number", "person_id", "service", "state", "referred", "taken_from", "answers", "at_block", "received_on", "complete_on", "answered_on", "answer_due", "closed_on", "officer_id", "forms_digest", "changed_at") VALUES (8, 'f0c90f48-1fa1-4492-af2a-330ae6f43786', 'TW-1447-000004', 3, 'cash_aid', 'closed', FALSE, 'website', '{"service": "cash_aid", "q.obligations": "850", "paper.iban_certificate.state": "present", "paper.iban_certificate.sighted": true, "paper.iban_certificate.matched": true, "paper.iban_certificate.date": "2025-12-22"}', NULL, '2026-01-26', '2026-01-26', '2026-02-05', NULL, '2026-02-25', 2, NULL, '2026-02-25 08:59:00.000000');
 INSERT INTO "request" ("id", "uuid", "number", "person_id", "service", "state", "referred", "taken_from", "answers", "at_block", "received_on", "complete_on", "answered_on", "answer_due", "closed_on", "officer_id", "forms_digest", "changed_at") VALUES (9, '979ca10d-8afd-469c-b6e1-ac22f64c59ed', 'TW-1448-000001', 3, 'membership_certificate', 'closed', FALSE, 'desk', '{"service": "membership_certificate", "q.addressed_to": "\u0644\u0627 \u064a\u0648\u062c\u062f.", "q.with_shares": true, "q.holder": "entity", "paper.national_id.state": "present", "paper.national_id.sighted": true, "paper.national_id.matched": true, "paper.national_id.date": "2027-01-30", "paper.representation_letter.state": "present", "paper.representation_letter.sighted": true, "paper.representation_letter.matched": true, "paper.representation_letter.date": "2026-06-11"}', NULL, '2026-07-02', '2026-07-02', '2026-07-09', NULL, '2026-08-03', 2, NULL, '2026-08-03 09:07:00.000000');
 INSERT INTO "request" ("id", "uuid", "number", "person_id", "service", "state", "referred", "taken_from", "answers", "at_block", "received_on", "complete_on", "answered_on", "answer_due", "closed_on", "officer_id", "forms_digest", "changed_at") VALUES (10, 'ac945a34-a338-4649-ae93-2d0fe1a1f02b', 'TW-1448-000002', 1, 'seasonal_aid', 'accepted', FALSE, 'desk', '{"service": "seasonal_aid", "q.season": "ramadan", "q.delivery": "home", "paper.family_card.state": "present", "paper.family_card.sighted": true, "paper.family_card.matched": true}', NULL, '2026-08-27', '2026-08-30', NULL, '2026-09-20', NULL, 2, NULL, '2026-09-08 10:13:00.000000');
 INSERT INTO "request" ("id", "uuid", "number", "person_id", "service", "state", "referred", "taken_from", "answers", "at_block", "received_on", "complete_on", "answered_on", "answer_due", "closed_on", "officer_id", "forms_digest", "changed_at") VALUES (11, '3d9b5617-f984-49ca-a05c-789aca8bf134', 'TW-1448-000003', 4, 'registration', 'incomplete', FALSE, 'desk', '{"service": "registration", "q.in_area": true, "q.family_size": "9", "q.social_security": true, "q.pension": true, "q.salary": false, "q.monthly_income": "1450", "q.other_aid": false, "q.housing": "provided", "q.iban": "SA9045610538684914974597", "paper.national_id.state": "present", "paper.national_id.sighted": true, "paper.national_id.matched": true, "paper.national_id.date": "2031-06-06", "paper.family_card.state": "present", "paper.family_card.sighted": true, "paper.family_card.matched": true, "paper.electricity_bill.state": "present", "paper.electricity_bill.sighted": true, "paper.electricity_bill.matched": true, "paper.electricity_bill.date": "2026-08-05", "paper.social_security_statement.state": "present", "paper.social_security_statement.sighted": true, "paper.social_security_statement.matched": true, "paper.social_security_statement.date": "2026-07-25", "paper.pension_statement.state": "absent", "paper.iban_certificate.state": "present", "paper.iban_certificate.sighted": true, "paper.iban_certificate.matched": true, "paper.iban_certificate.date": "2026-01-11", "paper.medical_report.state": "present", "paper.medical_report.sighted": true, "paper.medical_report.matched": true, "paper.medical_report.date": "2026-06-02", "paper.disability_card.state": "present", "paper.disability_card.sighted": true, "paper.disability_card.matched": true, "paper.disability_card.date": "2031-02-13"}', NULL, '2026-09-16', NULL, NULL, NULL, NULL, 2, NULL, '2026-09-16 06:35:00.000000');
@@ -3570,8 +3621,8 @@ INSERT INTO "agreed_channel" ("id", "request_id", "channel", "address", "best_ti
 INSERT INTO "agreed_channel" ("id", "request_id", "channel", "address", "best_time", "second_channel", "trusted_person", "read_back", "reason", "agent", "agent_feminine", "deed", "agreed_at", "by_id") VALUES (8, 9, 'visit', NULL, NULL, NULL, NULL, TRUE, NULL, NULL, NULL, NULL, '2026-07-02 10:32:00.000000', 2);
 INSERT INTO "agreed_channel" ("id", "request_id", "channel", "address", "best_time", "second_channel", "trusted_person", "read_back", "reason", "agent", "agent_feminine", "deed", "agreed_at", "by_id") VALUES (9, 10, 'visit', NULL, NULL, NULL, NULL, TRUE, NULL, NULL, NULL, NULL, '2026-08-30 05:39:00.000000', 2);
 INSERT INTO "agreed_channel" ("id", "request_id", "channel", "address", "best_time", "second_channel", "trusted_person", "read_back", "reason", "agent", "agent_feminine", "deed", "agreed_at", "by_id") VALUES (10, 12, 'email', NULL, NULL, NULL, NULL, TRUE, NULL, NULL, NULL, NULL, '2026-09-27 09:29:00.000000', 2);
-INSERT INTO "arrival" ("id", "channel", "reference", "dated_on", "arrived_on", "attachments", "about", "sender", "person_id", "request_id", "by_id") VALUES (1, 'letter', '8652', '2026-01-18', '2026-01-26', 0, 'المساعدة النقدية', NULL, 3, 8, 2);
-INSERT INTO "complaint" ("id", "uuid", "number", "kind", "person_id", "request_id", "name", "phone", "about", "text", "channel", "state", "outcome", "received_on", "closed_on", "owner_id") VALUES (1, NULL, 'TW-1447-C0001', 'complaint', 4, 5, NULL, NULL, 'صعوبة الوصول إلى مكتب الاستقبال.', NULL, 'visit', 'closed', 'تمت دراسة الأمر واتُّخذ ما يلزم، وتم إبلاغ صاحبه.', '2025-09-02', '2025-09-04', 3);
+INSERT INTO "arrival" ("id", "channel", "reference", "dated_on", "arrived_on", "attachments", "about", "sender", "person_id", "request_id", "by_id") VALUES (1, 'website', '8652', '2026-01-18', '2026-01-26', 0, 'المساعدة النقدية', NULL, 3, 8, 2);
+INSERT INTO "complaint" ("id", "uuid", "number", "kind", "person_id", "request_id", "name", "phone", "about", "text", "channel", "state", "body", "verdict", "outcome", "received_on", "answer_by", "closed_on", "owner_id") VALUES (1, NULL, 'TW-1447-C0001', 'complaint', 4, 5, NULL, NULL, 'صعوبة الوصول إلى مكتب الاستقبال.', NULL, 'visit', 'closed', 'follow_up', 'partly', 'تمت دراسة الأمر واتُّخذ ما يلزم، وتم إبلاغ صاحبه.', '2025-09-02', '2025-09-24', '2025-09-04', 3);
 INSERT INTO "contact_attempt" ("id", "request_id", "channel", "result", "note", "tried_at", "by_id") VALUES (1, 1, 'fax', 'told', NULL, '2024-12-17 08:44:00.000000', 2);
 INSERT INTO "contact_attempt" ("id", "request_id", "channel", "result", "note", "tried_at", "by_id") VALUES (2, 2, 'visit', 'no_answer', NULL, '2025-03-05 10:14:00.000000', 2);
 INSERT INTO "contact_attempt" ("id", "request_id", "channel", "result", "note", "tried_at", "by_id") VALUES (3, 2, 'visit', 'told', NULL, '2025-03-06 08:02:00.000000', 2);
@@ -3735,7 +3786,7 @@ INSERT INTO "visit" ("id", "person_id", "request_id", "purpose", "place", "turne
 INSERT INTO "visit" ("id", "person_id", "request_id", "purpose", "place", "turned_away", "note", "came_at", "left_at", "by_id") VALUES (9, NULL, NULL, 'enquiry', 'desk', NULL, NULL, '2025-08-28 07:43:00.000000', '2025-08-28 07:48:00.000000', 2);
 INSERT INTO "visit" ("id", "person_id", "request_id", "purpose", "place", "turned_away", "note", "came_at", "left_at", "by_id") VALUES (10, 2, 6, 'request', 'desk', NULL, NULL, '2025-09-22 06:40:00.000000', '2025-09-22 06:44:00.000000', 2);
 INSERT INTO "visit" ("id", "person_id", "request_id", "purpose", "place", "turned_away", "note", "came_at", "left_at", "by_id") VALUES (11, 2, 7, 'request', 'desk', NULL, NULL, '2025-11-03 10:36:00.000000', '2025-11-03 10:43:00.000000', 2);
-INSERT INTO "visit" ("id", "person_id", "request_id", "purpose", "place", "turned_away", "note", "came_at", "left_at", "by_id") VALUES (12, 3, 8, 'request', 'letter', NULL, NULL, '2026-01-26 05:37:00.000000', '2026-01-26 05:46:00.000000', 2);
+INSERT INTO "visit" ("id", "person_id", "request_id", "purpose", "place", "turned_away", "note", "came_at", "left_at", "by_id") VALUES (12, 3, 8, 'request', 'website', NULL, NULL, '2026-01-26 05:37:00.000000', '2026-01-26 05:46:00.000000', 2);
 INSERT INTO "visit" ("id", "person_id", "request_id", "purpose", "place", "turned_away", "note", "came_at", "left_at", "by_id") VALUES (13, NULL, NULL, 'enquiry', 'desk', NULL, NULL, '2026-01-26 08:21:00.000000', '2026-01-26 08:30:00.000000', 2);
 INSERT INTO "visit" ("id", "person_id", "request_id", "purpose", "place", "turned_away", "note", "came_at", "left_at", "by_id") VALUES (14, 3, 9, 'request', 'desk', NULL, NULL, '2026-07-02 05:06:00.000000', '2026-07-02 05:14:00.000000', 2);
 INSERT INTO "visit" ("id", "person_id", "request_id", "purpose", "place", "turned_away", "note", "came_at", "left_at", "by_id") VALUES (15, 1, 10, 'request', 'desk', NULL, NULL, '2026-08-27 07:29:00.000000', '2026-08-27 07:33:00.000000', 2);
@@ -3746,3 +3797,13 @@ INSERT INTO "visit" ("id", "person_id", "request_id", "purpose", "place", "turne
 INSERT INTO "enquiry" ("id", "visit_id", "name", "phone", "category", "question", "answer", "source", "asked_at", "answered_at", "owner_id") VALUES (1, 7, NULL, NULL, NULL, 'ما المستندات المطلوبة للتسجيل؟', 'تُطبع قائمة المتطلبات وتُسلَّم.', 'سياسة تنظيم العلاقة مع أعضاء الجمعية العمومية وتقديم الخدمات', '2025-05-06 05:15:00.000000', '2025-05-06 05:18:00.000000', 2);
 INSERT INTO "enquiry" ("id", "visit_id", "name", "phone", "category", "question", "answer", "source", "asked_at", "answered_at", "owner_id") VALUES (2, 9, NULL, NULL, NULL, 'هل يمكن تغيير رقم التواصل؟', 'نعم، بحضور صاحب الطلب أو وكيله.', 'سياسة تنظيم العلاقة مع أعضاء الجمعية العمومية وتقديم الخدمات', '2025-08-28 07:43:00.000000', '2025-08-28 07:46:00.000000', 2);
 INSERT INTO "enquiry" ("id", "visit_id", "name", "phone", "category", "question", "answer", "source", "asked_at", "answered_at", "owner_id") VALUES (3, 13, NULL, NULL, NULL, 'متى يُصرف الدعم بعد الموافقة؟', 'يُصرف بعد اعتماد اللجنة وفق جدول الصرف.', 'سياسة تنظيم العلاقة مع أعضاء الجمعية العمومية وتقديم الخدمات', '2026-01-26 08:21:00.000000', '2026-01-26 08:25:00.000000', 2);
+INSERT INTO "harm_file" ("id", "number", "person_id", "request_id", "complaint_id", "harm", "size", "halalas", "cause", "state", "ground", "opened_on", "closed_on", "by_id") VALUES (1, 'TW-1447-D0001', 4, 5, 1, 'تلف جهاز في منزل صاحب الشكوى عند نقل المعونة إليه.', 'جهاز واحد', 120000, 'نُقلت المعونة دون عربة.', 'closed', 'settlement', '2025-09-02', '2025-09-05', 3);
+INSERT INTO "harm_event" ("id", "harm_id", "kind", "text", "who", "reference", "reason", "halalas", "done_on", "happened_at", "by_id") VALUES (1, 1, 'negotiate', 'عُرض ثمن الجهاز، فقُبل.', 'المشرف مع صاحب الشكوى', NULL, NULL, NULL, '2025-09-02', '2025-09-02 09:00:00.000000', 3);
+INSERT INTO "harm_event" ("id", "harm_id", "kind", "text", "who", "reference", "reason", "halalas", "done_on", "happened_at", "by_id") VALUES (2, 1, 'settle', 'يُعوَّض ثمن الجهاز', NULL, NULL, NULL, 120000, '2025-09-02', '2025-09-02 09:00:00.000000', 3);
+INSERT INTO "harm_event" ("id", "harm_id", "kind", "text", "who", "reference", "reason", "halalas", "done_on", "happened_at", "by_id") VALUES (3, 1, 'pay', 'يُعوَّض ثمن الجهاز', NULL, 'سند صرف رقم ١٢', NULL, 120000, '2025-09-05', '2025-09-05 09:00:00.000000', 3);
+INSERT INTO "harm_event" ("id", "harm_id", "kind", "text", "who", "reference", "reason", "halalas", "done_on", "happened_at", "by_id") VALUES (4, 1, 'close', 'يُعوَّض ثمن الجهاز', NULL, NULL, NULL, NULL, NULL, '2025-09-05 09:00:00.000000', 3);
+INSERT INTO "matter_event" ("id", "complaint_id", "enquiry_id", "kind", "text", "channel", "from_id", "to_id", "outcome", "who", "done_on", "evidence", "reason", "session_id", "happened_at", "by_id") VALUES (1, 1, NULL, 'studied', 'روجع ما سُجّل في الاستقبال، وسُئل من استقبله.', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2025-09-03 06:00:00.000000', 3);
+INSERT INTO "matter_event" ("id", "complaint_id", "enquiry_id", "kind", "text", "channel", "from_id", "to_id", "outcome", "who", "done_on", "evidence", "reason", "session_id", "happened_at", "by_id") VALUES (2, 1, NULL, 'attempted', 'عُرض أن يتولى المشرف متابعة الأمر بنفسه.', 'phone', NULL, NULL, 'settled', 'المشرف مع صاحب الشكوى', '2025-09-03', NULL, NULL, NULL, '2025-09-03 06:00:00.000000', 3);
+INSERT INTO "matter_event" ("id", "complaint_id", "enquiry_id", "kind", "text", "channel", "from_id", "to_id", "outcome", "who", "done_on", "evidence", "reason", "session_id", "happened_at", "by_id") VALUES (3, 1, NULL, 'decided', 'تمت دراسة الأمر واتُّخذ ما يلزم، وتم إبلاغ صاحبه.', NULL, NULL, NULL, 'partly', NULL, NULL, NULL, NULL, NULL, '2025-09-04 07:00:00.000000', 3);
+INSERT INTO "matter_event" ("id", "complaint_id", "enquiry_id", "kind", "text", "channel", "from_id", "to_id", "outcome", "who", "done_on", "evidence", "reason", "session_id", "happened_at", "by_id") VALUES (4, 1, NULL, 'answered', 'تمت دراسة الأمر واتُّخذ ما يلزم، وتم إبلاغ صاحبه.', 'phone', NULL, NULL, NULL, NULL, NULL, 'مكالمة في وقت الدوام، أجاب فيها بنفسه.', NULL, NULL, '2025-09-04 08:00:00.000000', 3);
+INSERT INTO "matter_event" ("id", "complaint_id", "enquiry_id", "kind", "text", "channel", "from_id", "to_id", "outcome", "who", "done_on", "evidence", "reason", "session_id", "happened_at", "by_id") VALUES (5, 1, NULL, 'carried_out', 'نُبّه العاملون في الاستقبال، وعُلّقت التعليمات عندهم.', NULL, NULL, NULL, NULL, NULL, '2025-09-04', NULL, NULL, NULL, '2025-09-04 09:00:00.000000', 3);

@@ -498,8 +498,11 @@ CREATE TABLE complaint (
 	text TEXT,
 	channel TEXT NOT NULL,
 	state TEXT NOT NULL,
+	body TEXT,
+	verdict TEXT,
 	outcome TEXT,
 	received_on DATE NOT NULL,
+	answer_by DATE,
 	closed_on DATE,
 	owner_id INTEGER NOT NULL,
 	CONSTRAINT pk_complaint PRIMARY KEY (id),
@@ -788,35 +791,30 @@ CREATE TABLE enquiry (
 );
 CREATE INDEX ix_enquiry_answered ON enquiry (answered_at, asked_at);
 CREATE INDEX ix_enquiry_visit_id ON enquiry (visit_id);
-CREATE TABLE paper (
+CREATE TABLE harm_file (
 	id INTEGER NOT NULL,
+	number TEXT NOT NULL,
+	person_id INTEGER NOT NULL,
 	request_id INTEGER,
 	complaint_id INTEGER,
-	session_id INTEGER,
-	person_id INTEGER,
-	kind TEXT NOT NULL,
-	format TEXT NOT NULL,
-	copy_number INTEGER NOT NULL,
-	standing TEXT NOT NULL,
-	code TEXT,
-	digest TEXT,
-	content BLOB,
-	replaces_id INTEGER,
-	issued_at DATETIME,
+	harm TEXT NOT NULL,
+	size TEXT NOT NULL,
+	halalas INTEGER,
+	cause TEXT NOT NULL,
+	state TEXT NOT NULL,
+	ground TEXT,
+	opened_on DATE NOT NULL,
+	closed_on DATE,
 	by_id INTEGER NOT NULL,
-	CONSTRAINT pk_paper PRIMARY KEY (id),
-	CONSTRAINT fk_paper_by_id_user FOREIGN KEY(by_id) REFERENCES user (id),
-	CONSTRAINT fk_paper_complaint_id_complaint FOREIGN KEY(complaint_id) REFERENCES complaint (id),
-	CONSTRAINT fk_paper_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
-	CONSTRAINT fk_paper_replaces_id_paper FOREIGN KEY(replaces_id) REFERENCES paper (id),
-	CONSTRAINT fk_paper_request_id_request FOREIGN KEY(request_id) REFERENCES request (id),
-	CONSTRAINT fk_paper_session_id_committee_session FOREIGN KEY(session_id) REFERENCES committee_session (id),
-	CONSTRAINT uq_paper_code UNIQUE (code)
+	CONSTRAINT pk_harm_file PRIMARY KEY (id),
+	CONSTRAINT fk_harm_file_by_id_user FOREIGN KEY(by_id) REFERENCES user (id),
+	CONSTRAINT fk_harm_file_complaint_id_complaint FOREIGN KEY(complaint_id) REFERENCES complaint (id),
+	CONSTRAINT fk_harm_file_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
+	CONSTRAINT fk_harm_file_request_id_request FOREIGN KEY(request_id) REFERENCES request (id),
+	CONSTRAINT uq_harm_file_number UNIQUE (number)
 );
-CREATE INDEX ix_paper_digest ON paper (digest);
-CREATE INDEX ix_paper_person_id ON paper (person_id);
-CREATE INDEX ix_paper_request_id ON paper (request_id);
-CREATE INDEX ix_paper_session_id ON paper (session_id);
+CREATE INDEX ix_harm_file_person_id ON harm_file (person_id);
+CREATE INDEX ix_harm_file_state ON harm_file (state, opened_on);
 CREATE TABLE study_visit (
 	id INTEGER NOT NULL,
 	referral_id INTEGER NOT NULL,
@@ -830,6 +828,40 @@ CREATE TABLE study_visit (
 	CONSTRAINT fk_study_visit_referral_id_referral FOREIGN KEY(referral_id) REFERENCES referral (id)
 );
 CREATE INDEX ix_study_visit_referral_id ON study_visit (referral_id);
+CREATE TABLE harm_event (
+	id INTEGER NOT NULL,
+	harm_id INTEGER NOT NULL,
+	kind TEXT NOT NULL,
+	text TEXT NOT NULL,
+	who TEXT,
+	reference TEXT,
+	reason TEXT,
+	halalas INTEGER,
+	done_on DATE,
+	happened_at DATETIME NOT NULL,
+	by_id INTEGER NOT NULL,
+	CONSTRAINT pk_harm_event PRIMARY KEY (id),
+	CONSTRAINT fk_harm_event_by_id_user FOREIGN KEY(by_id) REFERENCES user (id),
+	CONSTRAINT fk_harm_event_harm_id_harm_file FOREIGN KEY(harm_id) REFERENCES harm_file (id)
+);
+CREATE INDEX ix_harm_event_harm_id ON harm_event (harm_id);
+CREATE TABLE harm_minutes (
+	id INTEGER NOT NULL,
+	harm_id INTEGER NOT NULL,
+	committee TEXT NOT NULL,
+	held_on DATE NOT NULL,
+	sitting JSON NOT NULL,
+	harm TEXT NOT NULL,
+	size TEXT NOT NULL,
+	causes TEXT NOT NULL,
+	finding TEXT NOT NULL,
+	written_at DATETIME NOT NULL,
+	by_id INTEGER NOT NULL,
+	CONSTRAINT pk_harm_minutes PRIMARY KEY (id),
+	CONSTRAINT fk_harm_minutes_by_id_user FOREIGN KEY(by_id) REFERENCES user (id),
+	CONSTRAINT fk_harm_minutes_harm_id_harm_file FOREIGN KEY(harm_id) REFERENCES harm_file (id)
+);
+CREATE INDEX ix_harm_minutes_harm_id ON harm_minutes (harm_id);
 CREATE TABLE matter_event (
 	id INTEGER NOT NULL,
 	complaint_id INTEGER,
@@ -839,6 +871,12 @@ CREATE TABLE matter_event (
 	channel TEXT,
 	from_id INTEGER,
 	to_id INTEGER,
+	outcome TEXT,
+	who TEXT,
+	done_on DATE,
+	evidence TEXT,
+	reason TEXT,
+	session_id INTEGER,
 	happened_at DATETIME NOT NULL,
 	by_id INTEGER NOT NULL,
 	CONSTRAINT pk_matter_event PRIMARY KEY (id),
@@ -846,10 +884,59 @@ CREATE TABLE matter_event (
 	CONSTRAINT fk_matter_event_complaint_id_complaint FOREIGN KEY(complaint_id) REFERENCES complaint (id),
 	CONSTRAINT fk_matter_event_enquiry_id_enquiry FOREIGN KEY(enquiry_id) REFERENCES enquiry (id),
 	CONSTRAINT fk_matter_event_from_id_user FOREIGN KEY(from_id) REFERENCES user (id),
+	CONSTRAINT fk_matter_event_session_id_committee_session FOREIGN KEY(session_id) REFERENCES committee_session (id),
 	CONSTRAINT fk_matter_event_to_id_user FOREIGN KEY(to_id) REFERENCES user (id)
 );
 CREATE INDEX ix_matter_event_complaint_id ON matter_event (complaint_id);
 CREATE INDEX ix_matter_event_enquiry_id ON matter_event (enquiry_id);
+CREATE INDEX ix_matter_event_session_id ON matter_event (session_id);
+CREATE TABLE harm_approval (
+	id INTEGER NOT NULL,
+	minutes_id INTEGER NOT NULL,
+	member_id INTEGER NOT NULL,
+	approves BOOLEAN NOT NULL,
+	note TEXT,
+	signed_on DATE NOT NULL,
+	noted_at DATETIME NOT NULL,
+	by_id INTEGER NOT NULL,
+	CONSTRAINT pk_harm_approval PRIMARY KEY (id),
+	CONSTRAINT fk_harm_approval_by_id_user FOREIGN KEY(by_id) REFERENCES user (id),
+	CONSTRAINT fk_harm_approval_member_id_committee_member FOREIGN KEY(member_id) REFERENCES committee_member (id),
+	CONSTRAINT fk_harm_approval_minutes_id_harm_minutes FOREIGN KEY(minutes_id) REFERENCES harm_minutes (id),
+	CONSTRAINT uq_harm_approval_minutes_id_member_id UNIQUE (minutes_id, member_id)
+);
+CREATE TABLE paper (
+	id INTEGER NOT NULL,
+	request_id INTEGER,
+	complaint_id INTEGER,
+	session_id INTEGER,
+	person_id INTEGER,
+	harm_minutes_id INTEGER,
+	kind TEXT NOT NULL,
+	format TEXT NOT NULL,
+	copy_number INTEGER NOT NULL,
+	standing TEXT NOT NULL,
+	code TEXT,
+	digest TEXT,
+	content BLOB,
+	replaces_id INTEGER,
+	issued_at DATETIME,
+	by_id INTEGER NOT NULL,
+	CONSTRAINT pk_paper PRIMARY KEY (id),
+	CONSTRAINT fk_paper_by_id_user FOREIGN KEY(by_id) REFERENCES user (id),
+	CONSTRAINT fk_paper_complaint_id_complaint FOREIGN KEY(complaint_id) REFERENCES complaint (id),
+	CONSTRAINT fk_paper_harm_minutes_id_harm_minutes FOREIGN KEY(harm_minutes_id) REFERENCES harm_minutes (id),
+	CONSTRAINT fk_paper_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
+	CONSTRAINT fk_paper_replaces_id_paper FOREIGN KEY(replaces_id) REFERENCES paper (id),
+	CONSTRAINT fk_paper_request_id_request FOREIGN KEY(request_id) REFERENCES request (id),
+	CONSTRAINT fk_paper_session_id_committee_session FOREIGN KEY(session_id) REFERENCES committee_session (id),
+	CONSTRAINT uq_paper_code UNIQUE (code)
+);
+CREATE INDEX ix_paper_digest ON paper (digest);
+CREATE INDEX ix_paper_harm_minutes_id ON paper (harm_minutes_id);
+CREATE INDEX ix_paper_person_id ON paper (person_id);
+CREATE INDEX ix_paper_request_id ON paper (request_id);
+CREATE INDEX ix_paper_session_id ON paper (session_id);
 CREATE TABLE print (
 	id INTEGER NOT NULL,
 	paper_id INTEGER NOT NULL,
@@ -883,5 +970,11 @@ CREATE TRIGGER promise_awaited AFTER UPDATE OF effective ON promise
     WHERE id = NEW.request_id AND state IN ('complete', 'with_researcher', 'with_committee', 'accepted', 'rejected', 'deferred'); END;
 CREATE TRIGGER deed_check_no_update BEFORE UPDATE ON deed_check BEGIN SELECT RAISE(ABORT, 'deed_check is append-only'); END;
 CREATE TRIGGER deed_check_no_delete BEFORE DELETE ON deed_check BEGIN SELECT RAISE(ABORT, 'deed_check is append-only'); END;
+CREATE TRIGGER harm_event_no_update BEFORE UPDATE ON harm_event BEGIN SELECT RAISE(ABORT, 'harm_event is append-only'); END;
+CREATE TRIGGER harm_event_no_delete BEFORE DELETE ON harm_event BEGIN SELECT RAISE(ABORT, 'harm_event is append-only'); END;
+CREATE TRIGGER harm_minutes_no_update BEFORE UPDATE ON harm_minutes BEGIN SELECT RAISE(ABORT, 'harm_minutes is append-only'); END;
+CREATE TRIGGER harm_minutes_no_delete BEFORE DELETE ON harm_minutes BEGIN SELECT RAISE(ABORT, 'harm_minutes is append-only'); END;
 CREATE TRIGGER matter_event_no_update BEFORE UPDATE ON matter_event BEGIN SELECT RAISE(ABORT, 'matter_event is append-only'); END;
 CREATE TRIGGER matter_event_no_delete BEFORE DELETE ON matter_event BEGIN SELECT RAISE(ABORT, 'matter_event is append-only'); END;
+CREATE TRIGGER harm_approval_no_update BEFORE UPDATE ON harm_approval BEGIN SELECT RAISE(ABORT, 'harm_approval is append-only'); END;
+CREATE TRIGGER harm_approval_no_delete BEFORE DELETE ON harm_approval BEGIN SELECT RAISE(ABORT, 'harm_approval is append-only'); END;

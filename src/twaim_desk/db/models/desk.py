@@ -52,7 +52,8 @@ class Complaint(Base):
     """A complaint or a suggestion, numbered when it is taken down.
 
     `about` is its subject, `uuid` the visit that took it down. Who is on no record may leave name
-    and phone, or neither.
+    and phone, or neither. `answer_by` is as it was promised; `body` the committee before which it
+    stands, none where it is the supervisor; `verdict` what was decided, until it is reopened.
     """
 
     __tablename__ = "complaint"
@@ -70,8 +71,11 @@ class Complaint(Base):
     text: Mapped[str | None]
     channel: Mapped[str]
     state: Mapped[str]
+    body: Mapped[str | None]
+    verdict: Mapped[str | None]
     outcome: Mapped[str | None]
     received_on: Mapped[date]
+    answer_by: Mapped[date | None]
     closed_on: Mapped[date | None]
     owner_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
 
@@ -79,8 +83,10 @@ class Complaint(Base):
 class MatterEvent(Base):
     """What was done about a complaint, a suggestion or an enquiry: noted, given on, answered.
 
-    `channel`: how the person was told. `from_id` and `to_id`: whose it was and is, where it was
-    given to somebody else.
+    `channel`: how the person was told or spoken with, `evidence` what shows it. `from_id` and
+    `to_id`: whose it was and is, where it was given to somebody else. `outcome`, `who` and
+    `done_on`: what an attempt came to or what was decided, with or before whom, on which day.
+    `reason`: why it rose without an attempt, or was told otherwise than agreed.
     """
 
     __tablename__ = "matter_event"
@@ -94,6 +100,12 @@ class MatterEvent(Base):
     channel: Mapped[str | None]
     from_id: Mapped[int | None] = mapped_column(ForeignKey("user.id"))
     to_id: Mapped[int | None] = mapped_column(ForeignKey("user.id"))
+    outcome: Mapped[str | None]
+    who: Mapped[str | None]
+    done_on: Mapped[date | None]
+    evidence: Mapped[str | None]
+    reason: Mapped[str | None]
+    session_id: Mapped[int | None] = mapped_column(ForeignKey("committee_session.id"), index=True)
     happened_at: Mapped[datetime]
     by_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
 

@@ -18,6 +18,7 @@ class Paper(Base):
     complaint_id: Mapped[int | None] = mapped_column(ForeignKey("complaint.id"))
     session_id: Mapped[int | None] = mapped_column(ForeignKey("committee_session.id"), index=True)
     person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True)
+    harm_minutes_id: Mapped[int | None] = mapped_column(ForeignKey("harm_minutes.id"), index=True)
     kind: Mapped[str]
     format: Mapped[str]
     copy_number: Mapped[int] = mapped_column(default=0)

@@ -7,6 +7,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from twaim_desk.db import committees as rows
+from twaim_desk.db import matters
 from twaim_desk.db.models.follow_up import CommitteeMember
 from twaim_desk.domain.asks import Answer, Ask, AskKind, Block
 from twaim_desk.domain.committee import Duty
@@ -28,7 +29,7 @@ NAME, DUTY, FROM = "name", "duty", "from"
 
 @dataclass(frozen=True, slots=True)
 class CommitteeLine:
-    """A committee, how many sit in it today, and how many requests wait for it."""
+    """A committee, how many sit in it today, and how many requests and grievances wait."""
 
     id: str
     title: str
@@ -68,7 +69,8 @@ def committees(desk: Desk) -> list[CommitteeLine]:
         return [
             CommitteeLine(
                 one.id, one.title, one.purpose, len(rows.in_office(session, one.id, today)),
-                rows.count_waiting(session, services_of(forms, one.id)),
+                rows.count_waiting(session, services_of(forms, one.id))
+                + matters.count_before(session, one.id),
             )
             for one in forms.association.profile.committees
         ]  # fmt: skip

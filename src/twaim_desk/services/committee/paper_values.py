@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from twaim_desk.db import committees as rows
+from twaim_desk.db import matters
 from twaim_desk.db.models.follow_up import CommitteeSession, Decision
 from twaim_desk.domain.committee import members_needed
 from twaim_desk.domain.committee_papers import (
@@ -17,6 +18,8 @@ from twaim_desk.domain.committee_papers import (
     SittingMember,
 )
 from twaim_desk.domain.digits import written
+from twaim_desk.domain.grievance import verdicts_of
+from twaim_desk.domain.matters import Kind
 from twaim_desk.domain.money import money_in_words
 from twaim_desk.domain.paper_parts import Issue
 from twaim_desk.domain.written_dates import hijri_in_words
@@ -25,6 +28,7 @@ from twaim_desk.services.committee.standing import in_office_in, present_in, tit
 from twaim_desk.services.office_forms import OfficeForms
 from twaim_desk.texts import committee as committee_texts
 from twaim_desk.texts import minutes as texts
+from twaim_desk.texts import visits as visit_texts
 
 
 def agenda_of(
@@ -76,9 +80,18 @@ def minutes_of(
                 tuple(_details(forms, one, names)),
             )
             for one in rows.agenda(session, meeting.id)
-        ),
+        )
+        + tuple(_grievances(session, meeting)),
         notes=meeting.minutes or "",
     )
+
+
+def _grievances(session: Session, meeting: CommitteeSession) -> Iterator[DecidedLine]:
+    """The complaints and suggestions that were decided in it; their owners are not named."""
+    for event, complaint in matters.decided_in(session, meeting.id):
+        kind = visit_texts.KINDS[complaint.kind]
+        outcome = verdicts_of(Kind(complaint.kind))[event.outcome or ""]
+        yield DecidedLine(complaint.number, complaint.about, kind, outcome, (event.text,))
 
 
 def _details(forms: OfficeForms, one: Any, names: dict[int, str]) -> Iterator[str]:

@@ -4,8 +4,11 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import NamedTuple, cast
 
+from twaim_desk.domain.matters import answer_day, days_allowed
 from twaim_desk.domain.numbering import complaint_number
 from twaim_desk.domain.workdays import last_working_day_until, working_day_after
+from twaim_desk.services.grievances import first_body
+from twaim_desk.services.sample.grievances import verdict_of
 from twaim_desk.services.sample.people import Row
 from twaim_desk.services.sample.requests import SampleRequest
 from twaim_desk.services.sample.teller import Teller
@@ -95,7 +98,8 @@ def complaint_rows(teller: Teller, grievances: list[Grievance]) -> tuple[list[Ro
     for one in sorted(one for one in grievances if one.day <= teller.until):
         year = table.from_gregorian(one.day).year
         counts[year] = counts.get(year, 0) + 1
-        listed.append(_complaint(teller, one, complaint_number(prefix, year, counts[year])))
+        number = complaint_number(prefix, year, counts[year])
+        listed.append(_complaint(teller, one, len(listed) + 1, number))
     return listed, counts
 
 
@@ -120,17 +124,24 @@ def draft_visit(teller: Teller, draft: Row) -> Row:
     return _visit(teller, "request", "desk", cast(datetime, draft["changed_at"]), draft)
 
 
-def _complaint(teller: Teller, one: Grievance, number: str) -> Row:
+def _complaint(teller: Teller, one: Grievance, at: int, number: str) -> Row:
+    association = teller.association
+    allowed = days_allowed(association.profile, association.terms)
     closed = working_day_after(one.day, teller.chance.randint(2, 12), teller.association.calendar)
     is_closed = closed <= teller.until
+    state = "closed" if is_closed else "open"
     return {
+        "id": at,
         "number": number,
         "kind": one.kind,
         "person_id": one.person,
         "request_id": one.request,
         "about": one.about,
         "channel": teller.chance.choice(("visit", "phone", "website")),
-        "state": "closed" if is_closed else "open",
+        "state": state,
+        "body": first_body(association.profile),
+        "verdict": verdict_of(at, state),
+        "answer_by": answer_day(one.day, allowed, association.calendar),
         "outcome": teller.words.outcome if is_closed else None,
         "received_on": one.day,
         "closed_on": closed if is_closed else None,

@@ -9,7 +9,15 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from twaim_desk.db.models.base import Base
-from twaim_desk.db.models.desk import ApprovedAnswer, Arrival, Complaint, Enquiry, Rating, Visit
+from twaim_desk.db.models.desk import (
+    ApprovedAnswer,
+    Arrival,
+    Complaint,
+    Enquiry,
+    MatterEvent,
+    Rating,
+    Visit,
+)
 from twaim_desk.db.models.follow_up import (
     AgendaItem,
     CommitteeMember,
@@ -18,12 +26,13 @@ from twaim_desk.db.models.follow_up import (
     Delivery,
     Referral,
 )
+from twaim_desk.db.models.harm import HarmFile, HarmMinutes
 from twaim_desk.db.models.office import Counter
 from twaim_desk.db.models.persons import Kin, Person, PersonChange
 from twaim_desk.db.models.requests import Declaration, DocumentSeen, PromiseChange, Request
 from twaim_desk.domain.request import State
 from twaim_desk.services import form_rows
-from twaim_desk.services.sample import counter, decisions, family, moved, papers
+from twaim_desk.services.sample import counter, decisions, family, grievances, harm, moved, papers
 from twaim_desk.services.sample.people import Row
 from twaim_desk.services.sample.requests import DAYS_BACK, SampleRequest
 from twaim_desk.services.sample.teller import Teller, Told
@@ -52,6 +61,7 @@ class Story:
         self._sessions = decisions.Sessions(teller)
         self._grievances: list[counter.Grievance] = []
         texts = dict(form_rows.state_of(session).texts)
+        self._complaints = self._files = self._minutes = 0
         self._earlier = moved.earlier_calendar(teller, texts)
         if self._earlier is not None:
             moved.keep(session, teller, self._earlier)
@@ -105,8 +115,20 @@ class Story:
         last = ({"series": "complaint", "year": y, "last": n} for y, n in years.items())
         drafts = [self._draft(at) for at in range(self._drafts)]
         visits = [counter.draft_visit(teller, one) for one in drafts]
-        counters = [*last, *decisions.number_sessions(self._session, teller)]
-        return [(Complaint, complaints), (Counter, counters), (Request, drafts), (Visit, visits)]
+        files, of_harm = harm.files_of(teller, complaints, self._sessions.members)
+        self._minutes = sum(len(rows) for table, rows in files if table is HarmMinutes)
+        self._files = sum(len(rows) for table, rows in files if table is HarmFile)
+        counters = [*last, *decisions.number_sessions(self._session, teller), *of_harm]
+        self._complaints = len(complaints)
+        events = [row for one in complaints for row in grievances.events_of(teller, one)]
+        return [
+            (Complaint, complaints),
+            (MatterEvent, events),
+            (Counter, counters),
+            (Request, drafts),
+            (Visit, visits),
+            *files,
+        ]
 
     def numbers(self) -> list[tuple[type[Base], int]]:
         """The last number of every table whose rows were told with their own."""
@@ -114,6 +136,9 @@ class Story:
         return [
             (Request, self._requests + self._drafts),
             (Visit, last),
+            (Complaint, self._complaints),
+            (HarmFile, self._files),
+            (HarmMinutes, self._minutes),
             (CommitteeMember, len(self._sessions.members)),
             (CommitteeSession, self._sessions.count),
         ]

@@ -13,15 +13,19 @@ from twaim_desk.db.refusals import CommitUncertainError
 from twaim_desk.domain.asks import Answers
 from twaim_desk.domain.channels import Channel
 from twaim_desk.domain.interview.value import Interview
+from twaim_desk.domain.matters import answer_day, days_allowed
 from twaim_desk.domain.numbering import complaint_number
 from twaim_desk.domain.profile import Purpose
 from twaim_desk.domain.visits.value import Done, Opening, committee_for
+from twaim_desk.domain.written_dates import both_calendars
 from twaim_desk.services.desk import Desk
+from twaim_desk.services.grievances import first_body
 from twaim_desk.services.interviews import today_of
 from twaim_desk.services.office_forms import office_forms
 from twaim_desk.services.paper_rows import new_paper
 from twaim_desk.services.trail import Act
 from twaim_desk.services.visits.ending import add_visit, answered, text_of, to_print
+from twaim_desk.texts import grievance as grievance_texts
 from twaim_desk.texts import visits as texts
 
 OPEN, SUGGESTION = "open", "suggestion"
@@ -52,6 +56,8 @@ def _take(session: Session, desk: Desk, opening: Opening, interview: Interview) 
     if opening.coming.request is not None:
         request = interviews.by_uuid(session, opening.coming.request)
     request_id = None if request is None or request.number is None else request.id
+    association, today = office_forms(session).association, today_of(desk)
+    allowed = days_allowed(association.profile, association.terms)
     named, channel = interview.is_true("with_name"), interview.text("channel")
     visitor = opening.visitor if named else None
     complaint = Complaint(
@@ -66,7 +72,9 @@ def _take(session: Session, desk: Desk, opening: Opening, interview: Interview) 
         text=text_of(opening, interview, "text"),
         channel=channel,
         state=OPEN,
-        received_on=today_of(desk),
+        body=first_body(association.profile),
+        received_on=today,
+        answer_by=answer_day(today, allowed, association.calendar),
         owner_id=desk.user_id,
     )
     session.add(complaint)
@@ -97,6 +105,10 @@ def _done(session: Session, opening: Opening, complaint: Complaint) -> Done:
     title = texts.SUGGESTION_DONE if suggestion else texts.COMPLAINT_DONE
     following = texts.SUGGESTION_NEXT if suggestion else texts.COMPLAINT_NEXT
     lines = [following.format(committee=committee_for(opening, Purpose.COMPLAINTS))]
+    if complaint.answer_by is not None:
+        rules = opening.interview.rules
+        day = both_calendars(complaint.answer_by, rules.reading.table, rules.profile.digits)
+        lines.append(grievance_texts.ANSWER_BY.format(day=day))
     if complaint.person_id is None and complaint.name is None:
         lines.append(texts.SUGGESTION_NAMELESS if suggestion else texts.COMPLAINT_NAMELESS)
     query = select(Paper.id).where(Paper.complaint_id == complaint.id).order_by(Paper.id)

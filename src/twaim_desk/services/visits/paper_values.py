@@ -34,6 +34,7 @@ def complaint_receipt(
         person=person,
         text=complaint.text,
         about=None if request is None else request.number,
+        answer_by=complaint.answer_by,
     )
 
 

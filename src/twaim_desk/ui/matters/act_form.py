@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from twaim_desk.domain.matters import Kind
+from twaim_desk.domain.grievance import NOT_TOLD
 from twaim_desk.domain.typed_answers import parse_source
 from twaim_desk.services.desk import Desk
-from twaim_desk.services.matter_acts import NOT_TOLD, answer, give, note_done, reopen
+from twaim_desk.services.matter_acts import answer, give, note_done, reopen
 from twaim_desk.services.open_matter import MatterCard
 from twaim_desk.texts import channels
 from twaim_desk.texts import matters as texts
@@ -33,10 +33,7 @@ class Filled:
 
 
 class MatterForm(QWidget):
-    """`filled` carries the act once nothing is missing; a list is asked for before the words.
-
-    The answer to an enquiry is asked for its source, too.
-    """
+    """`filled` carries the act once nothing is missing; a list is asked for before the words."""
 
     filled = Signal(object)
 
@@ -59,7 +56,7 @@ class MatterForm(QWidget):
             down.addWidget(label(caption, "captionStrong"))
             down.addWidget(self.picked)
         self.source: ReasonLine | None = None
-        if act == "answer" and card.line.kind is Kind.ENQUIRY:
+        if act == "answer":
             self.source = ReasonLine(theme, texts.SOURCE, texts.SOURCE_ACCEPTS, parse=parse_source)
             self.source.given.connect(lambda _: self.line.setFocus())
             down.addWidget(self.source)

@@ -13,6 +13,7 @@ from twaim_desk.errors import ExpectedError
 from twaim_desk.services.matters import MatterLine, matters
 from twaim_desk.services.open_matter import MatterRef
 from twaim_desk.texts import matters as texts
+from twaim_desk.ui.moments import short_day
 from twaim_desk.ui.widgets.basics import Page, label
 from twaim_desk.ui.widgets.choices import Choices
 from twaim_desk.ui.widgets.picked_list import PickedList
@@ -32,13 +33,17 @@ class Shown:
 
 
 class MattersPage(Page):
-    """`visit.kept` is which list was shown; Enter on a line opens it."""
+    """`visit.kept` is which list was shown; Enter on a line opens it.
+
+    Who studies grievances and answers no enquiries has no list of them.
+    """
 
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit.around.theme, spacing=12)
         self._visit = visit
         self.shown = visit.kept if isinstance(visit.kept, Shown) else _at_first(visit)
-        self.kind = self._choices(texts.WHICH_KIND, texts.KINDS, self.shown.kind)
+        kinds = {name: say for name, say in texts.KINDS.items() if _is_seen(visit, Kind(name))}
+        self.kind = self._choices(texts.WHICH_KIND, kinds, self.shown.kind)
         state = "open" if self.shown.only_open else "all"
         self.state = self._choices(texts.WHICH_STATE, texts.STATES, state)
         whose = "mine" if self.shown.only_mine else "all"
@@ -109,9 +114,19 @@ class MattersPage(Page):
             one.number,
             one.about,
             texts.OWNER.format(name=one.owner),
-            age_said(self._visit, one),
+            self._body(one),
+            self._due(one),
             state_said(one),
         ]
+
+    def _body(self, one: MatterLine) -> str:
+        return one.body if one.is_open else ""
+
+    def _due(self, one: MatterLine) -> str:
+        """The day of the answer while it is awaited, else how old it is, or was."""
+        if one.is_open and one.answer_by is not None:
+            return texts.ANSWER_BY.format(day=short_day(self._visit.around, one.answer_by))
+        return age_said(self._visit, one)
 
     def _open(self, one: object) -> None:
         if isinstance(one, MatterLine):
@@ -122,6 +137,12 @@ def _at_first(visit: Visit) -> Shown:
     """A liaison officer begins with what is his, as his first page counts it."""
     actions = visit.inside.actions
     return Shown(only_mine="matter.handle" in actions and "request.assign" not in actions)
+
+
+def _is_seen(visit: Visit, kind: Kind) -> bool:
+    actions = visit.inside.actions
+    studies = "matter.study" in actions and "matter.handle" not in actions
+    return kind is not Kind.ENQUIRY or not studies
 
 
 def age_said(visit: Visit, one: MatterLine) -> str:
@@ -137,6 +158,9 @@ def state_said(one: MatterLine) -> str:
     """Open, closed or late, in the gender of what it is."""
     if one.is_late:
         return texts.LATE
+    if one.is_open and one.verdict is not None:
+        masculine = one.kind is Kind.SUGGESTION
+        return texts.WAITS_FOR_TELLING_MASCULINE if masculine else texts.WAITS_FOR_TELLING
     if one.kind is Kind.COMPLAINT:
         return texts.OPEN if one.is_open else texts.CLOSED
     return texts.OPEN_MASCULINE if one.is_open else texts.CLOSED_MASCULINE

@@ -5,17 +5,27 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from twaim_desk.domain.digits import isolated, left_to_right, written
+from twaim_desk.clock import RIYADH
+from twaim_desk.domain.asks import Answer
+from twaim_desk.domain.counting import WORKING_DAY, counted
+from twaim_desk.domain.digits import left_to_right, written
+from twaim_desk.domain.grievance import Settling, block_for, first_answers, verdicts_of
 from twaim_desk.domain.matters import Kind
 from twaim_desk.errors import ExpectedError
-from twaim_desk.services.open_matter import EventLine, MatterCard, open_matter
+from twaim_desk.services.harm.opening import HarmAbout
+from twaim_desk.services.matters import MatterLine
+from twaim_desk.services.open_matter import MatterCard, open_matter
+from twaim_desk.services.settle_matter import DOING
 from twaim_desk.texts import channels
+from twaim_desk.texts import grievance as grievance_texts
 from twaim_desk.texts import matters as texts
 from twaim_desk.texts.visits import CATEGORIES
-from twaim_desk.ui.matters.act_form import Filled, MatterForm, do, way_said
+from twaim_desk.ui.interview.filled_form import FilledForm
+from twaim_desk.ui.matters.act_form import Filled, MatterForm, do
 from twaim_desk.ui.matters.list_page import Shown, state_said
+from twaim_desk.ui.matters.story import lines_of
 from twaim_desk.ui.moments import day_said
 from twaim_desk.ui.states import matter_pill
 from twaim_desk.ui.widgets.basics import Page, bare, card, label, put_in_place
@@ -35,7 +45,7 @@ class MatterPage(Page):
         self._visit, self.kept = visit, visit.kept
         self.card: MatterCard | None = None
         self.rows: Rows | None = None
-        self.form: MatterForm | None = None
+        self.form: MatterForm | FilledForm | None = None
         self._acts: list[str] = []
         self.said = label("", "strong", wrap=True)
         self._shown = QWidget()
@@ -67,7 +77,7 @@ class MatterPage(Page):
         across = QHBoxLayout()
         across.setSpacing(theme.pixels(16))
         across.addLayout(self._about(answer), 1)
-        across.addLayout(self._happened(answer), 1)
+        across.addLayout(self._what_can_be_done(answer), 1)
         down.addLayout(across)
         self._shown = put_in_place(self.down, self._shown, shown)
         if self.rows is not None:
@@ -93,16 +103,29 @@ class MatterPage(Page):
             inside.addWidget(label(said, None, wrap=True))
         down = QVBoxLayout()
         down.addWidget(frame)
+        down.addStretch()
+        return down
+
+    def _what_can_be_done(self, matter: MatterCard) -> QVBoxLayout:
+        """The acts, in their place the form of one, and below them what was done."""
+        theme, down = self._visit.around.theme, QVBoxLayout()
         self._acts = _acts_on(self._visit, matter)
         self.rows = None
         if self._acts:
-            self.rows = Rows(theme, [Row(*texts.ACTS[name]) for name in self._acts])
+            self.rows = Rows(theme, [Row(*self._title(name)) for name in self._acts])
             self.rows.chosen.connect(self._choose)
             down.addWidget(self.rows)
         self._place_of_form = QVBoxLayout()
         down.addLayout(self._place_of_form)
+        down.addWidget(self._happened(matter))
         down.addStretch()
         return down
+
+    def _title(self, name: str) -> tuple[str, str]:
+        """The words of an act, in the gender of what it is done about."""
+        if name == Settling.TELL and self.card and self.card.line.kind is Kind.SUGGESTION:
+            return grievance_texts.TELL_SUGGESTION
+        return texts.ACTS.get(name) or grievance_texts.ACTS[name]
 
     def _facts(self, matter: MatterCard) -> list[tuple[str, str]]:
         around, line = self._visit.around, matter.line
@@ -115,8 +138,22 @@ class MatterPage(Page):
             (texts.CHANNEL, channels.TITLES.get(matter.channel or "", "")),
             (texts.RECEIVED, day_said(around, line.received_on)),
             (texts.AGE_IS, written(line.age, around.association.profile.digits)),
+            (texts.ANSWER_BY_IS, self._answer_by(line)),
+            (texts.BODY_IS, line.body),
+            (texts.VERDICT_IS, verdicts_of(line.kind)[line.verdict] if line.verdict else ""),
             (texts.OWNER_IS, line.owner),
         ]
+
+    def _answer_by(self, line: MatterLine) -> str:
+        around = self._visit.around
+        if line.answer_by is None:
+            return ""
+        day = day_said(around, line.answer_by)
+        if not line.left:
+            return day
+        digits = around.association.profile.digits
+        days = counted(line.left, WORKING_DAY, digits)
+        return texts.DAYS_LEFT.format(day=day, days=days)
 
     def _told(self, matter: MatterCard) -> list[tuple[str, str]]:
         is_enquiry = matter.line.kind is Kind.ENQUIRY
@@ -128,29 +165,15 @@ class MatterPage(Page):
         ]
         return [(caption, said) for caption, said in told if said]
 
-    def _happened(self, matter: MatterCard) -> QVBoxLayout:
+    def _happened(self, matter: MatterCard) -> QFrame:
         frame, inside = card(self._visit.around.theme, spacing=6)
         inside.addWidget(label(texts.STORY, "subtitle"))
         for line in reversed(matter.story):
-            for sentence, role in self._line(line):
+            for sentence, role in lines_of(self._visit.around, matter.line.kind, line):
                 inside.addWidget(label(sentence, role, wrap=True))
         if not matter.story:
             inside.addWidget(label(texts.NO_STORY, "soft"))
-        down = QVBoxLayout()
-        down.addWidget(frame)
-        down.addStretch()
-        return down
-
-    def _line(self, line: EventLine) -> list[tuple[str, str]]:
-        when = day_said(self._visit.around, line.at)
-        happened = texts.HAPPENED[line.kind]
-        found = [(happened.format(text=line.text, to=isolated(line.to or "")), "strong")]
-        if "{text}" not in happened:
-            found.append((texts.REASON.format(text=line.text), "soft"))
-        if line.channel is not None:
-            found.append((texts.TOLD.format(way=way_said(line.channel)), "soft"))
-        found.append((texts.WHEN_AND_BY.format(day=when, by=isolated(line.by)), "soft"))
-        return found
+        return frame
 
     def _choose(self, at: int) -> None:
         name, matter = self._acts[at], self.card
@@ -162,15 +185,37 @@ class MatterPage(Page):
         if name == "person":
             self._visit.go_to("person", matter.person_id)
             return
+        if name == "harm":
+            self._visit.go_to("harm_new", HarmAbout(matter.person_id, None, matter.ref.id))
+            return
         self._leave_form()
         self.said.setText("")
-        self.form = MatterForm(self._visit.around.theme, name, matter)
-        self.form.filled.connect(self._do)
+        self.form = self._form(name, matter)
         self._place_of_form.addWidget(self.form)
         if self.rows is not None:
             self.rows.hide()
         self.form.setFocus()
-        self.bring_into_sight(self.form)
+        seen = self.form.title if isinstance(self.form, FilledForm) else self.form
+        self.bring_into_sight(seen)
+
+    def _form(self, name: str, matter: MatterCard) -> MatterForm | FilledForm:
+        theme = self._visit.around.theme
+        if matter.grievance is None or name not in set(Settling):
+            plain = MatterForm(theme, name, matter)
+            plain.filled.connect(self._do)
+            return plain
+        act, today = Settling(name), self._visit.inside.desk.now().astimezone(RIYADH).date()
+        typed = f"{today.day}/{today.month}/{today.year}"
+        known = first_answers(act, matter.grievance, typed)
+        form = FilledForm(theme, block_for(act, matter.grievance), known)
+        form.filled.connect(partial(self._settle, act))
+        return form
+
+    def _settle(self, act: Settling, answers: dict[str, Answer | None]) -> None:
+        if self.card is not None:
+            desk, card = self._visit.inside.desk, self.card
+            job = partial(DOING[act], desk, card.ref, card.seen, answers)
+            self._visit.worker.save(self, tried(job), partial(self._done, act))
 
     def _do(self, filled: Filled) -> None:
         if self.card is not None:
@@ -179,10 +224,12 @@ class MatterPage(Page):
 
     def _done(self, name: str, answer: ExpectedError | None) -> None:
         if isinstance(answer, ExpectedError):
-            if self.form is not None:
+            if isinstance(self.form, FilledForm):
+                self.form.refuse(answer)
+            elif self.form is not None:
                 self.form.refuse(answer.user_message)
             return
-        self.said.setText(texts.DONE.format(act=texts.ACTS[name][0]))
+        self.said.setText(texts.DONE.format(act=self._title(name)[0]))
         self._load()
 
     def _leave_form(self) -> None:
@@ -197,12 +244,16 @@ class MatterPage(Page):
 
 def _acts_on(visit: Visit, matter: MatterCard) -> list[str]:
     """What the one who looks may do, in the order of the page."""
-    acts: list[str] = []
+    acts: list[str] = list(matter.settling)
     if matter.may_handle:
-        acts = ["note", "answer", "give"] if matter.line.is_open else ["reopen"]
+        answers = [] if matter.grievance is not None else ["answer"]
+        acts += ["note", *answers, "give"] if matter.line.is_open else ["reopen"]
     actions = visit.inside.actions
     if matter.request_uuid is not None and "request.open" in actions:
         acts.append("request")
     if matter.person_id is not None and "person.open" in actions:
         acts.append("person")
+    named = matter.grievance is not None and matter.person_id is not None
+    if named and matter.ref.kind is Kind.COMPLAINT and "harm.handle" in actions:
+        acts.append("harm")
     return acts

@@ -11,6 +11,7 @@ from twaim_desk.domain.paper_parts import ToPrint
 from twaim_desk.domain.visits.value import Coming
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.file_lines import FileLine
+from twaim_desk.services.harm.opening import HarmAbout
 from twaim_desk.services.merging import Second, undo
 from twaim_desk.services.person_copy import make_copy_due
 from twaim_desk.services.person_file import PersonFile, open_file
@@ -140,6 +141,8 @@ class PersonPage(Page):
             self._visit.go_to("change", Coming(file.person_id))
         elif name == "merge":
             self._visit.go_to("merge", file.person_id)
+        elif name == "harm":
+            self._visit.go_to("harm_new", HarmAbout(file.person_id))
         elif name == "unmerge":
             self._ask_undo()
         elif name == "copy":

@@ -13,6 +13,7 @@ from twaim_desk.domain.paper_parts import ToPrint
 from twaim_desk.domain.steps import Step
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.assigning import Officer, officers
+from twaim_desk.services.harm.opening import HarmAbout
 from twaim_desk.services.open_request import PaperLine, RequestCard, open_request
 from twaim_desk.texts import corrections as texts
 from twaim_desk.texts import request_acts as act_texts
@@ -118,6 +119,8 @@ class RequestPage(Page):
             self._acts.append("person")
         if "paper.print" in self._visit.inside.actions:
             self._acts.append("papers")
+        if request.person_id is not None and "harm.handle" in self._visit.inside.actions:
+            self._acts.append("harm")
         self.rows = None
         if self._acts:
             rows = [Row(*act_texts.ACTS[name]) for name in self._acts]
@@ -161,6 +164,8 @@ class RequestPage(Page):
             self._visit.go_to(PAGES[name], *subject)
         elif name == "person" and self._card is not None:
             self._visit.go_to("person", self._card.person_id)
+        elif name == "harm" and self._card is not None:
+            self._visit.go_to("harm_new", HarmAbout(self._card.person_id, self.uuid))
         elif name == "assign":
             desk = self._visit.inside.desk
             self._visit.worker.read(self, tried(lambda: officers(desk)), self._ask_for_officer)

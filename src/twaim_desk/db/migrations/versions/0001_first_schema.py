@@ -739,8 +739,11 @@ def upgrade() -> None:
         sa.Column("text", sa.Text(), nullable=True),
         sa.Column("channel", sa.Text(), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("body", sa.Text(), nullable=True),
+        sa.Column("verdict", sa.Text(), nullable=True),
         sa.Column("outcome", sa.Text(), nullable=True),
         sa.Column("received_on", sa.Date(), nullable=False),
+        sa.Column("answer_by", sa.Date(), nullable=True),
         sa.Column("closed_on", sa.Date(), nullable=True),
         sa.Column("owner_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.ForeignKeyConstraint(["owner_id"], ["user.id"], name=op.f("fk_complaint_owner_id_user")),
@@ -1201,56 +1204,43 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_enquiry_visit_id"), ["visit_id"], unique=False)
 
     op.create_table(
-        "paper",
+        "harm_file",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("number", sa.Text(), nullable=False),
+        sa.Column(
+            "person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
         sa.Column(
             "request_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
         ),
         sa.Column(
             "complaint_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
         ),
-        sa.Column(
-            "session_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
-        ),
-        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("kind", sa.Text(), nullable=False),
-        sa.Column("format", sa.Text(), nullable=False),
-        sa.Column("copy_number", sa.Integer(), nullable=False),
-        sa.Column("standing", sa.Text(), nullable=False),
-        sa.Column("code", sa.Text(), nullable=True),
-        sa.Column("digest", sa.Text(), nullable=True),
-        sa.Column("content", sa.LargeBinary(), nullable=True),
-        sa.Column(
-            "replaces_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
-        ),
-        sa.Column("issued_at", sa.DateTime(), nullable=True),
+        sa.Column("harm", sa.Text(), nullable=False),
+        sa.Column("size", sa.Text(), nullable=False),
+        sa.Column("halalas", sa.Integer(), nullable=True),
+        sa.Column("cause", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("ground", sa.Text(), nullable=True),
+        sa.Column("opened_on", sa.Date(), nullable=False),
+        sa.Column("closed_on", sa.Date(), nullable=True),
         sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.ForeignKeyConstraint(["by_id"], ["user.id"], name=op.f("fk_paper_by_id_user")),
+        sa.ForeignKeyConstraint(["by_id"], ["user.id"], name=op.f("fk_harm_file_by_id_user")),
         sa.ForeignKeyConstraint(
-            ["complaint_id"], ["complaint.id"], name=op.f("fk_paper_complaint_id_complaint")
+            ["complaint_id"], ["complaint.id"], name=op.f("fk_harm_file_complaint_id_complaint")
         ),
         sa.ForeignKeyConstraint(
-            ["person_id"], ["person.id"], name=op.f("fk_paper_person_id_person")
+            ["person_id"], ["person.id"], name=op.f("fk_harm_file_person_id_person")
         ),
         sa.ForeignKeyConstraint(
-            ["replaces_id"], ["paper.id"], name=op.f("fk_paper_replaces_id_paper")
+            ["request_id"], ["request.id"], name=op.f("fk_harm_file_request_id_request")
         ),
-        sa.ForeignKeyConstraint(
-            ["request_id"], ["request.id"], name=op.f("fk_paper_request_id_request")
-        ),
-        sa.ForeignKeyConstraint(
-            ["session_id"],
-            ["committee_session.id"],
-            name=op.f("fk_paper_session_id_committee_session"),
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_paper")),
-        sa.UniqueConstraint("code", name=op.f("uq_paper_code")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_harm_file")),
+        sa.UniqueConstraint("number", name=op.f("uq_harm_file_number")),
     )
-    with op.batch_alter_table("paper", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_paper_digest"), ["digest"], unique=False)
-        batch_op.create_index(batch_op.f("ix_paper_person_id"), ["person_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_paper_request_id"), ["request_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_paper_session_id"), ["session_id"], unique=False)
+    with op.batch_alter_table("harm_file", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_harm_file_person_id"), ["person_id"], unique=False)
+        batch_op.create_index("ix_harm_file_state", ["state", "opened_on"], unique=False)
 
     op.create_table(
         "study_visit",
@@ -1275,6 +1265,52 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "harm_event",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("harm_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("who", sa.Text(), nullable=True),
+        sa.Column("reference", sa.Text(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("halalas", sa.Integer(), nullable=True),
+        sa.Column("done_on", sa.Date(), nullable=True),
+        sa.Column("happened_at", sa.DateTime(), nullable=False),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["by_id"], ["user.id"], name=op.f("fk_harm_event_by_id_user")),
+        sa.ForeignKeyConstraint(
+            ["harm_id"], ["harm_file.id"], name=op.f("fk_harm_event_harm_id_harm_file")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_harm_event")),
+        info={"append_only": True},
+    )
+    with op.batch_alter_table("harm_event", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_harm_event_harm_id"), ["harm_id"], unique=False)
+
+    op.create_table(
+        "harm_minutes",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("harm_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("committee", sa.Text(), nullable=False),
+        sa.Column("held_on", sa.Date(), nullable=False),
+        sa.Column("sitting", sa.JSON(), nullable=False),
+        sa.Column("harm", sa.Text(), nullable=False),
+        sa.Column("size", sa.Text(), nullable=False),
+        sa.Column("causes", sa.Text(), nullable=False),
+        sa.Column("finding", sa.Text(), nullable=False),
+        sa.Column("written_at", sa.DateTime(), nullable=False),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["by_id"], ["user.id"], name=op.f("fk_harm_minutes_by_id_user")),
+        sa.ForeignKeyConstraint(
+            ["harm_id"], ["harm_file.id"], name=op.f("fk_harm_minutes_harm_id_harm_file")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_harm_minutes")),
+        info={"append_only": True},
+    )
+    with op.batch_alter_table("harm_minutes", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_harm_minutes_harm_id"), ["harm_id"], unique=False)
+
+    op.create_table(
         "matter_event",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column(
@@ -1288,6 +1324,14 @@ def upgrade() -> None:
         sa.Column("channel", sa.Text(), nullable=True),
         sa.Column("from_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("to_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("outcome", sa.Text(), nullable=True),
+        sa.Column("who", sa.Text(), nullable=True),
+        sa.Column("done_on", sa.Date(), nullable=True),
+        sa.Column("evidence", sa.Text(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column(
+            "session_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
         sa.Column("happened_at", sa.DateTime(), nullable=False),
         sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.ForeignKeyConstraint(["by_id"], ["user.id"], name=op.f("fk_matter_event_by_id_user")),
@@ -1300,6 +1344,11 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["from_id"], ["user.id"], name=op.f("fk_matter_event_from_id_user")
         ),
+        sa.ForeignKeyConstraint(
+            ["session_id"],
+            ["committee_session.id"],
+            name=op.f("fk_matter_event_session_id_committee_session"),
+        ),
         sa.ForeignKeyConstraint(["to_id"], ["user.id"], name=op.f("fk_matter_event_to_id_user")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_matter_event")),
         info={"append_only": True},
@@ -1311,6 +1360,103 @@ def upgrade() -> None:
         batch_op.create_index(
             batch_op.f("ix_matter_event_enquiry_id"), ["enquiry_id"], unique=False
         )
+        batch_op.create_index(
+            batch_op.f("ix_matter_event_session_id"), ["session_id"], unique=False
+        )
+
+    op.create_table(
+        "harm_approval",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "minutes_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column(
+            "member_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("approves", sa.Boolean(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("signed_on", sa.Date(), nullable=False),
+        sa.Column("noted_at", sa.DateTime(), nullable=False),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["by_id"], ["user.id"], name=op.f("fk_harm_approval_by_id_user")),
+        sa.ForeignKeyConstraint(
+            ["member_id"],
+            ["committee_member.id"],
+            name=op.f("fk_harm_approval_member_id_committee_member"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["minutes_id"],
+            ["harm_minutes.id"],
+            name=op.f("fk_harm_approval_minutes_id_harm_minutes"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_harm_approval")),
+        sa.UniqueConstraint(
+            "minutes_id", "member_id", name=op.f("uq_harm_approval_minutes_id_member_id")
+        ),
+        info={"append_only": True},
+    )
+    op.create_table(
+        "paper",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "request_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column(
+            "complaint_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column(
+            "session_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column(
+            "harm_minutes_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("format", sa.Text(), nullable=False),
+        sa.Column("copy_number", sa.Integer(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.Column("code", sa.Text(), nullable=True),
+        sa.Column("digest", sa.Text(), nullable=True),
+        sa.Column("content", sa.LargeBinary(), nullable=True),
+        sa.Column(
+            "replaces_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column("issued_at", sa.DateTime(), nullable=True),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["by_id"], ["user.id"], name=op.f("fk_paper_by_id_user")),
+        sa.ForeignKeyConstraint(
+            ["complaint_id"], ["complaint.id"], name=op.f("fk_paper_complaint_id_complaint")
+        ),
+        sa.ForeignKeyConstraint(
+            ["harm_minutes_id"],
+            ["harm_minutes.id"],
+            name=op.f("fk_paper_harm_minutes_id_harm_minutes"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_paper_person_id_person")
+        ),
+        sa.ForeignKeyConstraint(
+            ["replaces_id"], ["paper.id"], name=op.f("fk_paper_replaces_id_paper")
+        ),
+        sa.ForeignKeyConstraint(
+            ["request_id"], ["request.id"], name=op.f("fk_paper_request_id_request")
+        ),
+        sa.ForeignKeyConstraint(
+            ["session_id"],
+            ["committee_session.id"],
+            name=op.f("fk_paper_session_id_committee_session"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_paper")),
+        sa.UniqueConstraint("code", name=op.f("uq_paper_code")),
+    )
+    with op.batch_alter_table("paper", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_paper_digest"), ["digest"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_paper_harm_minutes_id"), ["harm_minutes_id"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_paper_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_paper_request_id"), ["request_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_paper_session_id"), ["session_id"], unique=False)
 
     op.create_table(
         "print",
@@ -1336,4 +1482,7 @@ def upgrade() -> None:
     keep_append_only(op.get_bind(), "offer_event")
     keep_awaited(op.get_bind(), "promise")
     keep_append_only(op.get_bind(), "deed_check")
+    keep_append_only(op.get_bind(), "harm_event")
+    keep_append_only(op.get_bind(), "harm_minutes")
     keep_append_only(op.get_bind(), "matter_event")
+    keep_append_only(op.get_bind(), "harm_approval")

@@ -1,0 +1,1 @@
+"""Files on harm: opened, looked into by their committee, negotiated, settled, closed."""
