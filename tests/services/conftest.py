@@ -61,6 +61,7 @@ ON_BOTH = {
     "test_seals",
     "test_steps",
     "test_studies",
+    "test_surveys",
     "test_tell",
     "test_today",
     "test_told_apart",

@@ -43,9 +43,10 @@ FILLED = {
     "agenda_item", "agreed_channel", "approved_answer", "arrival", "calendar_version",
     "committee_member",
     "committee_session", "complaint", "contact_attempt", "counter", "decision", "declaration",
-    "delivery", "document_seen", "enquiry", "form_version", "identity", "kin", "person",
-    "person_change", "phone_number", "promise", "promise_change", "rating", "referral", "request",
-    "request_event", "sensitive_fact", "visit",
+    "delivery", "document_seen", "enquiry", "form_version", "identity", "improvement", "kin",
+    "person", "person_change", "phone_number", "promise", "promise_change", "rating", "referral",
+    "request",
+    "request_event", "sensitive_fact", "survey_remark", "survey_round", "survey_sheet", "visit",
 }  # fmt: skip
 NOT_THE_SAME = {"audit", "chain_end", "setting"}  # of keys that are new for every office
 

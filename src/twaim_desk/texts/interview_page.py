@@ -149,6 +149,8 @@ PAPER_TITLES = {
     "board_letter": "خطاب مجلس الإدارة",
     "request_form": "نموذج الطلب بإجاباته",
     "empty_form": "نموذج الطلب فارغًا",
+    "survey_sheet": "استبانة رضا",
+    "survey_report": "تقرير قياس الرضا",
     "reply_table": "جدول مواعيد الرد",
     "booklet": "أوراق دفتر الطوارئ",
     "void_register": "سجل الأرقام الملغاة",

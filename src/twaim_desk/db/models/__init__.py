@@ -11,6 +11,7 @@ from twaim_desk.db.models import (
     papers,
     persons,
     requests,
+    surveys,
     users,
 )
 
@@ -25,5 +26,6 @@ __all__ = [
     "papers",
     "persons",
     "requests",
+    "surveys",
     "users",
 ]

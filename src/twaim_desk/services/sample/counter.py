@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from typing import NamedTuple, cast
 
 from twaim_desk.domain.numbering import complaint_number
+from twaim_desk.domain.surveys import Method
 from twaim_desk.domain.workdays import last_working_day_until, working_day_after
 from twaim_desk.services.sample.people import Row
 from twaim_desk.services.sample.requests import SampleRequest
@@ -67,6 +68,7 @@ def rating(teller: Teller, day: date, service: object) -> Row:
     """How a visitor found the service; it has no name."""
     return {
         "rated_on": day,
+        "method": Method.COUNTER,
         "service": service,
         "rating": teller.chance.choices(list(_RATINGS), list(_RATINGS.values()))[0],
     }

@@ -21,9 +21,10 @@ from twaim_desk.db.models.follow_up import (
 from twaim_desk.db.models.office import Counter
 from twaim_desk.db.models.persons import Kin, Person, PersonChange
 from twaim_desk.db.models.requests import Declaration, DocumentSeen, PromiseChange, Request
+from twaim_desk.db.models.surveys import SurveyRound
 from twaim_desk.domain.request import State
 from twaim_desk.services import form_rows
-from twaim_desk.services.sample import counter, decisions, family, moved, papers
+from twaim_desk.services.sample import counter, decisions, family, moved, papers, satisfaction
 from twaim_desk.services.sample.people import Row
 from twaim_desk.services.sample.requests import DAYS_BACK, SampleRequest
 from twaim_desk.services.sample.teller import Teller, Told
@@ -106,7 +107,8 @@ class Story:
         drafts = [self._draft(at) for at in range(self._drafts)]
         visits = [counter.draft_visit(teller, one) for one in drafts]
         counters = [*last, *decisions.number_sessions(self._session, teller)]
-        return [(Complaint, complaints), (Counter, counters), (Request, drafts), (Visit, visits)]
+        told = [(Complaint, complaints), (Counter, counters), (Request, drafts), (Visit, visits)]
+        return told + satisfaction.rounds_of(teller)
 
     def numbers(self) -> list[tuple[type[Base], int]]:
         """The last number of every table whose rows were told with their own."""
@@ -116,6 +118,7 @@ class Story:
             (Visit, last),
             (CommitteeMember, len(self._sessions.members)),
             (CommitteeSession, self._sessions.count),
+            (SurveyRound, satisfaction.ROUNDS),
         ]
 
     def _is_told(self, made: SampleRequest) -> bool:
@@ -146,7 +149,9 @@ class Story:
         if decision is not None:
             rows.add(Decision, decision)
             rows.add(AgendaItem, decisions.agenda_item_of(decision))
-            rows.add(Delivery, *decisions.deliveries_of(teller, made, service, decision))
+            given = list(decisions.deliveries_of(teller, made, service, decision))
+            rows.add(Delivery, *given)
+            rows.add(Rating, *satisfaction.ratings_of(made, given))
 
     def _tell_counter(self, rows: "_Rows", made: SampleRequest) -> None:
         teller, received = self._teller, cast(date, made.request["received_on"])
