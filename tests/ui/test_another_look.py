@@ -36,10 +36,12 @@ from twaim_desk.services.visits.volunteer import take_offer
 from twaim_desk.texts import person_file as person_texts
 from twaim_desk.texts import request_acts as act_texts
 from twaim_desk.texts import studies as study_texts
+from twaim_desk.texts import surveys as survey_texts
 from twaim_desk.ui.place_table import PLACES
 from twaim_desk.ui.sign_in.page import SignInPage
 
 _EXTEND, _REVEAL = act_texts.ACTS["extend"][0], person_texts.WHAT["identity"][0]
+_IMPROVE = survey_texts.ACTS["improve"][0]
 # Who walks where, and the number or the button that opens what is typed into there.
 WALKED: dict[str, dict[str, str]] = {
     "desk": {
@@ -56,6 +58,7 @@ WALKED: dict[str, dict[str, str]] = {
         "month": "", "figures": "", "holidays": "1", "preceding": "", "person": _REVEAL,
         "merge": "", "void_register": "", "old_list": "",
         "export_all": "", "others": "", "offers": "", "offer": "",
+        "surveys": "1", "survey": _IMPROVE, "survey_sheets": "", "improvements": "1",
     },
     "researcher": {"referrals": "", "study": study_texts.ADD_VISIT},
     "secretary": {"committees": "", "committee": "2", "committee_session": "", "decide": "1"},
@@ -70,6 +73,7 @@ WALKED: dict[str, dict[str, str]] = {
 NOTHING_TO_TYPE = {
     "paper", "batch", "morning_list", "request_list_paper", "void_register_paper",
     "booklet_paper", "reply_table", "choose", "undertakings", "clock", "take_on", "delegates",
+    "survey_blank", "survey_report",
 }  # fmt: skip
 
 
@@ -124,7 +128,7 @@ def _subjects(folder: Path) -> dict[str, object]:
         **dict.fromkeys(of_person, Coming(person)),
         **dict.fromkeys(("person", "merge"), person),
         "study": study, "committee": "study", "committee_session": session, "decide": decided,
-        "offer": offer, "matter": MatterRef(Kind(complaint.kind), complaint.id),
+        "offer": offer, "survey": 3, "survey_sheets": 3, "matter": MatterRef(Kind(complaint.kind), complaint.id),
     }  # fmt: skip
 
 

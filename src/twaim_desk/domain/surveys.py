@@ -57,10 +57,14 @@ class Department:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Questionnaire:
-    """What is asked of whom; `remark` is the one question that is answered in words."""
+    """What is asked of whom; `remark` is the one question that is answered in words.
+
+    `name` says in a word or two whose it is.
+    """
 
     id: str
     asked: Audience
+    name: str
     title: str
     opening: str
     remark: str

@@ -32,7 +32,8 @@ def _check_questionnaires(value: Surveys, form: FormFile) -> None:
     if {one.asked for one in value.questionnaires} != set(Audience):
         form.refuse(("questionnaires",), texts.SURVEY_FOR_NOBODY)
     for at, one in enumerate(value.questionnaires):
-        _check_places(one.title, ("questionnaires", at, "title"), form)
+        for part in ("name", "title"):
+            _check_places(getattr(one, part), ("questionnaires", at, part), form)
         where = ("questionnaires", at, "questions")
         check_ids([question.id for question in one.questions], form, *where)
         if not 1 <= len(one.questions) <= MOST_QUESTIONS:

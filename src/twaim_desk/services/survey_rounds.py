@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from twaim_desk.db import surveys as rows
 from twaim_desk.db.models.surveys import SurveyRound, SurveySheet
+from twaim_desk.domain.sentences import filled
 from twaim_desk.domain.survey_results import Results, Sheet, results_of
 from twaim_desk.domain.surveys import (
     Asked,
@@ -84,12 +85,13 @@ def rounds(desk: Desk) -> Rounds:
 
 
 def questionnaires(desk: Desk) -> tuple[tuple[str, str, tuple[Split, ...]], ...]:
-    """What a round may ask: each with its title, and by what its answers can be told apart."""
+    """What a round may ask: whose questions, and by what their answers can be told apart."""
     desk.allow("survey.manage")
     with desk.reading() as session:
         forms = office_forms(session)
+        people = {"people": _people(forms)}
         return tuple(
-            (one.id, _asked(forms, one, Split.DEPARTMENT).title, splits_of(one.asked))
+            (one.id, filled(one.name, people), splits_of(one.asked))
             for one in forms.forms.surveys.questionnaires
         )
 
@@ -184,12 +186,16 @@ def _next_due(session: Session, forms: OfficeForms) -> date | None:
 
 def _asked(forms: OfficeForms, questionnaire: Questionnaire, split: Split) -> Asked:
     profile, surveys = forms.association.profile, forms.forms.surveys
-    people = forms.forms.people[profile.person].the_plural_genitive
     groups = tuple(Group(one.id, one.title) for one in surveys.departments)
     if split is Split.SERVICE and questionnaire.asked is Audience.EXTERNAL:
         services = forms.forms.services
         groups = tuple(Group(name, services[name].title) for name in profile.services)
-    return asked_in(surveys, questionnaire, people, groups)
+    return asked_in(surveys, questionnaire, _people(forms), groups)
+
+
+def _people(forms: OfficeForms) -> str:
+    """The profile's word for those served."""
+    return forms.forms.people[forms.association.profile.person].the_plural_genitive
 
 
 def _line(row: SurveyRound, sheets: int) -> RoundLine:

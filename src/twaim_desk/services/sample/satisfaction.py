@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from datetime import timedelta
 from random import Random
-from typing import cast
 
 from twaim_desk.db.models.surveys import Improvement, SurveyRemark, SurveyRound, SurveySheet
 from twaim_desk.domain.surveys import (
@@ -21,7 +20,8 @@ from twaim_desk.services.sample.teller import Teller, Told
 
 ROUNDS = 3
 _INSIDE, _FIELD, _RUNNING = range(1, ROUNDS + 1)
-_LENGTH, _BITS = 20, 62
+_BITS = 62  # of a number drawn by lot
+_LENGTHS = {_INSIDE: 20, _FIELD: 20, _RUNNING: 60}
 _DAYS_AGO = {_INSIDE: 150, _FIELD: 60, _RUNNING: 5}
 _SHEETS = {_INSIDE: 24, _FIELD: 64, _RUNNING: 12}
 _METHODS = {_INSIDE: Method.PAPER, _FIELD: Method.FIELD, _RUNNING: Method.DELIVERY}
@@ -65,7 +65,7 @@ def rounds_of(teller: Teller) -> Told:
 
 def _round(teller: Teller, number: int) -> Row:
     first = teller.until - timedelta(days=_DAYS_AGO[number])
-    last = first + timedelta(days=_LENGTH)
+    last = first + timedelta(days=_LENGTHS[number])
     questionnaire = _questionnaire(teller, number)
     inside = questionnaire.asked is Audience.INTERNAL
     return {
@@ -117,7 +117,7 @@ def _improvement(teller: Teller, at: int) -> Row:
     finding, action, responsible, changed = teller.words.improvements[at]
     due = teller.until + timedelta(days=_DUE_IN[at % len(_DUE_IN)])
     is_done = due < teller.until
-    supervisor = cast(int, teller.users["supervisor"])
+    supervisor = teller.users["supervisor"]
     return {
         "round_id": _FIELD,
         "finding": finding,
@@ -126,7 +126,9 @@ def _improvement(teller: Teller, at: int) -> Row:
         "due_on": due,
         "done_on": due if is_done else None,
         "changed": changed if is_done else None,
-        "made_at": teller.moment(teller.until - timedelta(days=_DAYS_AGO[_FIELD] - _LENGTH)),
+        "made_at": teller.moment(
+            teller.until - timedelta(days=_DAYS_AGO[_FIELD] - _LENGTHS[_FIELD])
+        ),
         "by_id": supervisor,
         "done_by": supervisor if is_done else None,
     }
