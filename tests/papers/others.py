@@ -712,6 +712,13 @@ EXAMPLES = (
         PaperFormat.A4,
     ),
     Example(
+        "survey-sheet-large",
+        SURVEY_SHEET,
+        draw_survey_sheet,
+        ("استبانة رضا المستفيدين", "جودة الخدمة", "معاملة الموظف", "ما الذي ترون تحسينه"),
+        PaperFormat.LARGE,
+    ),
+    Example(
         "survey-report",
         SURVEY_REPORT,
         draw_survey_report,

@@ -128,7 +128,8 @@ def _subjects(folder: Path) -> dict[str, object]:
         **dict.fromkeys(of_person, Coming(person)),
         **dict.fromkeys(("person", "merge"), person),
         "study": study, "committee": "study", "committee_session": session, "decide": decided,
-        "offer": offer, "survey": 3, "survey_sheets": 3, "matter": MatterRef(Kind(complaint.kind), complaint.id),
+        "offer": offer, "matter": MatterRef(Kind(complaint.kind), complaint.id),
+        "survey": 3, "survey_sheets": 3,
     }  # fmt: skip
 
 
