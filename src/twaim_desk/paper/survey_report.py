@@ -35,7 +35,7 @@ def _composed(value: SurveyReport, words: PaperWords, sheet: Sheet, half: Half |
     strips = [
         *text(typed(value.asked.title), sheet.heading, sheet.width),
         *_how(value, own, sheet),
-        *spaced(text(value.asked.right, sheet.body, sheet.width), sheet.gap(3)),
+        *spaced(text(typed(value.asked.right), sheet.body, sheet.width), sheet.gap(3)),
         *_found(value, own, sheet),
         *_groups(value, own, sheet),
         *_follows(value, own, sheet),
@@ -60,13 +60,13 @@ def _found(value: SurveyReport, own: SurveyReportWords, sheet: Sheet) -> list[St
     if all(one.whole is None for one in value.results.found):
         return [*heading(sheet, own.results), *text(own.too_few, sheet.body, sheet.width)]
     scale = value.asked.scale
-    share = filled(own.share, {"level": scale[0]})
+    share = filled(own.share, {"level": typed(scale[0])})
     columns = (Column(_QUESTION), *(Column(1.0) for _ in range(len(scale) + 2)))
     rows = [
         (_numbered(sheet, at, one), *_cells(sheet, own, one.whole, len(scale)))
         for at, one in enumerate(value.results.found, start=1)
     ]
-    heads = (own.question, own.answered, *scale, share)
+    heads = (own.question, own.answered, *(typed(level) for level in scale), share)
     return [
         *heading(sheet, own.results),
         *table(sheet, columns, heads, rows),
@@ -90,7 +90,7 @@ def _cells(
 def _groups(value: SurveyReport, own: SurveyReportWords, sheet: Sheet) -> list[Strip]:
     by_service = value.split is Split.SERVICE
     sentence = own.by_service if by_service else own.by_department
-    head = heading(sheet, filled(sentence, {"level": value.asked.scale[0]}))
+    head = heading(sheet, filled(sentence, {"level": typed(value.asked.scale[0])}))
     if not value.results.groups:
         return [*head, *text(own.no_groups, sheet.body, sheet.width)]
     found = value.results.found
