@@ -215,7 +215,8 @@ MANY = "".join(
     for at in range(12)
 )
 SURVEYED = [
-    case(SURVEYS, OUTSIDE, OUTSIDE.replace("s]]", "s]] # here").replace('asked = "ext', 'asked = "int'), texts.SURVEY_FOR_NOBODY),
+    case(SURVEYS, OUTSIDE, OUTSIDE.replace("s]]", "s]] # here").replace('= "ext', '= "int')
+         .replace('id = "int', 'id = "ext'), texts.SURVEY_FOR_NOBODY),
     case(SURVEYS, INSIDE, MANY.replace("s]]", "s]] # here", 1) + INSIDE,
          texts.TOO_MANY_QUESTIONS, most=12),
     case(SURVEYS, "{people}، وهو", "{person}، وهو", texts.BAD_PLACE, value="person"),
