@@ -9,7 +9,7 @@ PEOPLE, CATEGORIES, DOCUMENTS = "people.toml", "categories.toml", "documents.tom
 POLICY, POLICY_OF_15 = "policies/900.toml", "policies/901.toml"
 PROFILE = "profiles/small.toml"
 SERVICE, BASE = "services/basket.toml", "services/registration.toml"
-DECLARATIONS = "declarations.toml"
+DECLARATIONS, SURVEYS = "declarations.toml", "surveys.toml"
 BEFORE, MONTHS, HOLIDAYS = (
     "calendar/hijri_before_1436.toml",
     "calendar/umm_alqura.toml",
@@ -208,6 +208,23 @@ SIGNED = [
          value="channel"),
 ]  # fmt: skip
 
+OUTSIDE = '[[questionnaires]]\nid = "external"\nasked = "external"'
+INSIDE = '[[questionnaires.questions]]\nid = "speed"\npart = "جودة الخدمة"\ntext = "سرعة استجابة'
+MANY = "".join(
+    f'[[questionnaires.questions]]\nid = "q{at}"\npart = "جودة"\ntext = "سؤال"\n\n'
+    for at in range(12)
+)
+SURVEYED = [
+    case(SURVEYS, OUTSIDE, OUTSIDE.replace("s]]", "s]] # here").replace('= "ext', '= "int')
+         .replace('id = "int', 'id = "ext'), texts.SURVEY_FOR_NOBODY),
+    case(SURVEYS, INSIDE, MANY.replace("s]]", "s]] # here", 1) + INSIDE,
+         texts.TOO_MANY_QUESTIONS, most=12),
+    case(SURVEYS, "{people}، وهو", "{person}، وهو", texts.BAD_PLACE, value="person"),
+    case(SURVEYS, "every_months = 6", "every_months = 0 # here", texts.OUT_OF_RANGE,
+         key="every_months", first=1, last=36),
+    case(SURVEYS, '"مُرضية", "متوسطة"', '"مُرضية", "مُرضية"', texts.REPEATED, value="مُرضية"),
+]  # fmt: skip
+
 PROFILES = [
     case(PROFILE, 'policy = "900"', 'policy = "902" # here', texts.UNKNOWN_POLICY, value="902"),
     case(PROFILE, 'weekend = ["fri", "sat"]', "weekend = [] # here", texts.BAD_WEEKEND),
@@ -395,4 +412,4 @@ CALENDAR = [
     ),
 ]  # fmt: skip
 
-CASES = [*KINDS_OF_VALUES, *IDS, *POLICIES, *SIGNED, *PROFILES, *SERVICES, *CALENDAR]
+CASES = [*KINDS_OF_VALUES, *IDS, *POLICIES, *SIGNED, *SURVEYED, *PROFILES, *SERVICES, *CALENDAR]

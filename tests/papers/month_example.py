@@ -18,6 +18,7 @@ from twaim_desk.domain.month_report import (
     services_of,
 )
 from twaim_desk.domain.request import State
+from twaim_desk.domain.surveys import Method
 from twaim_desk.services.before_office import association, shipped_forms
 from twaim_desk.texts import month_workbook as texts
 
@@ -48,7 +49,11 @@ def month_report(profile: str = "twaim", *, names: bool = True) -> MonthReport:
         committees=(CommitteeWork("اللجنة المختصة", 4, 5, 2, 1),),
         services=services_of(cases, OCTOBER, OCTOBER.last),
         moved=(_moved(),), staff=(StaffWork("موظف الاستقبال 1", 9, 12, 3, 8, 40),),
-        complaints=_complaints(), ratings=(Ratings(None, 4, 2, 1), Ratings("السلة", 3, 1, 1)),
+        complaints=_complaints(),
+        ratings=(
+            Ratings(None, 4, 2, 1), Ratings("السلة", 3, 1, 1),
+            Ratings(None, 5, 1, 0, method=Method.DELIVERY),
+        ),
         corrections=(Correction(Month(2026, 9), "received", 8, 9),),
     )  # fmt: skip
     counted = Counted(

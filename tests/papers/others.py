@@ -29,6 +29,7 @@ from tests.papers.examples import (
     words,
 )
 from tests.papers.house import AGENDA, BOARD_LETTER, HARM_MINUTES, MINUTES, STUDY_REPORT
+from tests.papers.survey import SURVEY_REPORT, SURVEY_SHEET
 from twaim_desk.domain.channels import Channel
 from twaim_desk.domain.digits import Digits
 from twaim_desk.domain.list_papers import (
@@ -90,6 +91,8 @@ from twaim_desk.paper.referral_slip import draw_referral_slip
 from twaim_desk.paper.reply_table import draw_reply_table
 from twaim_desk.paper.requirements_sheet import draw_requirements_sheet
 from twaim_desk.paper.study_report import draw_study_report
+from twaim_desk.paper.survey_report import draw_survey_report
+from twaim_desk.paper.survey_sheet import draw_survey_sheet
 from twaim_desk.paper.trial_page import draw_trial_page
 from twaim_desk.paper.void_register import draw_void_register
 
@@ -711,6 +714,49 @@ EXAMPLES = (
             "سبتمبر",
             "كما أُغلق",
             "وافر التحية",
+        ),
+        PaperFormat.A4,
+    ),
+    Example(
+        "survey-sheet",
+        SURVEY_SHEET,
+        draw_survey_sheet,
+        (
+            "استبانة رضا المستفيدين",
+            "حق من حقوق المستفيدين",
+            "لا للعقاب والتشهير",
+            "الخدمة التي تُقيَّم",
+            "جودة الخدمة",
+            "غير مُرضية",
+            "أداء مقدم الخدمة",
+            "معاملة الموظف",
+            "دون ذكر أسماء",
+        ),
+        PaperFormat.A4,
+    ),
+    Example(
+        "survey-sheet-large",
+        SURVEY_SHEET,
+        draw_survey_sheet,
+        ("استبانة رضا المستفيدين", "جودة الخدمة", "معاملة الموظف", "ما الذي ترون تحسينه"),
+        PaperFormat.LARGE,
+    ),
+    Example(
+        "survey-report",
+        SURVEY_REPORT,
+        draw_survey_report,
+        (
+            "تقرير قياس الرضا",
+            "المسح الميداني",
+            "عدد الاستبانات",
+            "حق من حقوق المستفيدين",
+            "سهولة التقديم",
+            "أقل من خمس",
+            "مساعدة في الإيجار",
+            "إجراءات التحسين",
+            "تأخّر",
+            "توسعة المكان",
+            "رئيس مجلس الإدارة",
         ),
         PaperFormat.A4,
     ),

@@ -63,6 +63,7 @@ ON_BOTH = {
     "test_settle_matter",
     "test_steps",
     "test_studies",
+    "test_surveys",
     "test_tell",
     "test_today",
     "test_told_apart",

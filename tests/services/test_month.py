@@ -145,8 +145,9 @@ class Records:
     def of_work(self) -> dict[str, int]:
         tried = ("contact_attempt", "tried_at")
         came = {"good": "rated_good", "middling": "rated_middling", "poor": "rated_poor"}
+        at_desk = "AND method = 'counter' AND rating ="
         rated = {
-            ours: self.days("rating", "rated_on", f"AND rating = '{theirs}'")
+            ours: self.days("rating", "rated_on", f"{at_desk} '{theirs}'")
             for theirs, ours in came.items()
         }
         shown = rated if sum(rated.values()) >= 5 else dict.fromkeys(rated, 0)

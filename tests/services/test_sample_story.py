@@ -44,9 +44,9 @@ FILLED = {
     "committee_member",
     "committee_session", "complaint", "contact_attempt", "counter", "decision", "declaration",
     "delivery", "document_seen", "enquiry", "form_version", "harm_approval", "harm_event",
-    "harm_file", "harm_minutes", "identity", "kin", "matter_event", "person",
+    "harm_file", "harm_minutes", "identity", "improvement", "kin", "matter_event", "person",
     "person_change", "phone_number", "promise", "promise_change", "rating", "referral", "request",
-    "request_event", "sensitive_fact", "visit",
+    "request_event", "sensitive_fact", "survey_remark", "survey_round", "survey_sheet", "visit",
 }  # fmt: skip
 NOT_THE_SAME = {"audit", "chain_end", "setting"}  # of keys that are new for every office
 

@@ -35,10 +35,12 @@ from twaim_desk.services.visits.volunteer import take_offer
 from twaim_desk.texts import person_file as person_texts
 from twaim_desk.texts import request_acts as act_texts
 from twaim_desk.texts import studies as study_texts
+from twaim_desk.texts import surveys as survey_texts
 from twaim_desk.ui.place_table import PLACES
 from twaim_desk.ui.sign_in.page import SignInPage
 
 _EXTEND, _REVEAL = act_texts.ACTS["extend"][0], person_texts.WHAT["identity"][0]
+_IMPROVE = survey_texts.ACTS["improve"][0]
 # Who walks where, and the number or the button that opens what is typed into there.
 WALKED: dict[str, dict[str, str]] = {
     "desk": {
@@ -55,6 +57,7 @@ WALKED: dict[str, dict[str, str]] = {
         "month": "", "figures": "", "holidays": "1", "preceding": "", "person": _REVEAL,
         "merge": "", "void_register": "", "old_list": "",
         "export_all": "", "others": "", "offers": "", "offer": "", "harm": "", "harm_new": "",
+        "surveys": "1", "survey": _IMPROVE, "survey_sheets": "", "improvements": "1",
     },
     "researcher": {"referrals": "", "study": study_texts.ADD_VISIT},
     "secretary": {
@@ -72,6 +75,7 @@ WALKED: dict[str, dict[str, str]] = {
 NOTHING_TO_TYPE = {
     "paper", "batch", "morning_list", "request_list_paper", "void_register_paper",
     "booklet_paper", "reply_table", "choose", "undertakings", "clock", "take_on", "delegates",
+    "survey_blank", "survey_report",
 }  # fmt: skip
 
 
@@ -127,6 +131,7 @@ def _subjects(folder: Path) -> dict[str, object]:
         "harm_file": harm, "harm_new": HarmAbout(person),
         "study": study, "committee": "study", "committee_session": session, "decide": decided,
         "offer": offer, "matter": MatterRef(Kind(complaint.kind), complaint.id),
+        "survey": 3, "survey_sheets": 3,
     }  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from tests.ui import work
 from tests.ui.printing_desk import OFFICE, Printers
 from tests.ui.seeing import words_in
 from tests.ui.work import Walk, at_window, desk_of
+from twaim_desk.db.models.desk import Rating
 from twaim_desk.db.models.follow_up import ContactAttempt, Delivery
 from twaim_desk.db.models.papers import Paper, Print
 from twaim_desk.domain.deliveries import Gift
@@ -24,6 +25,7 @@ from twaim_desk.domain.visits.value import Coming
 from twaim_desk.services.answers import notices_to_print
 from twaim_desk.texts import batch as batch_texts
 from twaim_desk.texts import deliveries as delivery_texts
+from twaim_desk.texts import interview_page as interview_texts
 from twaim_desk.texts import telling as texts
 from twaim_desk.texts import today as today_texts
 from twaim_desk.ui.answers.page import AnswersPage
@@ -167,9 +169,20 @@ def test_something_is_given_printed_and_signed_for(
         walk.press(ENTER)
         ends(walk, visit, delivery_texts.SIGNED_DONE)
         walk.press(ENTER)
+        walk.sees(interview_texts.RATING, interview_texts.RATING_RIGHT)
+        assert not visit.head.isVisible(), "the screen is turned to the visitor"
+        assert delivery_texts.SIGNED_DONE not in words_in(walk.window.shell)
+        walk.type("٢")
+        walk.sees(interview_texts.THANKS)
+        walk.press(ENTER)
         walk.wait(lambda: walk.window.place == "deliveries")
+        walk.wait(lambda: not walk.window._worker._asked)
     with desk_of(office, "desk") as desk:
         mine = deciding.row_of(desk, uuids(office)[1])
+        rating = visiting.last(desk, Rating)
+        assert (rating.method, rating.service, rating.rating) == (
+            "delivery", mine.service, "middling",
+        )  # fmt: skip
         rows = [one for one in visiting.every(desk, Delivery) if one.request_id == mine.id]
         assert [(one.given_to, one.acknowledged) for one in rows] == [("self", True)]
         assert mine.state == State.DELIVERED

@@ -18,10 +18,12 @@ from twaim_desk.ui.tokens import SCALES, Look, Theme
 from twaim_desk.ui.widgets.basics import Page
 
 OF_A_DRAFT, OF_A_REQUEST = ("exception", "refer"), ("request", "correct")
+OF_A_ROUND, ROUND = ("survey", "survey_sheets"), 2
 PLACES = {
     "desk": ("start", "answers", "deliveries", "suspended", "requests", "morning_list",
              "from_paper", "shelf", *OF_A_DRAFT, *OF_A_REQUEST),
-    "supervisor": ("start", "requests", "approvals", "from_paper", "approved_answers", "shelf"),
+    "supervisor": ("start", "requests", "approvals", "from_paper", "approved_answers", "shelf",
+                   "surveys", *OF_A_ROUND, "improvements"),
     "researcher": ("start", "referrals"),
     "liaison": ("start", "matters"),
     "admin": ("start", "health", "recordings", "counter"),
@@ -62,7 +64,8 @@ def test_it_fits_in_the_largest_type_and_every_control_has_a_name(
     with at_window(desk_app, qtbot, office.folder, role, Theme(look, SCALES[-1])) as walk:
         for place in PLACES[role]:
             kept = {**dict.fromkeys(OF_A_DRAFT, office.draft),
-                    **dict.fromkeys(OF_A_REQUEST, office.request)}.get(place)  # fmt: skip
+                    **dict.fromkeys(OF_A_REQUEST, office.request),
+                    **dict.fromkeys(OF_A_ROUND, ROUND)}.get(place)  # fmt: skip
             walk.window.go_to(place, kept)
             assert walk.window.place == place
             page = walk.page
@@ -80,6 +83,8 @@ def test_it_fits_in_the_largest_type_and_every_control_has_a_name(
 
 def is_filled(page: QWidget) -> bool:
     """Whether what the page asked for has come; a page without a list has nothing to ask for."""
+    if getattr(page, "opened", page) is None:
+        return False
     shown = getattr(page, "list", None) or getattr(page, "rows", None)
     return shown is None or not hasattr(shown, "count") or shown.count() > 0 or empty(page)
 

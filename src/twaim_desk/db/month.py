@@ -175,8 +175,8 @@ def complaints(session: Session, span: Span) -> Sequence[Any]:
 
 
 def ratings(session: Session, span: Span) -> Sequence[Any]:
-    """Ratings, counted by service and answer."""
-    kinds = (Rating.service, Rating.rating)
+    """Ratings, counted by when they were asked for, by service and answer."""
+    kinds = (Rating.method, Rating.service, Rating.rating)
     query = select(*kinds, func.count().label("count")).where(
         Rating.rated_on.between(span.first, span.last)
     )

@@ -8,6 +8,7 @@ from twaim_desk.domain.policy import Policy
 from twaim_desk.domain.profile import PersonWord, Profile
 from twaim_desk.domain.service import Category, Document, Service
 from twaim_desk.domain.statutory import HolidayBlock, HolidayRule
+from twaim_desk.domain.surveys import Surveys
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class Forms:
     policies: dict[str, Policy]
     profiles: dict[str, Profile]
     declarations: Declarations
+    surveys: Surveys
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The report of a month as one frozen value: workbook, screen and letter read the same."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from twaim_desk.domain.digits import Digits, written
@@ -9,7 +9,6 @@ from twaim_desk.domain.hijri import HijriTable
 from twaim_desk.domain.month import Month
 from twaim_desk.domain.month_cases import LATE, Case
 from twaim_desk.domain.month_figures import (
-    FEWEST_RATINGS,
     Correction,
     MonthFigures,
     became_complete_in,
@@ -19,6 +18,8 @@ from twaim_desk.domain.month_figures import (
 )
 from twaim_desk.domain.profile import Letterhead, PersonWord
 from twaim_desk.domain.request import State
+from twaim_desk.domain.small_groups import told_places
+from twaim_desk.domain.surveys import Method
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +107,16 @@ class Complaint:
 
 @dataclass(frozen=True, slots=True)
 class Ratings:
-    """How visitors found a service, or all together where `service` is none."""
+    """How visitors found a service, or all together where `service` is none.
+
+    `method`: asked after the interview, or after the service was delivered.
+    """
 
     service: str | None
     good: int
     middling: int
     poor: int
+    method: Method = field(default=Method.COUNTER, kw_only=True)
 
     @property
     def count(self) -> int:
@@ -186,17 +191,10 @@ class MonthReport:
 
 
 def told_ratings(whole: Ratings, services: Iterable[Ratings]) -> tuple[Ratings, ...]:
-    """Of all first, then of the services: never of fewer than five, nor what would tell of fewer.
-
-    What is left of all of them beside those that are told could be reckoned, so it is of five, too.
-    """
-    if whole.count < FEWEST_RATINGS:
-        return ()
-    shown = [one for one in services if one.count >= FEWEST_RATINGS]
-    by_count = sorted(shown, key=lambda one: one.count, reverse=True)
-    while by_count and 0 < whole.count - sum(one.count for one in by_count) < FEWEST_RATINGS:
-        shown.remove(by_count.pop())
-    return (whole, *shown)
+    """Of all first, then of the services: as far as nobody's own answer could be worked out."""
+    listed = list(services)
+    told = told_places(whole.count, [one.count for one in listed])
+    return () if told is None else (whole, *(listed[at] for at in told))
 
 
 def services_of(cases: tuple[Case, ...], month: Month, as_of: date) -> tuple[ServiceWork, ...]:

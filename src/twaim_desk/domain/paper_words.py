@@ -36,6 +36,7 @@ from twaim_desk.domain.paper_words_house import (
     TrialWords,
 )
 from twaim_desk.domain.paper_words_shared import SharedWords
+from twaim_desk.domain.survey_papers import SurveyReportWords, SurveySheetWords
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,5 +67,7 @@ class PaperWords:
     morning: MorningWords
     delegate: DelegateWords
     board_letter: BoardLetterWords
+    survey_sheet: SurveySheetWords
+    survey_report: SurveyReportWords
     recovery: RecoveryWords
     trial: TrialWords

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class SampleWords:
-    """Names, the commonest first, and what people say."""
+    """Names, the commonest first, and what people say.
+
+    An improvement is what was found, what is done, by whom, and what changed by it.
+    """
 
     men: tuple[str, ...]
     women: tuple[str, ...]
@@ -22,6 +25,9 @@ class SampleWords:
     remarks: tuple[str, ...]
     findings: tuple[str, ...]
     approvals: tuple[str, ...]
+    survey_titles: tuple[str, ...]
+    survey_remarks: tuple[str, ...]
+    improvements: tuple[tuple[str, ...], ...]
     outcome: str
     studied: str
     amends: str

@@ -24,6 +24,7 @@ from twaim_desk.domain.month_cases import (
 from twaim_desk.domain.month_figures import Counted, MonthFigures, figures_of
 from twaim_desk.domain.pausing import after_waiting
 from twaim_desk.domain.request import State
+from twaim_desk.domain.surveys import Method
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.course import GoesOn
 from twaim_desk.services.desk import Desk
@@ -134,7 +135,8 @@ def counted_in(session: Session, span: Span) -> Counted:
         decided[row.outcome] = decided.get(row.outcome, 0) + row[2]
     rated: dict[str, int] = {}
     for row in rows.ratings(session, span):
-        rated[row.rating] = rated.get(row.rating, 0) + row[2]
+        if row.method == Method.COUNTER:
+            rated[row.rating] = rated.get(row.rating, 0) + row[3]
     return Counted(
         turned_away=len(rows.turned_away(session, span)),
         visits=rows.visits(session, span),

@@ -18,6 +18,7 @@ from twaim_desk.domain.month_report import (
     TurnedAway,
     told_ratings,
 )
+from twaim_desk.domain.surveys import Method
 from twaim_desk.services.month_reading import MonthReading
 from twaim_desk.texts import month as texts
 from twaim_desk.texts import month_workbook as words
@@ -106,17 +107,24 @@ def complaints(session: Session, reading: MonthReading) -> tuple[Complaint, ...]
 
 
 def ratings(session: Session, reading: MonthReading) -> tuple[Ratings, ...]:
-    """How visitors found the services, as far as it is told."""
+    """How visitors found the services after the interview, and after delivery, as far as told."""
+    found = rows.ratings(session, reading.span)
+    asked = (Method.COUNTER, Method.DELIVERY)
+    return tuple(one for method in asked for one in _ratings(found, method, reading))
+
+
+def _ratings(found: Sequence[Any], method: Method, reading: MonthReading) -> tuple[Ratings, ...]:
     counts: dict[str | None, dict[str, int]] = {None: {}}
     services = reading.forms.forms.services
-    for row in rows.ratings(session, reading.span):
+    for row in (one for one in found if one.method == method):
         for name in {None, row.service}:
-            found = counts.setdefault(name, {})
-            found[row.rating] = found.get(row.rating, 0) + row[2]
+            of_service = counts.setdefault(name, {})
+            of_service[row.rating] = of_service.get(row.rating, 0) + row[3]
     whole, *others = (
         Ratings(
             None if name is None else services[name].title if name in services else name,
             *(counts[name].get(one, 0) for one in ("good", "middling", "poor")),
+            method=method,
         )
         for name in sorted(counts, key=lambda one: one or "")
     )

@@ -22,6 +22,7 @@ from twaim_desk.db import (
     promises,
     referrals,
     studies,
+    surveys,
 )
 from twaim_desk.db import today as rows
 from twaim_desk.domain.committee import SessionsOf
@@ -29,11 +30,12 @@ from twaim_desk.domain.escalation import Level
 from twaim_desk.domain.matters import Waiting
 from twaim_desk.domain.request import State
 from twaim_desk.domain.work_list import Due, Filters, Matter, days_of
-from twaim_desk.services import matters
+from twaim_desk.services import matters, survey_rounds
 from twaim_desk.services.before_office import Association
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.health import failing_now, is_clock_behind
 from twaim_desk.services.holidays import of_calendar
+from twaim_desk.services.office_forms import office_forms
 
 DESK, SUPERVISOR, RESEARCHER = "desk", "supervisor", "researcher"
 SECRETARY, LIAISON, ADMIN, AUDITOR = "secretary", "liaison", "admin", "auditor"
@@ -153,6 +155,11 @@ LINES = (
          (SUPERVISOR, SECRETARY), None, Level.OFFICER, stays=True),
     Line("offers", "volunteer.handle", lambda at: offers.count_new(at.session), "offers",
          (SUPERVISOR, LIAISON), None, Level.OFFICER),
+    Line("surveys", "survey.manage",
+         lambda at: survey_rounds.count_waiting(at.session, office_forms(at.session), at.day),
+         "surveys", (SUPERVISOR,), None, Level.SUPERVISOR, if_any=True),
+    Line("improvements", "survey.manage", lambda at: surveys.count_due(at.session, at.day),
+         "improvements", (SUPERVISOR,), None, Level.SUPERVISOR, if_any=True),
     Line("backup", "backup.list", lambda at: 0, "backups", (ADMIN,)),
     Line("health", "office.health", lambda at: failing_now(at.desk, at.session), "health",
          (ADMIN,), None, Level.SUPERVISOR, stays=True),

@@ -26,6 +26,8 @@ KINDS = {
     "empty_form": "نموذج طلب فارغ",
     "booklet": "أوراق دفتر الطوارئ",
     "void_register": "سجل الأرقام الملغاة",
+    "survey_sheet": "استبانة رضا",
+    "survey_report": "تقرير قياس الرضا",
     "reply_table": "جدول مواعيد الرد",
 }
 OTHER_KIND = "ورقة"

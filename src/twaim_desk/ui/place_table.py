@@ -21,6 +21,7 @@ from twaim_desk.ui.managed_places import MANAGED
 from twaim_desk.ui.paper_places import PAPER_PLACES
 from twaim_desk.ui.people_places import PEOPLE
 from twaim_desk.ui.place import UNDERTAKINGS, Place
+from twaim_desk.ui.survey_places import SURVEYS
 
 _NAMED = 3
 
@@ -125,6 +126,7 @@ PLACES = (
         rail=False,
     ),
     *PEOPLE,
+    *SURVEYS,
     Place(
         "from_paper",
         texts.FROM_PAPER,

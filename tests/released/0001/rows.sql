@@ -29,9 +29,13 @@ INSERT INTO "counter" ("series", "year", "last") VALUES ('request', 1448, 4);
 INSERT INTO "counter" ("series", "year", "last") VALUES ('session.study', 1446, 3);
 INSERT INTO "counter" ("series", "year", "last") VALUES ('session.study', 1447, 4);
 INSERT INTO "counter" ("series", "year", "last") VALUES ('session.study', 1448, 2);
-INSERT INTO "rating" ("id", "rated_on", "service", "rating") VALUES (1, '2025-02-11', 'school_supplies', 'good');
-INSERT INTO "rating" ("id", "rated_on", "service", "rating") VALUES (2, '2025-09-22', 'utility_bills', 'good');
-INSERT INTO "rating" ("id", "rated_on", "service", "rating") VALUES (3, '2026-09-16', 'registration', 'good');
+INSERT INTO "rating" ("id", "rated_on", "method", "service", "rating") VALUES (1, '2024-12-19', 'delivery', 'membership_certificate', 'good');
+INSERT INTO "rating" ("id", "rated_on", "method", "service", "rating") VALUES (2, '2025-02-11', 'counter', 'school_supplies', 'good');
+INSERT INTO "rating" ("id", "rated_on", "method", "service", "rating") VALUES (3, '2025-03-11', 'delivery', 'school_supplies', 'good');
+INSERT INTO "rating" ("id", "rated_on", "method", "service", "rating") VALUES (4, '2025-09-22', 'counter', 'utility_bills', 'good');
+INSERT INTO "rating" ("id", "rated_on", "method", "service", "rating") VALUES (5, '2026-02-12', 'delivery', 'cash_aid', 'middling');
+INSERT INTO "rating" ("id", "rated_on", "method", "service", "rating") VALUES (6, '2026-07-28', 'delivery', 'membership_certificate', 'good');
+INSERT INTO "rating" ("id", "rated_on", "method", "service", "rating") VALUES (7, '2026-09-16', 'counter', 'registration', 'good');
 INSERT INTO "setting" ("name", "value") VALUES ('key_ring', '270494890c1ec3f8ffbbf649f90871dad0e21071a6a2579280c756abb806dba0');
 INSERT INTO "setting" ("name", "value") VALUES ('profile', 'twaim');
 INSERT INTO "setting" ("name", "value") VALUES ('sample', '1');
@@ -919,19 +923,39 @@ planned = "إشعارات بما تغيّر من المعلومات: تاريخ�
 id = "د-1"
 section = "د"
 text = "رفع استبانة قياس الرضا بشكل دوري."
-fulfilled_by = ["twaim_desk.services.ratings:rate", "twaim_desk.services.month:write_workbook"]
+fulfilled_by = [
+    "twaim_desk.services.ratings:rate",
+    "twaim_desk.services.month:write_workbook",
+    "twaim_desk.services.survey_rounds:begin_round",
+    "twaim_desk.services.survey_rounds:count_waiting",
+    "twaim_desk.services.survey_sheets:enter_sheet",
+    "twaim_desk.domain.survey_results:results_of",
+]
 shown_by = [
     "tests/ui/test_interview.py::test_a_new_person_goes_home_with_the_number_the_day_and_a_sealed_paper",
     "tests/services/test_month.py::test_every_figure_is_that_of_the_records",
     "tests/domain/test_month_figures.py::test_fewer_than_five_ratings_are_never_told",
+    "tests/services/test_surveys.py::test_a_round_is_answered_without_names_and_told_once_it_is_closed",
+    "tests/services/test_surveys.py::test_the_supervisor_is_reminded_of_the_next_round",
+    "tests/domain/test_survey_results.py::test_nothing_is_told_of_fewer_than_five_and_nothing_that_would_tell_of_them",
+    "tests/ui/test_surveys_pages.py::test_a_round_goes_from_its_beginning_to_its_report_by_keys",
 ]
-planned = "جولات استبانة رضا المستفيدين في مواعيد دورية"
 
 [[clauses]]
 id = "د-2"
 section = "د"
 text = "المسح الميداني."
-planned = "نموذج إدخال نتائج المسح الميداني ضمن رضا المستفيدين"
+fulfilled_by = [
+    "twaim_desk.domain.surveys:Method",
+    "twaim_desk.paper.survey_sheet:draw_survey_sheet",
+    "twaim_desk.services.survey_sheets:enter_sheet",
+    "twaim_desk.domain.survey_results:results_of",
+]
+shown_by = [
+    "tests/services/test_surveys.py::test_a_round_is_answered_without_names_and_told_once_it_is_closed",
+    "tests/services/test_surveys.py::test_what_a_round_found_and_what_follows_stand_on_its_report",
+    "tests/ui/test_surveys_pages.py::test_a_round_goes_from_its_beginning_to_its_report_by_keys",
+]
 
 [[clauses]]
 id = "د-3"
@@ -943,7 +967,15 @@ planned = "سجل الزيارات الإشرافية: ما لوحظ وما ات
 id = "د-4"
 section = "د"
 text = "المقابلات."
-planned = "نموذج إدخال نتائج المقابلات ضمن رضا المستفيدين"
+fulfilled_by = [
+    "twaim_desk.domain.surveys:Method",
+    "twaim_desk.services.survey_sheets:enter_sheet",
+    "twaim_desk.domain.survey_results:results_of",
+]
+shown_by = [
+    "tests/services/test_surveys.py::test_what_a_round_found_and_what_follows_stand_on_its_report",
+    "tests/ui/test_surveys_pages.py::test_a_round_goes_from_its_beginning_to_its_report_by_keys",
+]
 
 [[clauses]]
 id = "د-5"
@@ -984,7 +1016,7 @@ shown_by = [
     "tests/services/test_undertakings.py::test_a_changed_text_is_asked_for_again_as_its_next_version",
 ]
 planned = "سجل توزيع نسخ السياسة على الإدارات والأقسام"
-', '04d77fede271d73e1e12b4d17f82e9dd2fb292d4a268d0ccbade46487664b20d', '2026-09-30 21:00:00.000000', NULL);
+', 'ac298b82cb865de578a98f62014c1af19043abd727f1a19f5141f35517c2ff48', '2026-09-30 21:00:00.000000', NULL);
 INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (3, 'services/registration.toml', 1, 'id = "registration"
 title = "التسجيل لدى الجمعية"
 about = "فتح ملف للأسرة لدى الجمعية، تُطلب به الخدمات بعد ذلك دون إعادة تقديم المستندات الصالحة."
@@ -2474,7 +2506,131 @@ behalf = "عنها"
 data = "بياناتها"
 state = "حالتها"
 ', 'f5b538b917b9bc0087b21df72b941e4a8f328799aa694dca9939c9f34573bbab', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (18, 'papers/access.toml', 1, '# What a person gets who asks for a copy of everything that is on record of him.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (18, 'surveys.toml', 1, '# What people are asked about their satisfaction: the questionnaire for those served and the one for
+# those who work in the association and are served by its departments. A round keeps what it asked,
+# so a word changed here holds for the rounds that begin after it.
+
+# So many months after a round another one is due; the supervisor is reminded of it. The policies
+# say «بشكل دوري» and no period: twice a year is our reading, which the board confirms.
+every_months = 6
+
+# Said on every questionnaire and every report of one.
+right = "تقييم الخدمة حق من حقوق {people}، وهو أداة للتقويم والتطوير لا للعقاب والتشهير. لا يُطلب اسم أحد ولا يُكتب، ولا يُعرف من أجاب."
+
+# The answers to every question, the best first; each stands on its number key.
+scale = ["مُرضية", "متوسطة", "غير مُرضية"]
+
+[[departments]]
+id = "reception"
+title = "الاستقبال"
+
+[[departments]]
+id = "research"
+title = "البحث الاجتماعي"
+
+[[departments]]
+id = "committees"
+title = "أمانة اللجان"
+
+[[departments]]
+id = "delivery"
+title = "تقديم الخدمات والمساعدات"
+
+[[departments]]
+id = "finance"
+title = "الشؤون المالية"
+
+[[departments]]
+id = "administration"
+title = "الإدارة"
+
+[[questionnaires]]
+id = "external"
+asked = "external"
+name = "{people}"
+title = "استبانة رضا {people}"
+opening = "رأيكم في خدمتنا يعيننا على تحسينها. تُختار إجابة واحدة لكل سؤال، ويُترك ما لا تودّون الإجابة عنه."
+remark = "ما الذي ترون تحسينه؟ (دون ذكر أسماء)"
+
+[[questionnaires.questions]]
+id = "ease"
+part = "جودة الخدمة"
+text = "سهولة التقديم على الخدمة"
+
+[[questionnaires.questions]]
+id = "clarity"
+part = "جودة الخدمة"
+text = "كفاية ما قيل لكم عن الشروط والمستندات المطلوبة"
+
+[[questionnaires.questions]]
+id = "speed"
+part = "جودة الخدمة"
+text = "سرعة إنجاز الطلب والرد في موعده"
+
+[[questionnaires.questions]]
+id = "place"
+part = "جودة الخدمة"
+text = "ملاءمة المكان وأوقات العمل"
+
+[[questionnaires.questions]]
+id = "whole"
+part = "جودة الخدمة"
+text = "الخدمة في مجملها"
+
+[[questionnaires.questions]]
+id = "manner"
+part = "أداء مقدم الخدمة"
+text = "معاملة الموظف واحترامه لكم"
+
+[[questionnaires.questions]]
+id = "knowledge"
+part = "أداء مقدم الخدمة"
+text = "معرفة الموظف بالخدمة ودقة إجاباته"
+
+[[questionnaires.questions]]
+id = "privacy"
+part = "أداء مقدم الخدمة"
+text = "محافظة الموظف على خصوصيتكم"
+
+[[questionnaires]]
+id = "internal"
+asked = "internal"
+name = "منسوبي الجمعية"
+title = "استبانة رضا المستفيد الداخلي"
+opening = "هذه الاستبانة لمنسوبي الجمعية الذين تخدمهم أقسامها. يُذكر القسم الذي يُقيَّم، وتُختار إجابة واحدة لكل سؤال، ويُترك ما لا تودّون الإجابة عنه."
+remark = "ما الذي ترون تحسينه في عمل القسم؟ (دون ذكر أسماء)"
+
+[[questionnaires.questions]]
+id = "speed"
+part = "جودة الخدمة"
+text = "سرعة استجابة القسم لما يُطلب منه"
+
+[[questionnaires.questions]]
+id = "accuracy"
+part = "جودة الخدمة"
+text = "دقة ما يُنجزه القسم واكتماله"
+
+[[questionnaires.questions]]
+id = "reach"
+part = "جودة الخدمة"
+text = "سهولة التواصل مع القسم"
+
+[[questionnaires.questions]]
+id = "whole"
+part = "جودة الخدمة"
+text = "خدمة القسم في مجملها"
+
+[[questionnaires.questions]]
+id = "manner"
+part = "أداء مقدم الخدمة"
+text = "معاملة العاملين في القسم"
+
+[[questionnaires.questions]]
+id = "knowledge"
+part = "أداء مقدم الخدمة"
+text = "معرفة العاملين في القسم بعملهم"
+', '7ce8595719dabd4ecb2a1573eb2b7e30f3a62d5bfdbd0f806a2d6e0733c72b7c', '2026-09-30 21:00:00.000000', NULL);
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (19, 'papers/access.toml', 1, '# What a person gets who asks for a copy of everything that is on record of him.
 
 title = "نسخة من البيانات الشخصية"
 about = "هذه نسخة مما تحفظه الجمعية من بيانات صاحبها إلى تاريخ إصدارها، أُعطيت له بطلبه."
@@ -2485,7 +2641,7 @@ nothing = "لا شيء محفوظ."
 identity = "رقم الهوية محفوظ لدى الجمعية كاملًا، ويُطبع آخره وحده صونًا لصاحبه."
 correct = "لصاحب البيانات أن يطلب تصحيح ما فيها أو استكماله في أي وقت."
 ', '5ac56b9667c17c488d5aa475d59dfaf0c7e246ec1ff01f08a0e5c4fce745e2a4', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (19, 'papers/agenda.toml', 1, '# The agenda of a committee: by day of reply, without how anyone is reached.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (20, 'papers/agenda.toml', 1, '# The agenda of a committee: by day of reply, without how anyone is reached.
 
 title = "جدول أعمال اللجنة"
 number = "رقم الجلسة"
@@ -2500,7 +2656,7 @@ no_day = "بلا موعد"
 count = "عدد الطلبات: {count}"
 private = "سرّي، لأعضاء اللجنة وحدهم، ويُعاد بعد الجلسة إلى أمينها."
 ', '1c394b3fc2051ac4f0fd777dd4c2c3bbb4f61f9974224193bc60bcc90883f03d', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (20, 'papers/board_letter.toml', 1, '# The letter to the board with the figures of a month. Each figure is named as it is kept.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (21, 'papers/board_letter.toml', 1, '# The letter to the board with the figures of a month. Each figure is named as it is kept.
 
 title = "خطاب مجلس الإدارة"
 to = "سعادة رئيس مجلس الإدارة وأعضائه المحترمين"
@@ -2536,7 +2692,7 @@ closing = "وتفضلوا بقبول وافر التحية والتقدير."
 signature = "المشرف"
 board = "رئيس مجلس الإدارة"
 ', '7baed08c4d74e5e125009469acc3ecac28565b8ca764046ffa7cba8c7e854dca', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (21, 'papers/booklet.toml', 1, '# The sheets of the emergency booklet: one for each reserved number.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (22, 'papers/booklet.toml', 1, '# The sheets of the emergency booklet: one for each reserved number.
 
 title = "ورقة استلام طلب عند تعذّر استعمال البرنامج"
 number = "رقم الطلب"
@@ -2552,7 +2708,7 @@ read = "قُرئ الإقرار كاملًا"
 what_to_do = "يُكتب رقم الطلب وموعد الرد لصاحب الطلب على ورقة يأخذها، ويُنقل الموعد من جدول مواعيد الرد. وعند عودة البرنامج تُدخل هذه الورقة من صفحة «إدخال من الورق» بتاريخها."
 made_on = "صدرت هذه الأوراق {day}"
 ', '54284191e821c17e9edcb4c53540b87b873503e3638e3f2e6a15b731024493d5', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (22, 'papers/channel.toml', 1, '# Signed by whoever changes how the association reaches him.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (23, 'papers/channel.toml', 1, '# Signed by whoever changes how the association reaches him.
 
 title = "إشعار تغيير وسيلة التواصل"
 before = "الوسيلة السابقة"
@@ -2562,7 +2718,7 @@ effective_on = "يسري التغيير من"
 numbers = "الطلبات التي يُبلَّغ بالرد عليها عبر الوسيلة الجديدة"
 confirmed = "أُعيدت قراءة بيانات الوسيلة الجديدة وتم تأكيدها."
 ', 'b118e2205501398203b86dd695e0079f27ba2033de8e7f1e92f3bf6ebe1f5625', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (23, 'papers/complaint.toml', 1, '# The receipt of a complaint or a suggestion, with a name or without.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (24, 'papers/complaint.toml', 1, '# The receipt of a complaint or a suggestion, with a name or without.
 
 complaint = "إيصال استلام شكوى"
 suggestion = "إيصال استلام مقترح"
@@ -2576,7 +2732,7 @@ sentence = "تتولى {committee} دراسة ما قدّمتموه، وتُبل
 sentence_without_name = "تتولى {committee} دراسة ما قُدّم. ويُراجَع الاستقبال بهذا الرقم لمعرفة النتيجة."
 answer_by = "تصدر النتيجة في هذا اليوم أو قبله."
 ', '240ab08451ed1480bc7d655a69283e152855c032f524ec1e3b7607fb59188436', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (24, 'papers/courtesy.toml', 1, '# For who leaves without a request because the association cannot serve him; it names nobody.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (25, 'papers/courtesy.toml', 1, '# For who leaves without a request because the association cannot serve him; it names nobody.
 
 title = "إشعار بتعذّر تسجيل الطلب"
 greeting = "السلام عليكم ورحمة الله وبركاته، وبعد:"
@@ -2584,7 +2740,7 @@ helper = "جهة يمكنها المساعدة"
 thanks = "نشكر لكم زيارتكم، ويسعدنا استقبالكم عند الحاجة إلى أي من خدمات الجمعية."
 closing = "والله يحفظكم ويرعاكم."
 ', '0f0d8b76ebd48e762eba16cdadf517295969ee350de2969a7447f31e328a4692', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (25, 'papers/dates.toml', 1, '# The table of reply dates, for a counter without power.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (26, 'papers/dates.toml', 1, '# The table of reply dates, for a counter without power.
 
 title = "جدول مواعيد الرد"
 as_of = "صدر {day}"
@@ -2594,7 +2750,7 @@ not_before = "أقرب موعد متوقع للرد"
 how = "يُبحث عن يوم اكتمال الطلب، ويُبلَّغ صاحبه بالموعد المكتوب أمامه."
 holidays = "إن أُعلنت إجازة رسمية بعد صدور هذا الجدول صدر جدول جديد، ولا يُؤخَّر موعد أُبلغ به أحد."
 ', 'b015653e88f95fb56758c08507b6fe7dcebdd15dfbccc18c765e229e81e4a3c8', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (26, 'papers/decision.toml', 1, '# The notice of a decision, and what is said of it on the phone or at the desk. One is addressed as
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (27, 'papers/decision.toml', 1, '# The notice of a decision, and what is said of it on the phone or at the desk. One is addressed as
 # «الأخ الكريم» or «الأخت الكريمة»; all else speaks to several, which fits both. A reason is the
 # committee''s own, in words for the person.
 
@@ -2627,7 +2783,7 @@ said_due = "وموعد التسليم {day}."
 said_parts = "وعدد مرات التسليم: {count}، أولاها {day}."
 said_rejected = "وتعذّرت الموافقة على الطلب للسبب الآتي: {reason}"
 ', '5dca415ff66025910c10303d1f31e3eb5a508755d34a4a4db25773432c6263d8', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (27, 'papers/declaration.toml', 1, '# The sheet that is signed before a request is complete. The declaration itself is the policy''s.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (28, 'papers/declaration.toml', 1, '# The sheet that is signed before a request is complete. The declaration itself is the policy''s.
 
 title = "إقرار بصحة البيانات والمستندات"
 entries = "البيانات كما تم التحقق منها"
@@ -2635,7 +2791,7 @@ declaration = "نص الإقرار"
 consents = "موافقة مستقلة عن الإقرار"
 read = "قُرئ الإقرار كاملًا قبل توقيعه."
 ', '2407c2d77f366f198db2842f68fbdfd11c7f9de50734c5b4a2ea6710745e14ea', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (28, 'papers/delegate.toml', 1, '# The answers that a delegate of a branch office hands over: nobody''s name in full, and no decision.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (29, 'papers/delegate.toml', 1, '# The answers that a delegate of a branch office hands over: nobody''s name in full, and no decision.
 
 title = "ردود تُسلَّم عبر مندوب المكتب الفرعي"
 delegate = "المندوب: {delegate}"
@@ -2652,7 +2808,7 @@ sealed = "يُسلَّم كل رد مغلقًا إلى صاحبه بعد الت�
 back = "يُعاد الكشف موقّعًا إلى الجمعية لتسجيل ما سُلّم، وتُعاد معه الردود التي لم تُسلَّم."
 signature = "توقيع المندوب"
 ', '88b4df4b4ed9ebfae4c0e1893d193e62ce64db6330d549ee6b78665d45c39e4f', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (29, 'papers/delivery.toml', 1, '# Signed by whoever received what was decided: the person, an agent, someone of the family.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (30, 'papers/delivery.toml', 1, '# Signed by whoever received what was decided: the person, an agent, someone of the family.
 
 title = "إقرار باستلام خدمة"
 oneself = "أقرّ أنا {name} بأنني استلمتُ من الجمعية ما يأتي:"
@@ -2667,7 +2823,7 @@ due_on = "موعد التسليم"
 identity = "هوية المستلم"
 seen = "تم الاطلاع على هوية المستلم عند التسليم."
 ', '1e25bbda93f087a28afe7d019d24a684aecaf1399a91526112730d58e047071b', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (30, 'papers/form.toml', 1, '# The request form itself, to be filled by hand or with the answers of a request.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (31, 'papers/form.toml', 1, '# The request form itself, to be filled by hand or with the answers of a request.
 # Its title is the profile''s (request_form), its declaration the policy''s.
 
 how = "يُكتب بخط واضح، وتوضع علامة في المربع المناسب."
@@ -2686,7 +2842,7 @@ made_on = "نموذج {day}"
 left_out = "لا تُطبع في هذه النسخة بيانات الدخل وما يتصل بالصحة."
 not_signed = "لم يُوقَّع الإقرار بعد."
 ', '105a31160c5ed5f655e12957af5505467854462dfbbf7e1549b0ab315d7804b7', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (31, 'papers/harm.toml', 1, '# The minutes of the committee that looks into harm; those who sat sign them.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (32, 'papers/harm.toml', 1, '# The minutes of the committee that looks into harm; those who sat sign them.
 
 title = "محضر لجنة التحقيق والمتابعة"
 number = "رقم ملف الضرر"
@@ -2702,7 +2858,7 @@ approved = "اعتمده في {day}."
 not_approved = "لم يعتمده في {day}. السبب: {reason}"
 private = "سرّي، للجنة ولإدارة الجمعية وحدهما."
 ', 'b831cb1366edde0e2280769040fc04bdab761cd8667f394722706da9c809ee1b', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (32, 'papers/minutes.toml', 1, '# The minutes of a session of a committee; those who were there sign them.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (33, 'papers/minutes.toml', 1, '# The minutes of a session of a committee; those who were there sign them.
 
 title = "محضر اجتماع اللجنة"
 present = "أعضاء اللجنة"
@@ -2718,7 +2874,7 @@ notes = "ما دار في الجلسة"
 signatures = "توقيع الحاضرين"
 closed = "أُغلقت الجلسة بهذا المحضر، ولا يُغيَّر فيها شيء بعده."
 ', '26f5e4d2419174c569d57b3a4f0aa643829ee21239aafd9c3670358b714ab0f2', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (33, 'papers/missing.toml', 1, '# What the person takes along when something is still to be brought.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (34, 'papers/missing.toml', 1, '# What the person takes along when something is still to be brought.
 
 title = "المستندات المطلوب استكمالها"
 come_back = "يُذكر رقم الطلب عند العودة لاستكماله."
@@ -2731,7 +2887,7 @@ not_matching = "بياناته غير مطابقة"
 period = "الطلب غير مكتمل، ولا تبدأ مدة الرد إلا من تاريخ اكتماله."
 bring = "يُرجى إحضار أصل كل مستند؛ يطّلع عليه الموظف ويعيده."
 ', '1520316faa92567dabac3a7d561b1f6c700d4b3e865a2d5cc18bd3f6acf9dd5f', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (34, 'papers/morning.toml', 1, '# The morning list for managers who do not open the program, and a list of requests as it was narrowed.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (35, 'papers/morning.toml', 1, '# The morning list for managers who do not open the program, and a list of requests as it was narrowed.
 
 title = "قائمة الصباح"
 title_of_list = "قائمة الطلبات"
@@ -2745,7 +2901,7 @@ nothing = "لا يوجد."
 left_out = "وغيرها في البرنامج: {number} أو أكثر."
 masked = "الأسماء مختصرة، وتُقرأ كاملة في البرنامج لمن يحق له الاطلاع عليها. تبقى هذه الورقة في الجمعية."
 ', 'e922dca7efcbc35abb5fb6732530cc033a29f6d8856c22fe8d781e72e3618334', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (35, 'papers/pause.toml', 1, '# Where the policy lets a promise wait for the person: that the days are not counted any more, and
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (36, 'papers/pause.toml', 1, '# Where the policy lets a promise wait for the person: that the days are not counted any more, and
 # from when they count again. It speaks to several, which fits a man and a woman.
 
 stopped = "إشعار بإيقاف احتساب المدة"
@@ -2760,14 +2916,14 @@ stopped_on = "تاريخ الإيقاف"
 days = "عدد أيام العمل التي لم تُحتسب"
 moved = "حُسب موعد الرد من تاريخ اكتمال الطلب دون أيام العمل التي أُوقف فيها الاحتساب."
 ', '8902c22476ef2059514393fa8a25b75e93f876ba354d86614bec7c62c0b4e66d', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (36, 'papers/receipt.toml', 1, '# The receipt of a complete request. The sentence of the promise is the policy''s, word for word.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (37, 'papers/receipt.toml', 1, '# The receipt of a complete request. The sentence of the promise is the policy''s, word for word.
 
 title = "إيصال استلام طلب"
 received_and_complete_on = "تاريخ الاستلام واكتمال الطلب"
 complete_on = "تاريخ اكتمال الطلب"
 replaces = "يحلّ هذا الإيصال محلّ الإيصال المؤرخ {day}."
 ', '2a14dbc3e1c0dc3960e8ac58c79bf2605ef0fdfe85f4a8575251dc0b5aa95165', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (37, 'papers/recovery.toml', 1, '# One of the parts of an office''s recovery key. It names nobody, and no copy of it is kept.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (38, 'papers/recovery.toml', 1, '# One of the parts of an office''s recovery key. It names nobody, and no copy of it is kept.
 
 title = "جزء الاستعادة رقم {number} من {parts}"
 association = "الجمعية"
@@ -2779,7 +2935,7 @@ keep = "يُحفظ كل جزء عند شخص غير الآخر، في مكان �
 never = "لا يُصوَّر هذا الجزء ولا يُرسل، ولا يُكتب في ملف."
 keeper = "اسم من يحفظه"
 ', 'e77e44ed87cf83bcf46a543c9002cbf2aecbd83c0ff9b5a2c785dd3dcf9ff5fd', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (38, 'papers/referral.toml', 1, '# The slip to the social researcher; it promises no day of reply.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (39, 'papers/referral.toml', 1, '# The slip to the social researcher; it promises no day of reply.
 
 title = "إشعار إحالة"
 sentence = "تمت إحالتكم إلى البحث الاجتماعي لإيضاح الإجراءات والإجابة عن تساؤلاتكم."
@@ -2793,7 +2949,7 @@ on = "الموعد"
 call_back = "الاتصال بكم"
 no_period = "لا تبدأ مدة الرد بهذه الإحالة، بل من تاريخ اكتمال الطلب."
 ', '29b57552b0943b028fc7f66821f0eb3857a49a9a6794a9ccb58d4a2d83e69dfe', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (39, 'papers/requirements.toml', 1, '# What a service asks for, to be taken home before one applies.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (40, 'papers/requirements.toml', 1, '# What a service asks for, to be taken home before one applies.
 
 title = "قائمة المتطلبات"
 conditions = "الشروط"
@@ -2804,7 +2960,7 @@ not_required = "غير إلزامي"
 as_of = "المتطلبات المعمول بها يوم {day}"
 complete = "لا يُعدّ الطلب مكتملًا إلا بتقديم جميع المستندات المطلوبة، وتبدأ مدة الرد من تاريخ اكتماله."
 ', 'a535e7f30e75bfa04ffa3c92493912d316a73c81d091e8ea7eae557417b130ad', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (40, 'papers/shared.toml', 1, '# What several papers say. A place in braces is filled by the program: exactly those that stand here.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (41, 'papers/shared.toml', 1, '# What several papers say. A place in braces is filled by the program: exactly those that stand here.
 # The person is never called by a category, and a number of identity is never printed whole.
 
 licence = "ترخيص رقم {number}"
@@ -2891,7 +3047,7 @@ feminine = "ولية"
 masculine = "وصي"
 feminine = "وصية"
 ', '765c27e8672d7c5946a8850ca8f78855fbcab3cb3a6050f6443f62807c3931c0', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (41, 'papers/study.toml', 1, '# The report of the social researcher for the committee; what is of health is never on it.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (42, 'papers/study.toml', 1, '# The report of the social researcher for the committee; what is of health is never on it.
 
 title = "تقرير البحث الاجتماعي"
 referred_on = "تاريخ الإحالة"
@@ -2905,7 +3061,55 @@ amount = "المبلغ الموصى به"
 signature = "توقيع مسؤول البحث الاجتماعي"
 private = "سرّي، للجنة المختصة وحدها."
 ', '38de792aaabd995a46a3c24dda9293cc322f090d12b549cefa1875b82dd90556', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (42, 'papers/trial.toml', 1, '# The page that tells whether a printer is fit for the papers of an office. It names nobody.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (43, 'papers/survey_report.toml', 1, '# The report of a round of satisfaction, for the departments and the board.
+
+title = "تقرير قياس الرضا"
+round = "الجولة"
+method = "طريقة القياس"
+period = "المدة"
+between = "من {first} إلى {last}"
+sheets = "عدد الاستبانات"
+closed_on = "أُغلقت في"
+counter = "بعد المقابلة، في مكتب الاستقبال"
+delivery = "بعد تقديم الخدمة"
+field = "المسح الميداني"
+interviews = "المقابلات"
+paper = "استبانة ورقية"
+results = "النتائج"
+question = "السؤال"
+answered = "الإجابات"
+share = "نسبة «{level}»"
+not_told = "لا تُعرض"
+by_service = "نسبة «{level}» لكل خدمة، والسؤال برقمه"
+by_department = "نسبة «{level}» لكل قسم، والسؤال برقمه"
+service = "الخدمة"
+department = "القسم"
+small_groups = "لا تُعرض نتيجة عدد إجاباتها أقل من خمس، ولا ما يُستنتج منه مثلها."
+too_few = "عدد الإجابات أقل من خمس، فلا تُعرض النتائج."
+no_groups = "ليس في هذه الجولة ما يُعرض مفصّلًا."
+improvements = "إجراءات التحسين"
+no_improvements = "لم يُسجَّل بعد إجراء تحسين يتبع هذه الجولة."
+finding = "ما لوحظ"
+action = "الإجراء"
+responsible = "من يتولاه"
+due_on = "الموعد"
+standing = "ما تم"
+coming = "لم يحلّ موعده"
+today = "موعده اليوم"
+late = "تأخّر"
+done = "نُفّذ في {day}: {changed}"
+unnamed = "لا يُذكر في هذه النتائج اسم من قُيّم عمله ولا اسم من أجاب."
+signature = "المشرف"
+board = "رئيس مجلس الإدارة"
+', '2d5038abecfa266e4e9e423ba935398c1e90de1cf81f1284731917412879be57', '2026-09-30 21:00:00.000000', NULL);
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (44, 'papers/survey_sheet.toml', 1, '# The questionnaire of a round, to be marked by hand.
+
+service = "الخدمة التي تُقيَّم"
+department = "القسم الذي يُقيَّم"
+mark = "توضع علامة (✓) في مربع واحد لكل سؤال."
+thanks = "شكرًا لكم."
+', '74dcefb7d8d9895357335217a02910bcc8addaec20977d80d98511ac841ca5e2', '2026-09-30 21:00:00.000000', NULL);
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (45, 'papers/trial.toml', 1, '# The page that tells whether a printer is fit for the papers of an office. It names nobody.
 
 title = "صفحة تجريبية"
 printed_on = "تاريخ الطباعة"
@@ -2914,7 +3118,7 @@ letters = "أ ب ت ث ج ح خ د ذ ر ز س ش ص ض ط ظ ع غ ف ق ك ل 
 small = "هذا السطر بخط صغير، ويُقرأ دون جهد: ٠١٢٣٤٥٦٧٨٩ 0123456789"
 fit = "إذا كان ذلك كله كما كُتب هنا فالطابعة صالحة لأوراق المكتب."
 ', 'fa612b2e46d7d6760fea9a2d576d52b77547dab3315a361cb95176427aa9dbc8', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (43, 'papers/void.toml', 1, '# The register of numbers that stand for nothing any more.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (46, 'papers/void.toml', 1, '# The register of numbers that stand for nothing any more.
 
 title = "سجل الأرقام الملغاة"
 as_of = "كما هو {day}"
@@ -2926,7 +3130,7 @@ by = "الموظف"
 nothing = "لا توجد أرقام ملغاة."
 keep = "لا يُستعمل رقم ملغى لطلب آخر."
 ', 'ab72e8079c63e6a62e7d25545f91b47131dbbaf4b39fdff61b62d538d949c72e', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (44, 'calendar/hijri_before_1436.toml', 1, '# Month lengths before 1436, for personal dates only (birth, issue, expiry). Printed tables differ
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (47, 'calendar/hijri_before_1436.toml', 1, '# Month lengths before 1436, for personal dates only (birth, issue, expiry). Printed tables differ
 # in many of these months: a date converted by them is approximate, and nothing is decided by it.
 source = "hijridate 2.6.0 (MIT)"
 first_day = 1924-08-01
@@ -3027,7 +3231,7 @@ approximate = true
 1434 = [29, 30, 29, 30, 29, 30, 30, 29, 30, 30, 29, 29]
 1435 = [30, 29, 30, 29, 30, 29, 30, 29, 30, 30, 29, 30]
 ', '0332beba246f1c6ced1d5f489520df0656edc6f868adc0725e04ea7c5aa414c1', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (45, 'calendar/umm_alqura.toml', 1, '# Umm al-Qura month lengths. Promises rest on this table only.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (48, 'calendar/umm_alqura.toml', 1, '# Umm al-Qura month lengths. Promises rest on this table only.
 # A month that is announced otherwise is a correction, by the day on which it begins:
 #   [[corrections]]
 #   year = 1452
@@ -3093,6 +3297,9 @@ INSERT INTO "person" ("id", "uuid", "kind", "name", "feminine", "category", "bor
 INSERT INTO "person" ("id", "uuid", "kind", "name", "feminine", "category", "born_on", "born_hijri", "district", "address", "large_type", "read_aloud", "died_on", "same_as_id", "made_at", "made_by") VALUES (2, '0f49e13e-fe38-44c1-9fd4-68f7f218a2ca', 'beneficiary', 'سعود إبراهيم محمد العتيبي', FALSE, 'prisoners_family', '1950-03-16', NULL, 'حي الشفا', NULL, TRUE, FALSE, NULL, NULL, '2026-09-30 21:00:00.000000', 2);
 INSERT INTO "person" ("id", "uuid", "kind", "name", "feminine", "category", "born_on", "born_hijri", "district", "address", "large_type", "read_aloud", "died_on", "same_as_id", "made_at", "made_by") VALUES (3, '3415c7ed-f5fe-4c8c-a152-5d40e51d06b1', 'beneficiary', 'نورة فهد الفوزان', TRUE, 'abandoned', '1937-05-12', NULL, 'حي المنتزه', NULL, TRUE, FALSE, NULL, NULL, '2026-09-30 21:00:00.000000', 2);
 INSERT INTO "person" ("id", "uuid", "kind", "name", "feminine", "category", "born_on", "born_hijri", "district", "address", "large_type", "read_aloud", "died_on", "same_as_id", "made_at", "made_by") VALUES (4, '04f69c5f-e2a2-4270-8bbb-21525dea72ca', 'beneficiary', 'هند بنت علي بن محمد القحطاني', TRUE, 'disabled', '1944-02-15', NULL, 'حي الروضة', NULL, TRUE, FALSE, NULL, NULL, '2026-09-30 21:00:00.000000', 2);
+INSERT INTO "survey_round" ("id", "title", "questionnaire", "method", "split", "asked", "first_on", "last_on", "closed_on", "begun_at", "by_id") VALUES (1, 'استبانة منسوبي الجمعية', 'internal', 'paper', 'department', '{"title": "\u0627\u0633\u062a\u0628\u0627\u0646\u0629 \u0631\u0636\u0627 \u0627\u0644\u0645\u0633\u062a\u0641\u064a\u062f \u0627\u0644\u062f\u0627\u062e\u0644\u064a", "opening": "\u0647\u0630\u0647 \u0627\u0644\u0627\u0633\u062a\u0628\u0627\u0646\u0629 \u0644\u0645\u0646\u0633\u0648\u0628\u064a \u0627\u0644\u062c\u0645\u0639\u064a\u0629 \u0627\u0644\u0630\u064a\u0646 \u062a\u062e\u062f\u0645\u0647\u0645 \u0623\u0642\u0633\u0627\u0645\u0647\u0627. \u064a\u064f\u0630\u0643\u0631 \u0627\u0644\u0642\u0633\u0645 \u0627\u0644\u0630\u064a \u064a\u064f\u0642\u064a\u064e\u0651\u0645\u060c \u0648\u062a\u064f\u062e\u062a\u0627\u0631 \u0625\u062c\u0627\u0628\u0629 \u0648\u0627\u062d\u062f\u0629 \u0644\u0643\u0644 \u0633\u0624\u0627\u0644\u060c \u0648\u064a\u064f\u062a\u0631\u0643 \u0645\u0627 \u0644\u0627 \u062a\u0648\u062f\u0651\u0648\u0646 \u0627\u0644\u0625\u062c\u0627\u0628\u0629 \u0639\u0646\u0647.", "right": "\u062a\u0642\u064a\u064a\u0645 \u0627\u0644\u062e\u062f\u0645\u0629 \u062d\u0642 \u0645\u0646 \u062d\u0642\u0648\u0642 \u0627\u0644\u0645\u0633\u062a\u0641\u064a\u062f\u064a\u0646\u060c \u0648\u0647\u0648 \u0623\u062f\u0627\u0629 \u0644\u0644\u062a\u0642\u0648\u064a\u0645 \u0648\u0627\u0644\u062a\u0637\u0648\u064a\u0631 \u0644\u0627 \u0644\u0644\u0639\u0642\u0627\u0628 \u0648\u0627\u0644\u062a\u0634\u0647\u064a\u0631. \u0644\u0627 \u064a\u064f\u0637\u0644\u0628 \u0627\u0633\u0645 \u0623\u062d\u062f \u0648\u0644\u0627 \u064a\u064f\u0643\u062a\u0628\u060c \u0648\u0644\u0627 \u064a\u064f\u0639\u0631\u0641 \u0645\u0646 \u0623\u062c\u0627\u0628.", "remark": "\u0645\u0627 \u0627\u0644\u0630\u064a \u062a\u0631\u0648\u0646 \u062a\u062d\u0633\u064a\u0646\u0647 \u0641\u064a \u0639\u0645\u0644 \u0627\u0644\u0642\u0633\u0645\u061f (\u062f\u0648\u0646 \u0630\u0643\u0631 \u0623\u0633\u0645\u0627\u0621)", "scale": ["\u0645\u064f\u0631\u0636\u064a\u0629", "\u0645\u062a\u0648\u0633\u0637\u0629", "\u063a\u064a\u0631 \u0645\u064f\u0631\u0636\u064a\u0629"], "questions": [{"id": "speed", "part": "\u062c\u0648\u062f\u0629 \u0627\u0644\u062e\u062f\u0645\u0629", "text": "\u0633\u0631\u0639\u0629 \u0627\u0633\u062a\u062c\u0627\u0628\u0629 \u0627\u0644\u0642\u0633\u0645 \u0644\u0645\u0627 \u064a\u064f\u0637\u0644\u0628 \u0645\u0646\u0647"}, {"id": "accuracy", "part": "\u062c\u0648\u062f\u0629 \u0627\u0644\u062e\u062f\u0645\u0629", "text": "\u062f\u0642\u0629 \u0645\u0627 \u064a\u064f\u0646\u062c\u0632\u0647 \u0627\u0644\u0642\u0633\u0645 \u0648\u0627\u0643\u062a\u0645\u0627\u0644\u0647"}, {"id": "reach", "part": "\u062c\u0648\u062f\u0629 \u0627\u0644\u062e\u062f\u0645\u0629", "text": "\u0633\u0647\u0648\u0644\u0629 \u0627\u0644\u062a\u0648\u0627\u0635\u0644 \u0645\u0639 \u0627\u0644\u0642\u0633\u0645"}, {"id": "whole", "part": "\u062c\u0648\u062f\u0629 \u0627\u0644\u062e\u062f\u0645\u0629", "text": "\u062e\u062f\u0645\u0629 \u0627\u0644\u0642\u0633\u0645 \u0641\u064a \u0645\u062c\u0645\u0644\u0647\u0627"}, {"id": "manner", "part": "\u0623\u062f\u0627\u0621 \u0645\u0642\u062f\u0645 \u0627\u0644\u062e\u062f\u0645\u0629", "text": "\u0645\u0639\u0627\u0645\u0644\u0629 \u0627\u0644\u0639\u0627\u0645\u0644\u064a\u0646 \u0641\u064a \u0627\u0644\u0642\u0633\u0645"}, {"id": "knowledge", "part": "\u0623\u062f\u0627\u0621 \u0645\u0642\u062f\u0645 \u0627\u0644\u062e\u062f\u0645\u0629", "text": "\u0645\u0639\u0631\u0641\u0629 \u0627\u0644\u0639\u0627\u0645\u0644\u064a\u0646 \u0641\u064a \u0627\u0644\u0642\u0633\u0645 \u0628\u0639\u0645\u0644\u0647\u0645"}], "groups": [{"id": "reception", "title": "\u0627\u0644\u0627\u0633\u062a\u0642\u0628\u0627\u0644"}, {"id": "research", "title": "\u0627\u0644\u0628\u062d\u062b \u0627\u0644\u0627\u062c\u062a\u0645\u0627\u0639\u064a"}, {"id": "committees", "title": "\u0623\u0645\u0627\u0646\u0629 \u0627\u0644\u0644\u062c\u0627\u0646"}, {"id": "delivery", "title": "\u062a\u0642\u062f\u064a\u0645 \u0627\u0644\u062e\u062f\u0645\u0627\u062a \u0648\u0627\u0644\u0645\u0633\u0627\u0639\u062f\u0627\u062a"}, {"id": "finance", "title": "\u0627\u0644\u0634\u0624\u0648\u0646 \u0627\u0644\u0645\u0627\u0644\u064a\u0629"}, {"id": "administration", "title": "\u0627\u0644\u0625\u062f\u0627\u0631\u0629"}]}', '2026-05-04', '2026-05-24', '2026-05-24', '2026-05-04 05:07:00.000000', 3);
+INSERT INTO "survey_round" ("id", "title", "questionnaire", "method", "split", "asked", "first_on", "last_on", "closed_on", "begun_at", "by_id") VALUES (2, 'النصف الأول من العام', 'external', 'field', 'service', '{"title": "\u0627\u0633\u062a\u0628\u0627\u0646\u0629 \u0631\u0636\u0627 \u0627\u0644\u0645\u0633\u062a\u0641\u064a\u062f\u064a\u0646", "opening": "\u0631\u0623\u064a\u0643\u0645 \u0641\u064a \u062e\u062f\u0645\u062a\u0646\u0627 \u064a\u0639\u064a\u0646\u0646\u0627 \u0639\u0644\u0649 \u062a\u062d\u0633\u064a\u0646\u0647\u0627. \u062a\u064f\u062e\u062a\u0627\u0631 \u0625\u062c\u0627\u0628\u0629 \u0648\u0627\u062d\u062f\u0629 \u0644\u0643\u0644 \u0633\u0624\u0627\u0644\u060c \u0648\u064a\u064f\u062a\u0631\u0643 \u0645\u0627 \u0644\u0627 \u062a\u0648\u062f\u0651\u0648\u0646 \u0627\u0644\u0625\u062c\u0627\u0628\u0629 \u0639\u0646\u0647.", "right": "\u062a\u0642\u064a\u064a\u0645 \u0627\u0644\u062e\u062f\u0645\u0629 \u062d\u0642 \u0645\u0646 \u062d\u0642\u0648\u0642 \u0627\u0644\u0645\u0633\u062a\u0641\u064a\u062f\u064a\u0646\u060c \u0648\u0647\u0648 \u0623\u062f\u0627\u0629 \u0644\u0644\u062a\u0642\u0648\u064a\u0645 \u0648\u0627\u0644\u062a\u0637\u0648\u064a\u0631 \u0644\u0627 \u0644\u0644\u0639\u0642\u0627\u0628 \u0648\u0627\u0644\u062a\u0634\u0647\u064a\u0631. \u0644\u0627 \u064a\u064f\u0637\u0644\u0628 \u0627\u0633\u0645 \u0623\u062d\u062f \u0648\u0644\u0627 \u064a\u064f\u0643\u062a\u0628\u060c \u0648\u0644\u0627 \u064a\u064f\u0639\u0631\u0641 \u0645\u0646 \u0623\u062c\u0627\u0628.", "remark": "\u0645\u0627 \u0627\u0644\u0630\u064a \u062a\u0631\u0648\u0646 \u062a\u062d\u0633\u064a\u0646\u0647\u061f (\u062f\u0648\u0646 \u0630\u0643\u0631 \u0623\u0633\u0645\u0627\u0621)", "scale": ["\u0645\u064f\u0631\u0636\u064a\u0629", "\u0645\u062a\u0648\u0633\u0637\u0629", "\u063a\u064a\u0631 \u0645\u064f\u0631\u0636\u064a\u0629"], "questions": [{"id": "ease", "part": "\u062c\u0648\u062f\u0629 \u0627\u0644\u062e\u062f\u0645\u0629", "text": "\u0633\u0647\u0648\u0644\u0629 \u0627\u0644\u062a\u0642\u062f\u064a\u0645 \u0639\u0644\u0649 \u0627\u0644\u062e\u062f\u0645\u0629"}, {"id": "clarity", "part": "\u062c\u0648\u062f\u0629 \u0627\u0644\u062e\u062f\u0645\u0629", "text": "\u0643\u0641\u0627\u064a\u0629 \u0645\u0627 \u0642\u064a\u0644 \u0644\u0643\u0645 \u0639\u0646 \u0627\u0644\u0634\u0631\u0648\u0637 \u0648\u0627\u0644\u0645\u0633\u062a\u0646\u062f\u0627\u062a \u0627\u0644\u0645\u0637\u0644\u0648\u0628\u0629"}, {"id": "speed", "part": "\u062c\u0648\u062f\u0629 \u0627\u0644\u062e\u062f\u0645\u0629", "text": "\u0633\u0631\u0639\u0629 \u0625\u0646\u062c\u0627\u0632 \u0627\u0644\u0637\u0644\u0628 \u0648\u0627\u0644\u0631\u062f \u0641\u064a \u0645\u0648\u0639\u062f\u0647"}, {"id": "place", "part": "\u062c\u0648\u062f\u0629 \u0627\u0644\u062e\u062f\u0645\u0629", "text": "\u0645\u0644\u0627\u0621\u0645\u0629 \u0627\u0644\u0645\u0643\u0627\u0646 \u0648\u0623\u0648\u0642\u0627\u062a \u0627\u0644\u0639\u0645\u0644"}, {"id": "whole", "part": "\u062c\u0648\u062f\u0629 \u0627\u0644\u062e\u062f\u0645\u0629", "text": "\u0627\u0644\u062e\u062f\u0645\u0629 \u0641\u064a \u0645\u062c\u0645\u0644\u0647\u0627"}, {"id": "manner", "part": "\u0623\u062f\u0627\u0621 \u0645\u0642\u062f\u0645 \u0627\u0644\u062e\u062f\u0645\u0629", "text": "\u0645\u0639\u0627\u0645\u0644\u0629 \u0627\u0644\u0645\u0648\u0638\u0641 \u0648\u0627\u062d\u062a\u0631\u0627\u0645\u0647 \u0644\u0643\u0645"}, {"id": "knowledge", "part": "\u0623\u062f\u0627\u0621 \u0645\u0642\u062f\u0645 \u0627\u0644\u062e\u062f\u0645\u0629", "text": "\u0645\u0639\u0631\u0641\u0629 \u0627\u0644\u0645\u0648\u0638\u0641 \u0628\u0627\u0644\u062e\u062f\u0645\u0629 \u0648\u062f\u0642\u0629 \u0625\u062c\u0627\u0628\u0627\u062a\u0647"}, {"id": "privacy", "part": "\u0623\u062f\u0627\u0621 \u0645\u0642\u062f\u0645 \u0627\u0644\u062e\u062f\u0645\u0629", "text": "\u0645\u062d\u0627\u0641\u0638\u0629 \u0627\u0644\u0645\u0648\u0638\u0641 \u0639\u0644\u0649 \u062e\u0635\u0648\u0635\u064a\u062a\u0643\u0645"}], "groups": [{"id": "registration", "title": "\u0627\u0644\u062a\u0633\u062c\u064a\u0644 \u0644\u062f\u0649 \u0627\u0644\u062c\u0645\u0639\u064a\u0629"}, {"id": "food_basket", "title": "\u0627\u0644\u0633\u0644\u0629 \u0627\u0644\u063a\u0630\u0627\u0626\u064a\u0629"}, {"id": "cash_aid", "title": "\u0627\u0644\u0645\u0633\u0627\u0639\u062f\u0629 \u0627\u0644\u0646\u0642\u062f\u064a\u0629"}, {"id": "rent_aid", "title": "\u0627\u0644\u0645\u0633\u0627\u0639\u062f\u0629 \u0641\u064a \u0627\u0644\u0625\u064a\u062c\u0627\u0631"}, {"id": "medical_aid", "title": "\u0627\u0644\u0645\u0633\u0627\u0639\u062f\u0629 \u0627\u0644\u0639\u0644\u0627\u062c\u064a\u0629"}, {"id": "school_supplies", "title": "\u0627\u0644\u062d\u0642\u064a\u0628\u0629 \u0627\u0644\u0645\u062f\u0631\u0633\u064a\u0629"}, {"id": "seasonal_aid", "title": "\u0645\u0633\u0627\u0639\u062f\u0629 \u0631\u0645\u0636\u0627\u0646 \u0648\u0627\u0644\u0639\u064a\u062f\u064a\u0646"}, {"id": "furniture_appliances", "title": "\u0627\u0644\u0623\u062b\u0627\u062b \u0648\u0627\u0644\u0623\u062c\u0647\u0632\u0629 \u0627\u0644\u0645\u0646\u0632\u0644\u064a\u0629"}, {"id": "utility_bills", "title": "\u0633\u062f\u0627\u062f \u0641\u0648\u0627\u062a\u064a\u0631 \u0627\u0644\u0643\u0647\u0631\u0628\u0627\u0621 \u0648\u0627\u0644\u0645\u064a\u0627\u0647"}, {"id": "membership", "title": "\u0637\u0644\u0628 \u0627\u0644\u0627\u0646\u0636\u0645\u0627\u0645 \u0625\u0644\u0649 \u0627\u0644\u062c\u0645\u0639\u064a\u0629"}, {"id": "membership_certificate", "title": "\u0634\u0647\u0627\u062f\u0629 \u0639\u0636\u0648\u064a\u0629"}]}', '2026-08-02', '2026-08-22', '2026-08-22', '2026-08-02 09:55:00.000000', 3);
+INSERT INTO "survey_round" ("id", "title", "questionnaire", "method", "split", "asked", "first_on", "last_on", "closed_on", "begun_at", "by_id") VALUES (3, 'بعد تقديم الخدمة', 'external', 'delivery', 'service', '{"title": "\u0627\u0633\u062a\u0628\u0627\u0646\u0629 \u0631\u0636\u0627 \u0627\u0644\u0645\u0633\u062a\u0641\u064a\u062f\u064a\u0646", "opening": "\u0631\u0623\u064a\u0643\u0645 \u0641\u064a \u062e\u062f\u0645\u062a\u0646\u0627 \u064a\u0639\u064a\u0646\u0646\u0627 \u0639\u0644\u0649 \u062a\u062d\u0633\u064a\u0646\u0647\u0627. \u062a\u064f\u062e\u062a\u0627\u0631 \u0625\u062c\u0627\u0628\u0629 \u0648\u0627\u062d\u062f\u0629 \u0644\u0643\u0644 \u0633\u0624\u0627\u0644\u060c \u0648\u064a\u064f\u062a\u0631\u0643 \u0645\u0627 \u0644\u0627 \u062a\u0648\u062f\u0651\u0648\u0646 \u0627\u0644\u0625\u062c\u0627\u0628\u0629 \u0639\u0646\u0647.", "right": "\u062a\u0642\u064a\u064a\u0645 \u0627\u0644\u062e\u062f\u0645\u0629 \u062d\u0642 \u0645\u0646 \u062d\u0642\u0648\u0642 \u0627\u0644\u0645\u0633\u062a\u0641\u064a\u062f\u064a\u0646\u060c \u0648\u0647\u0648 \u0623\u062f\u0627\u0629 \u0644\u0644\u062a\u0642\u0648\u064a\u0645 \u0648\u0627\u0644\u062a\u0637\u0648\u064a\u0631 \u0644\u0627 \u0644\u0644\u0639\u0642\u0627\u0628 \u0648\u0627\u0644\u062a\u0634\u0647\u064a\u0631. \u0644\u0627 \u064a\u064f\u0637\u0644\u0628 \u0627\u0633\u0645 \u0623\u062d\u062f \u0648\u0644\u0627 \u064a\u064f\u0643\u062a\u0628\u060c \u0648\u0644\u0627 \u064a\u064f\u0639\u0631\u0641 \u0645\u0646 \u0623\u062c\u0627\u0628.", "remark": "\u0645\u0627 \u0627\u0644\u0630\u064a \u062a\u0631\u0648\u0646 \u062a\u062d\u0633\u064a\u0646\u0647\u061f (\u062f\u0648\u0646 \u0630\u0643\u0631 \u0623\u0633\u0645\u0627\u0621)", "scale": ["\u0645\u064f\u0631\u0636\u064a\u0629", "\u0645\u062a\u0648\u0633\u0637\u0629", "\u063a\u064a\u0631 \u0645\u064f\u0631\u0636\u064a\u0629"], "questions": [{"id": "ease", "part": "\u062c\u0648\u062f\u0629 \u0627\u0644\u062e\u062f\u0645\u0629", "text": "\u0633\u0647\u0648\u0644\u0629 \u0627\u0644\u062a\u0642\u062f\u064a\u0645 \u0639\u0644\u0649 \u0627\u0644\u062e\u062f\u0645\u0629"}, {"id": "clarity", "part": "\u062c\u0648\u062f\u0629 \u0627\u0644\u062e\u062f\u0645\u0629", "text": "\u0643\u0641\u0627\u064a\u0629 \u0645\u0627 \u0642\u064a\u0644 \u0644\u0643\u0645 \u0639\u0646 \u0627\u0644\u0634\u0631\u0648\u0637 \u0648\u0627\u0644\u0645\u0633\u062a\u0646\u062f\u0627\u062a \u0627\u0644\u0645\u0637\u0644\u0648\u0628\u0629"}, {"id": "speed", "part": "\u062c\u0648\u062f\u0629 \u0627\u0644\u062e\u062f\u0645\u0629", "text": "\u0633\u0631\u0639\u0629 \u0625\u0646\u062c\u0627\u0632 \u0627\u0644\u0637\u0644\u0628 \u0648\u0627\u0644\u0631\u062f \u0641\u064a \u0645\u0648\u0639\u062f\u0647"}, {"id": "place", "part": "\u062c\u0648\u062f\u0629 \u0627\u0644\u062e\u062f\u0645\u0629", "text": "\u0645\u0644\u0627\u0621\u0645\u0629 \u0627\u0644\u0645\u0643\u0627\u0646 \u0648\u0623\u0648\u0642\u0627\u062a \u0627\u0644\u0639\u0645\u0644"}, {"id": "whole", "part": "\u062c\u0648\u062f\u0629 \u0627\u0644\u062e\u062f\u0645\u0629", "text": "\u0627\u0644\u062e\u062f\u0645\u0629 \u0641\u064a \u0645\u062c\u0645\u0644\u0647\u0627"}, {"id": "manner", "part": "\u0623\u062f\u0627\u0621 \u0645\u0642\u062f\u0645 \u0627\u0644\u062e\u062f\u0645\u0629", "text": "\u0645\u0639\u0627\u0645\u0644\u0629 \u0627\u0644\u0645\u0648\u0638\u0641 \u0648\u0627\u062d\u062a\u0631\u0627\u0645\u0647 \u0644\u0643\u0645"}, {"id": "knowledge", "part": "\u0623\u062f\u0627\u0621 \u0645\u0642\u062f\u0645 \u0627\u0644\u062e\u062f\u0645\u0629", "text": "\u0645\u0639\u0631\u0641\u0629 \u0627\u0644\u0645\u0648\u0638\u0641 \u0628\u0627\u0644\u062e\u062f\u0645\u0629 \u0648\u062f\u0642\u0629 \u0625\u062c\u0627\u0628\u0627\u062a\u0647"}, {"id": "privacy", "part": "\u0623\u062f\u0627\u0621 \u0645\u0642\u062f\u0645 \u0627\u0644\u062e\u062f\u0645\u0629", "text": "\u0645\u062d\u0627\u0641\u0638\u0629 \u0627\u0644\u0645\u0648\u0638\u0641 \u0639\u0644\u0649 \u062e\u0635\u0648\u0635\u064a\u062a\u0643\u0645"}], "groups": [{"id": "registration", "title": "\u0627\u0644\u062a\u0633\u062c\u064a\u0644 \u0644\u062f\u0649 \u0627\u0644\u062c\u0645\u0639\u064a\u0629"}, {"id": "food_basket", "title": "\u0627\u0644\u0633\u0644\u0629 \u0627\u0644\u063a\u0630\u0627\u0626\u064a\u0629"}, {"id": "cash_aid", "title": "\u0627\u0644\u0645\u0633\u0627\u0639\u062f\u0629 \u0627\u0644\u0646\u0642\u062f\u064a\u0629"}, {"id": "rent_aid", "title": "\u0627\u0644\u0645\u0633\u0627\u0639\u062f\u0629 \u0641\u064a \u0627\u0644\u0625\u064a\u062c\u0627\u0631"}, {"id": "medical_aid", "title": "\u0627\u0644\u0645\u0633\u0627\u0639\u062f\u0629 \u0627\u0644\u0639\u0644\u0627\u062c\u064a\u0629"}, {"id": "school_supplies", "title": "\u0627\u0644\u062d\u0642\u064a\u0628\u0629 \u0627\u0644\u0645\u062f\u0631\u0633\u064a\u0629"}, {"id": "seasonal_aid", "title": "\u0645\u0633\u0627\u0639\u062f\u0629 \u0631\u0645\u0636\u0627\u0646 \u0648\u0627\u0644\u0639\u064a\u062f\u064a\u0646"}, {"id": "furniture_appliances", "title": "\u0627\u0644\u0623\u062b\u0627\u062b \u0648\u0627\u0644\u0623\u062c\u0647\u0632\u0629 \u0627\u0644\u0645\u0646\u0632\u0644\u064a\u0629"}, {"id": "utility_bills", "title": "\u0633\u062f\u0627\u062f \u0641\u0648\u0627\u062a\u064a\u0631 \u0627\u0644\u0643\u0647\u0631\u0628\u0627\u0621 \u0648\u0627\u0644\u0645\u064a\u0627\u0647"}, {"id": "membership", "title": "\u0637\u0644\u0628 \u0627\u0644\u0627\u0646\u0636\u0645\u0627\u0645 \u0625\u0644\u0649 \u0627\u0644\u062c\u0645\u0639\u064a\u0629"}, {"id": "membership_certificate", "title": "\u0634\u0647\u0627\u062f\u0629 \u0639\u0636\u0648\u064a\u0629"}]}', '2026-09-26', '2026-11-25', NULL, '2026-09-26 09:32:00.000000', 3);
 INSERT INTO "undertaking" ("id", "user_id", "text_path", "text_digest", "version", "text", "signed_at") VALUES (1, 1, 'undertakings/confidentiality', '56f18c1a797c034a6d2f2d65889e37a9ad7ade232f9a9153e54466fa76acb5c3', 1, 'تعهد بالمحافظة على سرية البيانات
 تُعدّ سريةً جميع البيانات التي يُطّلع عليها بحكم العمل في مكتب الاستقبال، ومنها الأسماء وأرقام الهوية والإقامة وأرقام الجوال والعناوين، والحالة الاجتماعية والصحية والاقتصادية، والطلبات ومستنداتها وما يُتخذ فيها من قرارات.
 لا يُطّلع على بيانات أي شخص إلا بقدر ما يلزم لإنجاز العمل المكلَّف به.
@@ -3559,6 +3766,9 @@ INSERT INTO "identity" ("id", "person_id", "kind", "number", "expires_on", "unch
 INSERT INTO "identity" ("id", "person_id", "kind", "number", "expires_on", "unchecked_reason") VALUES (2, 2, 'citizen', '1694971381', '2032-03-09', NULL);
 INSERT INTO "identity" ("id", "person_id", "kind", "number", "expires_on", "unchecked_reason") VALUES (3, 3, 'citizen', '1313005371', '2031-09-22', NULL);
 INSERT INTO "identity" ("id", "person_id", "kind", "number", "expires_on", "unchecked_reason") VALUES (4, 4, 'citizen', '1931039364', '2026-10-31', NULL);
+INSERT INTO "improvement" ("id", "round_id", "finding", "action", "responsible", "due_on", "done_on", "changed", "made_at", "by_id", "done_by") VALUES (1, 2, 'طول الانتظار في أول الصباح', 'موظف ثانٍ في الاستقبال من التاسعة إلى الحادية عشرة', 'الاستقبال', '2026-09-11', '2026-09-11', 'صار الانتظار أقصر', '2026-08-22 09:50:00.000000', 3, 3);
+INSERT INTO "improvement" ("id", "round_id", "finding", "action", "responsible", "due_on", "done_on", "changed", "made_at", "by_id", "done_by") VALUES (2, 2, 'لا يُعرف ما يُطلب من المستندات قبل الحضور', 'نشر قائمة المتطلبات لكل خدمة', 'الإدارة', '2026-11-15', NULL, NULL, '2026-08-22 05:59:00.000000', 3, NULL);
+INSERT INTO "improvement" ("id", "round_id", "finding", "action", "responsible", "due_on", "done_on", "changed", "made_at", "by_id", "done_by") VALUES (3, 2, 'ضيق مكان الانتظار', 'زيادة المقاعد وتهيئة المكان', 'الإدارة', '2026-12-30', NULL, NULL, '2026-08-22 08:12:00.000000', 3, NULL);
 INSERT INTO "kin" ("id", "person_id", "relation", "name", "identity", "born_on", "feminine", "studies", "works", "married", "disabled", "guardian_deed", "other_id", "left_on") VALUES (1, 1, 'spouse', 'محمد محمد القحطاني', NULL, '1976-07-17', FALSE, FALSE, FALSE, TRUE, FALSE, NULL, NULL, NULL);
 INSERT INTO "kin" ("id", "person_id", "relation", "name", "identity", "born_on", "feminine", "studies", "works", "married", "disabled", "guardian_deed", "other_id", "left_on") VALUES (2, 1, 'daughter', 'سارة ناصر القحطاني', NULL, '2008-12-15', TRUE, TRUE, FALSE, FALSE, FALSE, NULL, NULL, NULL);
 INSERT INTO "kin" ("id", "person_id", "relation", "name", "identity", "born_on", "feminine", "studies", "works", "married", "disabled", "guardian_deed", "other_id", "left_on") VALUES (3, 3, 'spouse', 'محمد محمد السهلي', NULL, '1940-08-03', FALSE, FALSE, FALSE, TRUE, FALSE, NULL, NULL, NULL);
@@ -3602,6 +3812,109 @@ INSERT INTO "sensitive_fact" ("id", "person_id", "kind", "value", "said_on", "ta
 INSERT INTO "sensitive_fact" ("id", "person_id", "kind", "value", "said_on", "taken_by") VALUES (2, 2, 'monthly_income', '5800', '2026-10-01', 2);
 INSERT INTO "sensitive_fact" ("id", "person_id", "kind", "value", "said_on", "taken_by") VALUES (3, 3, 'monthly_income', '1700', '2026-10-01', 2);
 INSERT INTO "sensitive_fact" ("id", "person_id", "kind", "value", "said_on", "taken_by") VALUES (4, 4, 'monthly_income', '1700', '2026-10-01', 2);
+INSERT INTO "survey_remark" ("id", "round_id", "text") VALUES (1381512686166877662, 2, 'زيادة المقاعد في مكان الانتظار.');
+INSERT INTO "survey_remark" ("id", "round_id", "text") VALUES (1674349549844032762, 2, 'تطويل أوقات العمل في المساء.');
+INSERT INTO "survey_remark" ("id", "round_id", "text") VALUES (3211183934121962042, 2, 'إرسال رسالة قبل الموعد بيوم.');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (10620515819189619, 1, 'reception', '{"speed": 2, "accuracy": 2, "reach": 1, "whole": 1, "manner": 2, "knowledge": 3}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (15736456892439769, 2, 'food_basket', '{"ease": 1, "clarity": 3, "speed": 1, "place": 2, "whole": 2, "manner": 3, "knowledge": 1, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (23444389379127855, 2, 'registration', '{"ease": 1, "clarity": 1, "place": 1, "whole": 1, "manner": 1, "knowledge": 1, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (37648889960593906, 2, 'food_basket', '{"ease": 2, "clarity": 1, "speed": 3, "place": 1, "whole": 1, "manner": 1, "knowledge": 1, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (79551653791728452, 3, 'registration', '{"ease": 2, "clarity": 3, "speed": 1, "place": 3, "whole": 1, "manner": 2, "knowledge": 1, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (112001442417373840, 3, 'registration', '{"ease": 1, "clarity": 3, "speed": 1, "place": 3, "whole": 1, "manner": 1, "knowledge": 1, "privacy": 2}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (154755185689210044, 2, 'registration', '{"ease": 2, "clarity": 1, "speed": 1, "place": 1, "whole": 2, "manner": 1, "knowledge": 1, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (159413080945787209, 3, 'registration', '{"ease": 2, "clarity": 1, "speed": 3, "place": 1, "whole": 3, "manner": 1, "knowledge": 1, "privacy": 2}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (270256790233058610, 2, 'cash_aid', '{"ease": 1, "clarity": 1, "speed": 1, "place": 2, "whole": 2, "manner": 1, "knowledge": 3, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (282191922522590853, 3, 'food_basket', '{"ease": 1, "clarity": 1, "speed": 1, "place": 1, "whole": 1, "manner": 1, "knowledge": 1, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (336184085100336360, 2, 'registration', '{"ease": 1, "clarity": 1, "speed": 2, "place": 1, "whole": 3, "manner": 3, "knowledge": 2, "privacy": 2}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (340894615030967996, 2, 'registration', '{"ease": 1, "clarity": 2, "place": 2, "whole": 1, "manner": 1, "knowledge": 1, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (362446935347254649, 3, 'cash_aid', '{"ease": 1, "clarity": 1, "speed": 3, "manner": 1, "knowledge": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (470111486623798876, 2, 'cash_aid', '{"ease": 1, "clarity": 1, "speed": 1, "place": 1, "whole": 3, "manner": 1, "knowledge": 1, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (472811388057344986, 1, 'committees', '{"speed": 2, "accuracy": 1, "reach": 2, "whole": 2, "manner": 1, "knowledge": 3}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (557494946564301731, 2, 'food_basket', '{"ease": 2, "clarity": 3, "speed": 3, "place": 2, "whole": 1, "manner": 1, "knowledge": 1, "privacy": 3}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (603820688932600890, 1, 'research', '{"speed": 1, "accuracy": 1, "reach": 1, "whole": 2, "manner": 1, "knowledge": 2}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (633558415346946679, 1, 'reception', '{"speed": 1, "accuracy": 3, "reach": 1, "whole": 1, "manner": 1, "knowledge": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (657176266462192044, 1, 'reception', '{"speed": 1, "accuracy": 1, "whole": 1, "manner": 1, "knowledge": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (675067782154636194, 1, 'research', '{"speed": 1, "accuracy": 1, "reach": 2, "whole": 3, "manner": 1, "knowledge": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (682429219216477138, 2, 'cash_aid', '{"ease": 1, "clarity": 1, "speed": 1, "place": 1, "whole": 1, "manner": 1, "knowledge": 1, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (690375115391944214, 2, 'cash_aid', '{"ease": 1, "clarity": 3, "speed": 3, "place": 1, "whole": 1, "knowledge": 1, "privacy": 2}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (697740458617065936, 1, 'committees', '{"speed": 1, "accuracy": 2, "reach": 1, "whole": 2, "manner": 1, "knowledge": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (737532887787768814, 2, 'food_basket', '{"ease": 2, "clarity": 1, "speed": 1, "place": 3, "whole": 3, "manner": 1, "knowledge": 1, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (794249897566089566, 2, 'cash_aid', '{"ease": 1, "clarity": 1, "speed": 1, "place": 1, "whole": 2, "manner": 1, "knowledge": 1, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (916692662459996600, 2, 'food_basket', '{"ease": 1, "speed": 1, "place": 1, "whole": 1, "manner": 1, "knowledge": 3, "privacy": 3}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (990602489848052821, 2, 'cash_aid', '{"ease": 1, "clarity": 1, "speed": 2, "place": 1, "whole": 1, "manner": 2, "knowledge": 3, "privacy": 2}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (990907463011367880, 2, 'food_basket', '{"ease": 1, "clarity": 1, "speed": 2, "place": 1, "whole": 1, "manner": 1, "knowledge": 2, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (1040354289159159789, 1, 'research', '{"speed": 2, "accuracy": 3, "reach": 1, "whole": 2, "manner": 1, "knowledge": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (1094863460074450621, 2, 'cash_aid', '{"ease": 1, "clarity": 1, "speed": 2, "place": 1, "whole": 2, "manner": 1, "knowledge": 2, "privacy": 2}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (1108574314982465705, 1, 'research', '{"speed": 1, "accuracy": 1, "reach": 2, "manner": 1, "knowledge": 3}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (1155467161105092463, 1, 'research', '{"speed": 1, "accuracy": 2, "reach": 1, "whole": 1, "manner": 3, "knowledge": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (1232626650019118834, 2, 'cash_aid', '{"ease": 1, "clarity": 2, "speed": 3, "place": 2, "whole": 1, "manner": 1, "knowledge": 1, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (1290179070040884677, 2, 'food_basket', '{"ease": 1, "clarity": 1, "speed": 1, "whole": 1, "manner": 1, "knowledge": 1, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (1303313739430449474, 2, 'cash_aid', '{"ease": 2, "clarity": 1, "speed": 1, "place": 1, "whole": 1, "manner": 1, "knowledge": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (1386262105547669710, 1, 'research', '{"speed": 1, "accuracy": 2, "reach": 1, "whole": 1, "manner": 1, "knowledge": 2}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (1425463439676648936, 2, 'registration', '{"ease": 2, "speed": 1, "place": 1, "whole": 2, "manner": 1, "knowledge": 1, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (1454899600574634322, 2, 'registration', '{"ease": 1, "clarity": 1, "speed": 1, "place": 1, "whole": 3, "manner": 3, "knowledge": 1, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (1464148951402752032, 2, 'cash_aid', '{"ease": 2, "clarity": 2, "speed": 2, "place": 1, "whole": 3, "manner": 2, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (1596163943924925138, 2, 'food_basket', '{"ease": 1, "clarity": 3, "speed": 1, "place": 1, "whole": 2, "manner": 2, "knowledge": 1, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (1666790822048794249, 2, 'registration', '{"ease": 1, "clarity": 2, "speed": 1, "place": 1, "whole": 1, "manner": 1, "knowledge": 1, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (1749022565874379105, 2, 'cash_aid', '{"ease": 3, "clarity": 1, "speed": 3, "place": 2, "whole": 2, "manner": 1, "knowledge": 1, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (1755404513344035567, 1, 'committees', '{"speed": 1, "accuracy": 1, "reach": 1, "whole": 1, "manner": 1, "knowledge": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (1788598291032108594, 2, 'registration', '{"ease": 2, "clarity": 1, "speed": 1, "place": 1, "whole": 2, "manner": 1, "knowledge": 2, "privacy": 3}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (1888672164254420691, 2, 'registration', '{"ease": 2, "clarity": 1, "speed": 2, "place": 1, "whole": 2, "manner": 1, "knowledge": 1, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (1957167522504253060, 1, 'committees', '{"speed": 1, "accuracy": 2, "reach": 3, "whole": 1, "manner": 2, "knowledge": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (1980874695702249301, 2, 'food_basket', '{"ease": 1, "clarity": 1, "speed": 1, "place": 1, "whole": 1, "manner": 1, "knowledge": 1, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (2091653609620080260, 2, 'cash_aid', '{"ease": 3, "clarity": 2, "speed": 1, "place": 1, "whole": 2, "manner": 1, "knowledge": 1, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (2096468589625031198, 2, 'registration', '{"ease": 2, "clarity": 3, "place": 1, "whole": 1, "manner": 3, "knowledge": 1, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (2122792558090682574, 2, 'food_basket', '{"ease": 1, "clarity": 1, "speed": 1, "place": 2, "whole": 2, "manner": 1, "knowledge": 1, "privacy": 2}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (2157381208086888283, 2, 'cash_aid', '{"ease": 1, "clarity": 1, "speed": 1, "place": 1, "whole": 1, "manner": 1, "knowledge": 1, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (2164416062760039787, 1, 'committees', '{"speed": 1, "accuracy": 1, "reach": 1, "whole": 1, "manner": 2, "knowledge": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (2190718176790243518, 2, 'registration', '{"ease": 3, "clarity": 1, "speed": 1, "place": 1, "whole": 1, "manner": 1, "knowledge": 1, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (2211389266778211047, 1, 'reception', '{"speed": 1, "accuracy": 1, "reach": 2, "manner": 1, "knowledge": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (2273189695802273804, 2, 'registration', '{"ease": 1, "clarity": 2, "speed": 3, "place": 1, "whole": 1, "manner": 1, "knowledge": 1, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (2308720926997617837, 2, 'cash_aid', '{"ease": 1, "clarity": 1, "speed": 1, "place": 1, "manner": 1, "knowledge": 1, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (2367769050117626595, 2, 'cash_aid', '{"ease": 1, "clarity": 1, "speed": 3, "place": 1, "manner": 1, "knowledge": 1, "privacy": 2}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (2413009596707365531, 3, 'cash_aid', '{"ease": 3, "clarity": 1, "speed": 3, "place": 1, "whole": 1, "manner": 3, "knowledge": 1, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (2494011881982536280, 3, 'cash_aid', '{"ease": 1, "speed": 1, "place": 1, "whole": 1, "manner": 1, "knowledge": 2, "privacy": 2}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (2506867169829611327, 2, 'food_basket', '{"ease": 1, "clarity": 1, "speed": 1, "place": 1, "whole": 1, "manner": 1, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (2561409315009749365, 1, 'research', '{"speed": 3, "accuracy": 2, "reach": 2, "whole": 2, "manner": 1, "knowledge": 2}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (2563945263957058100, 1, 'committees', '{"speed": 1, "accuracy": 1, "reach": 2, "whole": 1, "manner": 2, "knowledge": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (2628835154533457922, 1, 'committees', '{"speed": 1, "accuracy": 2, "reach": 1, "whole": 2, "manner": 1, "knowledge": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (2638134450293992538, 2, 'food_basket', '{"ease": 1, "clarity": 2, "place": 1, "whole": 1, "manner": 2, "knowledge": 1, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (2661676113891805439, 1, 'committees', '{"speed": 3, "accuracy": 1, "reach": 1, "whole": 1, "manner": 2, "knowledge": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (2734486678507883056, 2, 'food_basket', '{"ease": 1, "clarity": 1, "speed": 3, "place": 2, "whole": 2, "manner": 2, "knowledge": 1, "privacy": 2}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (2787936651932628965, 3, 'cash_aid', '{"ease": 1, "clarity": 1, "speed": 1, "place": 2, "whole": 3, "manner": 1, "knowledge": 3, "privacy": 2}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (2950402487793401272, 2, 'food_basket', '{"ease": 3, "clarity": 2, "speed": 3, "place": 2, "whole": 1, "manner": 1, "knowledge": 1, "privacy": 2}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (3077068287048575766, 3, 'registration', '{"ease": 1, "clarity": 1, "speed": 3, "place": 1, "whole": 2, "manner": 1, "knowledge": 3, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (3085651383041536292, 2, 'food_basket', '{"ease": 2, "clarity": 1, "speed": 1, "place": 1, "knowledge": 2, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (3243684031013983941, 2, 'food_basket', '{"ease": 2, "clarity": 1, "speed": 1, "place": 1, "whole": 1, "manner": 1, "knowledge": 1, "privacy": 2}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (3263872815987987529, 2, 'food_basket', '{"ease": 1, "speed": 1, "place": 2, "whole": 2, "manner": 1, "knowledge": 1, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (3306432323230520654, 1, 'reception', '{"speed": 1, "reach": 1, "whole": 1, "manner": 3, "knowledge": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (3377013188074471804, 3, 'cash_aid', '{"ease": 1, "speed": 1, "whole": 1, "manner": 3, "knowledge": 1, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (3398280284921952062, 2, 'food_basket', '{"ease": 1, "clarity": 1, "speed": 2, "whole": 1, "manner": 2, "knowledge": 1, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (3544722927032542046, 1, 'reception', '{"speed": 3, "accuracy": 3, "reach": 2, "whole": 1, "manner": 1, "knowledge": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (3559998182179382250, 2, 'cash_aid', '{"ease": 2, "speed": 1, "place": 1, "whole": 1, "manner": 2, "knowledge": 1, "privacy": 2}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (3680993980096658878, 2, 'registration', '{"ease": 3, "clarity": 3, "speed": 1, "place": 1, "whole": 1, "manner": 1, "knowledge": 1, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (3697938564769823360, 3, 'registration', '{"ease": 2, "clarity": 1, "speed": 1, "place": 3, "whole": 1, "manner": 2, "knowledge": 2, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (3698561229768894585, 2, 'food_basket', '{"ease": 2, "clarity": 2, "speed": 2, "place": 1, "whole": 1, "manner": 1, "knowledge": 3, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (3727940815775515510, 2, 'registration', '{"ease": 1, "clarity": 1, "speed": 1, "place": 3, "whole": 2, "manner": 1, "knowledge": 1, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (3780102541968397942, 2, 'food_basket', '{"ease": 1, "clarity": 1, "speed": 1, "place": 1, "whole": 1, "manner": 1, "knowledge": 1, "privacy": 2}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (3838607295229234156, 2, 'food_basket', '{"ease": 1, "clarity": 1, "speed": 3, "place": 1, "whole": 1, "manner": 1, "knowledge": 1, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (3843975339310894714, 1, 'committees', '{"speed": 1, "accuracy": 2, "reach": 1, "whole": 1, "manner": 2, "knowledge": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (3895763099204709874, 2, 'registration', '{"ease": 1, "clarity": 1, "speed": 1, "whole": 1, "manner": 2, "knowledge": 1, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (3958798731482631064, 2, 'food_basket', '{"clarity": 1, "speed": 2, "place": 3, "whole": 1, "manner": 2, "knowledge": 2, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (3962227457108311231, 2, 'cash_aid', '{"ease": 1, "clarity": 1, "speed": 1, "place": 2, "whole": 3, "knowledge": 1, "privacy": 2}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (4164405776313028043, 1, 'committees', '{"speed": 2, "accuracy": 1, "reach": 2, "whole": 2, "manner": 1, "knowledge": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (4190625514139632155, 2, 'registration', '{"ease": 1, "clarity": 1, "speed": 1, "place": 2, "whole": 3, "manner": 3, "knowledge": 1, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (4251104880089076867, 2, 'cash_aid', '{"ease": 1, "clarity": 1, "speed": 1, "place": 1, "whole": 3, "manner": 2, "knowledge": 2, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (4252162363209155853, 2, 'registration', '{"ease": 1, "clarity": 1, "speed": 1, "place": 1, "whole": 1, "manner": 1, "knowledge": 1, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (4256117682797139177, 3, 'food_basket', '{"ease": 1, "clarity": 1, "speed": 1, "place": 1, "whole": 1, "manner": 1, "knowledge": 1, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (4257081837873604819, 2, 'registration', '{"ease": 1, "clarity": 1, "speed": 1, "place": 2, "whole": 1, "manner": 2, "knowledge": 2, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (4283091726107640029, 2, 'registration', '{"ease": 2, "clarity": 1, "speed": 1, "place": 1, "whole": 1, "manner": 1, "knowledge": 1, "privacy": 2}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (4310459900010059526, 2, 'registration', '{"ease": 1, "clarity": 1, "speed": 3, "place": 1, "whole": 2, "manner": 1, "knowledge": 1, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (4419384212731502324, 1, 'committees', '{"speed": 2, "accuracy": 1, "reach": 1, "whole": 2, "manner": 1, "knowledge": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (4441919882868772974, 2, 'food_basket', '{"ease": 1, "clarity": 1, "speed": 2, "place": 3, "whole": 1, "manner": 1, "knowledge": 1, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (4453032839699938896, 2, 'registration', '{"ease": 1, "clarity": 1, "speed": 1, "place": 2, "whole": 1, "manner": 1, "knowledge": 1, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (4535875607548791432, 2, 'registration', '{"ease": 3, "clarity": 1, "speed": 2, "place": 1, "whole": 1, "manner": 1, "knowledge": 1, "privacy": 1}');
+INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (4563578423676140402, 2, 'cash_aid', '{"ease": 1, "clarity": 1, "speed": 1, "place": 1, "whole": 1, "manner": 2, "knowledge": 2, "privacy": 1}');
 INSERT INTO "agenda_item" ("id", "session_id", "request_id", "put_off", "added_at", "by_id") VALUES (1, 1, 1, NULL, '2024-12-15 07:22:00.000000', 5);
 INSERT INTO "agenda_item" ("id", "session_id", "request_id", "put_off", "added_at", "by_id") VALUES (2, 2, 2, NULL, '2025-03-04 10:29:00.000000', 5);
 INSERT INTO "agenda_item" ("id", "session_id", "request_id", "put_off", "added_at", "by_id") VALUES (3, 3, 3, NULL, '2025-05-14 07:38:00.000000', 5);

@@ -64,11 +64,12 @@ CREATE TABLE key_slot (
 CREATE TABLE rating (
 	id INTEGER NOT NULL,
 	rated_on DATE NOT NULL,
+	method TEXT NOT NULL,
 	service TEXT,
 	rating TEXT NOT NULL,
 	CONSTRAINT pk_rating PRIMARY KEY (id)
 );
-CREATE INDEX ix_rating_rated ON rating (rated_on, service, rating);
+CREATE INDEX ix_rating_rated ON rating (rated_on, method, service, rating);
 CREATE TABLE seal_key (
 	id INTEGER NOT NULL,
 	certificate BLOB NOT NULL,
@@ -202,6 +203,22 @@ CREATE TABLE shelf_file (
 	CONSTRAINT pk_shelf_file PRIMARY KEY (id),
 	CONSTRAINT fk_shelf_file_put_by_user FOREIGN KEY(put_by) REFERENCES user (id)
 );
+CREATE TABLE survey_round (
+	id INTEGER NOT NULL,
+	title TEXT NOT NULL,
+	questionnaire TEXT NOT NULL,
+	method TEXT NOT NULL,
+	split TEXT NOT NULL,
+	asked JSON NOT NULL,
+	first_on DATE NOT NULL,
+	last_on DATE NOT NULL,
+	closed_on DATE,
+	begun_at DATETIME NOT NULL,
+	by_id INTEGER NOT NULL,
+	CONSTRAINT pk_survey_round PRIMARY KEY (id),
+	CONSTRAINT fk_survey_round_by_id_user FOREIGN KEY(by_id) REFERENCES user (id)
+);
+CREATE INDEX ix_survey_round_last ON survey_round (last_on, closed_on);
 CREATE TABLE undertaking (
 	id INTEGER NOT NULL,
 	user_id INTEGER NOT NULL,
@@ -235,6 +252,25 @@ CREATE TABLE identity (
 CREATE INDEX ix_identity_expires ON identity (expires_on, person_id);
 CREATE INDEX ix_identity_number ON identity (number);
 CREATE INDEX ix_identity_person_id ON identity (person_id);
+CREATE TABLE improvement (
+	id INTEGER NOT NULL,
+	round_id INTEGER,
+	finding TEXT NOT NULL,
+	action TEXT NOT NULL,
+	responsible TEXT NOT NULL,
+	due_on DATE NOT NULL,
+	done_on DATE,
+	changed TEXT,
+	made_at DATETIME NOT NULL,
+	by_id INTEGER NOT NULL,
+	done_by INTEGER,
+	CONSTRAINT pk_improvement PRIMARY KEY (id),
+	CONSTRAINT fk_improvement_by_id_user FOREIGN KEY(by_id) REFERENCES user (id),
+	CONSTRAINT fk_improvement_done_by_user FOREIGN KEY(done_by) REFERENCES user (id),
+	CONSTRAINT fk_improvement_round_id_survey_round FOREIGN KEY(round_id) REFERENCES survey_round (id)
+);
+CREATE INDEX ix_improvement_due ON improvement (done_on, due_on);
+CREATE INDEX ix_improvement_round_id ON improvement (round_id);
 CREATE TABLE kin (
 	id INTEGER NOT NULL,
 	person_id INTEGER NOT NULL,
@@ -385,6 +421,23 @@ CREATE TABLE sensitive_view (
 	CONSTRAINT fk_sensitive_view_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
 );
 CREATE INDEX ix_sensitive_view_person_id ON sensitive_view (person_id);
+CREATE TABLE survey_remark (
+	id INTEGER NOT NULL,
+	round_id INTEGER NOT NULL,
+	text TEXT NOT NULL,
+	CONSTRAINT pk_survey_remark PRIMARY KEY (id),
+	CONSTRAINT fk_survey_remark_round_id_survey_round FOREIGN KEY(round_id) REFERENCES survey_round (id)
+);
+CREATE INDEX ix_survey_remark_round_id ON survey_remark (round_id);
+CREATE TABLE survey_sheet (
+	id INTEGER NOT NULL,
+	round_id INTEGER NOT NULL,
+	"group" TEXT,
+	levels JSON NOT NULL,
+	CONSTRAINT pk_survey_sheet PRIMARY KEY (id),
+	CONSTRAINT fk_survey_sheet_round_id_survey_round FOREIGN KEY(round_id) REFERENCES survey_round (id)
+);
+CREATE INDEX ix_survey_sheet_round_id ON survey_sheet (round_id);
 CREATE TABLE volunteer_offer (
 	id INTEGER NOT NULL,
 	person_id INTEGER,

@@ -12,6 +12,7 @@ from twaim_desk.db.models import (
     papers,
     persons,
     requests,
+    surveys,
     users,
 )
 
@@ -27,5 +28,6 @@ __all__ = [
     "papers",
     "persons",
     "requests",
+    "surveys",
     "users",
 ]

@@ -111,13 +111,17 @@ class MatterEvent(Base):
 
 
 class Rating(Base):
-    """How a visitor found the service; never by the employee for him, never by his name."""
+    """How a visitor found the service; never by the employee for him, never by his name.
+
+    `method`: asked after the interview, or after the service was delivered.
+    """
 
     __tablename__ = "rating"
-    __table_args__ = (Index("ix_rating_rated", "rated_on", "service", "rating"),)
+    __table_args__ = (Index("ix_rating_rated", "rated_on", "method", "service", "rating"),)
 
     id: Mapped[Id]
     rated_on: Mapped[date]
+    method: Mapped[str]
     service: Mapped[str | None]
     rating: Mapped[str]
 

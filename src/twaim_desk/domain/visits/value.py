@@ -103,10 +103,18 @@ class Opening:
 
 
 @dataclass(frozen=True, slots=True)
+class Delivered:
+    """What was given to somebody and signed for, by the service it belongs to."""
+
+    service: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Done:
     """What was done, to be said large; `next_place` is where one goes on, with what.
 
-    `paper`: what is due to be handed over before that.
+    `paper`: what is due to be handed over before that. `rates`: the service that was delivered, so
+    that the visitor may say how he found it.
     """
 
     title: str
@@ -115,6 +123,7 @@ class Done:
     next_place: str | None = None
     next_kept: object = None
     paper: ToPrint | None = None
+    rates: Delivered | None = None
 
 
 def place_ask(opening: Opening) -> Ask:

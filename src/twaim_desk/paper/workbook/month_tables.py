@@ -123,13 +123,15 @@ def ratings_table(report: MonthReport) -> Table:
     name = texts.SATISFACTION.format(people=report.person.the_plural_genitive)
     titles = (texts.RATINGS_COUNT, texts.GOOD, texts.MIDDLING, texts.POOR)
     columns = (
-        Column(texts.SERVICE, 40), *(Column(title, 18, _NUMBER) for title in titles),
+        Column(texts.ASKED, 24), Column(texts.SERVICE, 40),
+        *(Column(title, 18, _NUMBER) for title in titles),
         Column(texts.GOOD_SHARE, 18, Kind.SHARE),
     )  # fmt: skip
     return _table(
         name, columns, report.ratings,
         lambda one: (
-            one.service or texts.ALL_SERVICES, one.count, one.good, one.middling, one.poor,
+            texts.ASKED_AFTER[one.method], one.service or texts.ALL_RATED[one.method],
+            one.count, one.good, one.middling, one.poor,
             one.good / one.count,
         ),
         about=texts.ABOUT_SATISFACTION, empty=texts.FEW_RATINGS,

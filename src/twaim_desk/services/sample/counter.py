@@ -6,6 +6,7 @@ from typing import NamedTuple, cast
 
 from twaim_desk.domain.matters import answer_day, days_allowed
 from twaim_desk.domain.numbering import complaint_number
+from twaim_desk.domain.surveys import Method
 from twaim_desk.domain.workdays import last_working_day_until, working_day_after
 from twaim_desk.services.grievances import first_body
 from twaim_desk.services.sample.grievances import verdict_of
@@ -70,6 +71,7 @@ def rating(teller: Teller, day: date, service: object) -> Row:
     """How a visitor found the service; it has no name."""
     return {
         "rated_on": day,
+        "method": Method.COUNTER,
         "service": service,
         "rating": teller.chance.choices(list(_RATINGS), list(_RATINGS.values()))[0],
     }

@@ -30,9 +30,19 @@ from twaim_desk.db.models.harm import HarmFile, HarmMinutes
 from twaim_desk.db.models.office import Counter
 from twaim_desk.db.models.persons import Kin, Person, PersonChange
 from twaim_desk.db.models.requests import Declaration, DocumentSeen, PromiseChange, Request
+from twaim_desk.db.models.surveys import SurveyRound
 from twaim_desk.domain.request import State
 from twaim_desk.services import form_rows
-from twaim_desk.services.sample import counter, decisions, family, grievances, harm, moved, papers
+from twaim_desk.services.sample import (
+    counter,
+    decisions,
+    family,
+    grievances,
+    harm,
+    moved,
+    papers,
+    satisfaction,
+)
 from twaim_desk.services.sample.people import Row
 from twaim_desk.services.sample.requests import DAYS_BACK, SampleRequest
 from twaim_desk.services.sample.teller import Teller, Told
@@ -128,6 +138,7 @@ class Story:
             (Request, drafts),
             (Visit, visits),
             *files,
+            *satisfaction.rounds_of(teller),
         ]
 
     def numbers(self) -> list[tuple[type[Base], int]]:
@@ -141,6 +152,7 @@ class Story:
             (HarmMinutes, self._minutes),
             (CommitteeMember, len(self._sessions.members)),
             (CommitteeSession, self._sessions.count),
+            (SurveyRound, satisfaction.ROUNDS),
         ]
 
     def _is_told(self, made: SampleRequest) -> bool:
@@ -171,7 +183,9 @@ class Story:
         if decision is not None:
             rows.add(Decision, decision)
             rows.add(AgendaItem, decisions.agenda_item_of(decision))
-            rows.add(Delivery, *decisions.deliveries_of(teller, made, service, decision))
+            given = list(decisions.deliveries_of(teller, made, service, decision))
+            rows.add(Delivery, *given)
+            rows.add(Rating, *satisfaction.ratings_of(made, given))
 
     def _tell_counter(self, rows: "_Rows", made: SampleRequest) -> None:
         teller, received = self._teller, cast(date, made.request["received_on"])

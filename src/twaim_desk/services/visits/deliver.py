@@ -21,7 +21,7 @@ from twaim_desk.domain.visits.deliver import (
     parts_of,
     receiver_in,
 )
-from twaim_desk.domain.visits.value import Done, Opening
+from twaim_desk.domain.visits.value import Delivered, Done, Opening
 from twaim_desk.domain.written_dates import both_calendars
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.delivery_values import gift_of, gifts_of
@@ -76,7 +76,8 @@ def _sign(desk: Desk, opening: Opening) -> Done:
         for row in rows_of_it:
             row.acknowledged = row.acknowledged or row.id in signed
         desk.note(session, Act("delivery.record", "done", "request", request.id, "signed"))
-    return Done(texts.SIGNED_DONE, next_place=LIST)
+        delivered = Delivered(request.service)
+    return Done(texts.SIGNED_DONE, next_place=LIST, rates=delivered)
 
 
 def _print(desk: Desk, opening: Opening) -> Done:

@@ -20,9 +20,9 @@ from twaim_desk.services.ratings import rate
 from twaim_desk.texts import interview_page as texts
 from twaim_desk.texts import reply_date as reply_texts
 from twaim_desk.ui.interview.print_view import OWN_KEYS, PrintView
+from twaim_desk.ui.interview.rating_card import RatingCard
 from twaim_desk.ui.printing.values import ByHand
 from twaim_desk.ui.widgets.basics import card, label
-from twaim_desk.ui.widgets.choices import Choices
 
 if TYPE_CHECKING:
     from twaim_desk.ui.visit import Visit
@@ -44,16 +44,10 @@ class DoneView(QWidget):
         self._complete = registered.state is State.COMPLETE
         self.print = PrintView(visit, *self._paper(), self._by_hand(interview))
         self.print.finished.connect(self._ask_rating)
-        self.rating = Choices(
-            visit.around.theme,
-            texts.RATING,
-            [*texts.RATINGS.items()],
-            optional=True,
-            zero="unasked",
-        )
-        self.rating.chosen.connect(self._rate)
-        self.rating.entered.connect(self.finished)
-        self.thanks = label("", "done")
+        self._asked = RatingCard(visit.around.theme)
+        self._asked.rated.connect(self._rate)
+        self._asked.entered.connect(self.finished)
+        self.rating = self._asked.choices
         self.finish = QPushButton(texts.FINISH_INTERVIEW)
         self.finish.setProperty("kind", "primary")
         self.finish.clicked.connect(self.finished)
@@ -63,12 +57,11 @@ class DoneView(QWidget):
         across.setSpacing(visit.around.theme.pixels(16))
         across.addWidget(self._said(), 2, Qt.AlignmentFlag.AlignTop)
         across.addWidget(self.print, 3)
-        self._asked = self._asking()
-        self._asked.hide()
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.addWidget(self._taken, 1)
         down.addWidget(self._asked, 1)
+        self._asked.hide()
         down.addWidget(self.finish, 0, Qt.AlignmentFlag.AlignRight)
         self.setFocusProxy(self.print)
 
@@ -102,16 +95,6 @@ class DoneView(QWidget):
             inside.addWidget(label(texts.NOT_COMPLETE, "notice", wrap=True))
         return frame
 
-    def _asking(self) -> QFrame:
-        """What the visitor is asked: the question alone, large, and the answers on their keys."""
-        frame, inside = card(self._visit.around.theme, spacing=16)
-        inside.addWidget(label(texts.RATING, "display", wrap=True))
-        inside.addWidget(self.rating)
-        inside.addWidget(self.thanks)
-        inside.addWidget(label(texts.TURN_SCREEN, "soft", wrap=True))
-        inside.addStretch()
-        return frame
-
     def _day(self) -> str:
         """The day of the reply, or before which none is to be expected; else empty."""
         association, done = self._visit.around.association, self._registered
@@ -142,5 +125,4 @@ class DoneView(QWidget):
         desk, service = self._visit.inside.desk, self._registered.service
         worker = self._visit.worker
         worker.save(worker, lambda: rate(desk, service, rating), lambda _: None)
-        self.thanks.setText(texts.THANKS)
         self.finish.setFocus()

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 Given = Mapping[str, Answer | None]
 Result = TypeVar("Result")
+Problems = Callable[[tuple[Ask, ...], Given], Mapping[str, str]]
 
 
 class ListPage(Page):
@@ -116,12 +117,17 @@ class ListPage(Page):
         self.worker.save(self, tried(job), tell)
 
     def open_form(
-        self, title: str, asks: tuple[Ask, ...], given: Given, save: Callable[[Given], None]
+        self,
+        title: str,
+        asks: tuple[Ask, ...],
+        given: Given,
+        save: Callable[[Given], None],
+        problems: Problems = problems_of,
     ) -> None:
         """Ask for what is to be kept, in place of the acts."""
         self._close_form()
         self.say("")
-        self.form = KeepForm(self.theme, title, asks, given)
+        self.form = KeepForm(self.theme, title, asks, given, problems)
         self.form.submitted.connect(save)
         self.form.left.connect(self._close_form)
         for widget in (self.acts, self.about):
@@ -149,14 +155,24 @@ class ListPage(Page):
 
 
 class KeepForm(QWidget):
-    """Questions below each other and a button; `submitted` carries answers that can be kept."""
+    """Questions below each other and a button; `submitted` carries answers that can be kept.
+
+    `problems` says what is wrong with them; where days are asked for it has to know the calendar.
+    """
 
     submitted = Signal(object)
     left = Signal()
 
-    def __init__(self, theme: Theme, title: str, asks: tuple[Ask, ...], given: Given) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        title: str,
+        asks: tuple[Ask, ...],
+        given: Given,
+        problems: Problems = problems_of,
+    ) -> None:
         super().__init__()
-        self._asks = asks
+        self._asks, self._problems = asks, problems
         self.fields = BlockForm(theme)
         self.fields.show_block(Block("keep", title, asks), given)
         self.button, self.leave = QPushButton(texts.SAVE), QPushButton(texts.LEAVE)
@@ -181,7 +197,7 @@ class KeepForm(QWidget):
 
     def _submit(self) -> None:
         typed = {name: field.value() for name, field in self.fields.fields.items()}
-        problems = problems_of(self._asks, typed)
+        problems = self._problems(self._asks, typed)
         for name, field in self.fields.fields.items():
             field.say(problems.get(name))
         if problems:

@@ -31,6 +31,7 @@ from twaim_desk.ui.interview.views import BlockView
 from twaim_desk.ui.visits.done import VisitDone
 from twaim_desk.ui.visits.head import VisitHead
 from twaim_desk.ui.visits.kinds import KINDS
+from twaim_desk.ui.visits.rating import DeliveryRating
 from twaim_desk.ui.visits.words import SaidAloud
 from twaim_desk.ui.widgets.basics import soon
 from twaim_desk.ui.worker import tried
@@ -223,13 +224,27 @@ class VisitPage(QWidget):
         elif self.coming.returns:
             goes_on = texts.RETURN
         view = VisitDone(self._theme, done, goes_on)
-        view.finished.connect(self._finish)
+        view.finished.connect(self._finish if done.rates is None else self._ask_rating)
         for widget in (self.view, self.said, self.footer):
             widget.hide()
         self._body.insertWidget(0, view)
         view.show()
         self.setFocusProxy(view)
         view.setFocus()
+
+    def _ask_rating(self) -> None:
+        """The screen is turned to the visitor: nothing of the request is on it any more."""
+        if self.done is None or self.done.rates is None:
+            return
+        for widget in self._inside.findChildren(VisitDone):
+            widget.hide()
+        self.head.hide()
+        rating = DeliveryRating(self._visit, self.done.rates)
+        rating.finished.connect(self._finish)
+        self._body.insertWidget(0, rating)
+        self.setFocusProxy(rating)
+        rating.show()
+        rating.setFocus()
 
     def _finish(self) -> None:
         if self.done is not None and self.done.paper is not None:

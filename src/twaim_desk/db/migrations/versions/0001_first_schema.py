@@ -88,12 +88,15 @@ def upgrade() -> None:
         "rating",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("rated_on", sa.Date(), nullable=False),
+        sa.Column("method", sa.Text(), nullable=False),
         sa.Column("service", sa.Text(), nullable=True),
         sa.Column("rating", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_rating")),
     )
     with op.batch_alter_table("rating", schema=None) as batch_op:
-        batch_op.create_index("ix_rating_rated", ["rated_on", "service", "rating"], unique=False)
+        batch_op.create_index(
+            "ix_rating_rated", ["rated_on", "method", "service", "rating"], unique=False
+        )
 
     op.create_table(
         "seal_key",
@@ -273,6 +276,25 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_shelf_file")),
     )
     op.create_table(
+        "survey_round",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("questionnaire", sa.Text(), nullable=False),
+        sa.Column("method", sa.Text(), nullable=False),
+        sa.Column("split", sa.Text(), nullable=False),
+        sa.Column("asked", sa.JSON(), nullable=False),
+        sa.Column("first_on", sa.Date(), nullable=False),
+        sa.Column("last_on", sa.Date(), nullable=False),
+        sa.Column("closed_on", sa.Date(), nullable=True),
+        sa.Column("begun_at", sa.DateTime(), nullable=False),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["by_id"], ["user.id"], name=op.f("fk_survey_round_by_id_user")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_survey_round")),
+    )
+    with op.batch_alter_table("survey_round", schema=None) as batch_op:
+        batch_op.create_index("ix_survey_round_last", ["last_on", "closed_on"], unique=False)
+
+    op.create_table(
         "undertaking",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("user_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -321,6 +343,30 @@ def upgrade() -> None:
         batch_op.create_index("ix_identity_expires", ["expires_on", "person_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_identity_number"), ["number"], unique=False)
         batch_op.create_index(batch_op.f("ix_identity_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
+        "improvement",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("round_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("finding", sa.Text(), nullable=False),
+        sa.Column("action", sa.Text(), nullable=False),
+        sa.Column("responsible", sa.Text(), nullable=False),
+        sa.Column("due_on", sa.Date(), nullable=False),
+        sa.Column("done_on", sa.Date(), nullable=True),
+        sa.Column("changed", sa.Text(), nullable=True),
+        sa.Column("made_at", sa.DateTime(), nullable=False),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("done_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(["by_id"], ["user.id"], name=op.f("fk_improvement_by_id_user")),
+        sa.ForeignKeyConstraint(["done_by"], ["user.id"], name=op.f("fk_improvement_done_by_user")),
+        sa.ForeignKeyConstraint(
+            ["round_id"], ["survey_round.id"], name=op.f("fk_improvement_round_id_survey_round")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_improvement")),
+    )
+    with op.batch_alter_table("improvement", schema=None) as batch_op:
+        batch_op.create_index("ix_improvement_due", ["done_on", "due_on"], unique=False)
+        batch_op.create_index(batch_op.f("ix_improvement_round_id"), ["round_id"], unique=False)
 
     op.create_table(
         "kin",
@@ -564,6 +610,33 @@ def upgrade() -> None:
         batch_op.create_index(
             batch_op.f("ix_sensitive_view_person_id"), ["person_id"], unique=False
         )
+
+    op.create_table(
+        "survey_remark",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("round_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["round_id"], ["survey_round.id"], name=op.f("fk_survey_remark_round_id_survey_round")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_survey_remark")),
+    )
+    with op.batch_alter_table("survey_remark", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_survey_remark_round_id"), ["round_id"], unique=False)
+
+    op.create_table(
+        "survey_sheet",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("round_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("group", sa.Text(), nullable=True),
+        sa.Column("levels", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["round_id"], ["survey_round.id"], name=op.f("fk_survey_sheet_round_id_survey_round")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_survey_sheet")),
+    )
+    with op.batch_alter_table("survey_sheet", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_survey_sheet_round_id"), ["round_id"], unique=False)
 
     op.create_table(
         "volunteer_offer",
