@@ -97,6 +97,7 @@ class Tour:
             self.problems.append(f"{type(error).__name__}: {error}")
         finally:
             self.keys.rest()
+            self._ticker.stop()  # or the stalls of the walks after it were its own
             self.desk.shell.close()
 
     def type_date(self, text: str) -> None:
