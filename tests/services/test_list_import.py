@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 
 from tests.services import offices
 from tests.services.offices import OpenDesk
+from twaim_desk.db import opening
 from twaim_desk.db.models.audit import Audit
 from twaim_desk.db.models.office import Counter
 from twaim_desk.db.models.persons import Identity, Person, PhoneNumber, SensitiveFact
@@ -17,7 +18,8 @@ from twaim_desk.domain.old_list.columns import Columns, guessed
 from twaim_desk.errors import ExpectedError, RefusedInputError
 from twaim_desk.exchange.reading import ReadList
 from twaim_desk.exchange.tables_out import write_sheet
-from twaim_desk.services import list_import, list_rows
+from twaim_desk.services import backup_archive, list_import, list_rows
+from twaim_desk.services.backup_places import beside
 from twaim_desk.services.course import GoesOn
 from twaim_desk.services.desk import Desk, NotAllowedError
 from twaim_desk.services.find import find
@@ -25,6 +27,7 @@ from twaim_desk.services.list_import import Counts, Examined
 from twaim_desk.services.list_known import StoppedError
 from twaim_desk.services.open_person import open_found
 from twaim_desk.services.open_request import open_request
+from twaim_desk.texts import backup as backup_texts
 from twaim_desk.texts import list_import as texts
 from twaim_desk.texts import old_list
 
@@ -102,12 +105,33 @@ def test_the_trail_has_counts_and_the_hash_and_nobodys_name(at_desk: OpenDesk) -
     row = ("ليلى بنت صقر المريخي", NEW[0], "0501112223")
     list_import.import_list(desk, examined(desk, row))
     with desk.store.reading() as session:
-        lines = session.scalars(select(Audit).order_by(Audit.sequence.desc()).limit(2)).all()
-    assert [one.action for one in lines] == ["list.import", "list.examine"]
+        lines = session.scalars(select(Audit).order_by(Audit.sequence.desc()).limit(3)).all()
+    lines = [one for one in lines if one.action != "backup.daily"]
+    assert [one.action for one in lines][:2] == ["list.import", "list.examine"]
     said = f"rows=1 people=1 requests=0 known=0 refused=0 sha256={DIGEST}"
     assert lines[0].detail == said
     for line in lines:
         assert NEW[0] not in str(line.detail)
+
+
+def test_the_office_of_before_is_kept_as_a_backup(at_desk: OpenDesk) -> None:
+    desk = at_desk("supervisor")
+    people, *_ = counted(desk)
+    found = examined(desk, ("ليلى بنت صقر المريخي", NEW[0], "0501112223"))
+    place = beside(desk.folder)
+    place.write_bytes(b"a file in its place")
+    if not opening.is_in_folder(desk.store):  # the server's administrator copies it
+        assert list_import.import_list(desk, found).people == 1
+        return
+    with pytest.raises(ExpectedError) as refusal:
+        list_import.import_list(desk, found)
+    assert backup_texts.NOT_DONE in refusal.value.user_message
+    assert counted(desk)[0] == people
+    place.unlink()
+    list_import.import_list(desk, found)
+    [file] = place.iterdir()
+    assert backup_archive.read(file)[0].people == people
+    assert counted(desk)[0] == people + 1
 
 
 def test_the_same_identity_is_the_same_person(at_desk: OpenDesk) -> None:
@@ -199,7 +223,8 @@ def test_all_comes_in_or_nothing(at_desk: OpenDesk, monkeypatch: pytest.MonkeyPa
         with pytest.raises(ExpectedError):
             list_import.import_list(desk, found)
     assert counted(desk) == before
-    assert offices.trail_of(desk) == lines
+    since = offices.trail_of(desk)[len(lines) :]
+    assert {action for action, _, _ in since} <= {"backup.daily"}
     assert list_import.import_list(desk, found).people == 4
     with desk.store.reading() as session:
         series = select(Request.number).where(Request.number.like("TW-1448-H%"))

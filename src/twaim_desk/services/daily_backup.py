@@ -83,6 +83,13 @@ def back_up_now(desk: Desk) -> Report:
     return _back_up(desk, "backup.make")
 
 
+def back_up_first(desk: Desk, act: str) -> None:
+    """A verified backup of an office before a risky act; raises where there is none to be had."""
+    report = back_up_daily(desk)
+    if not report.done:
+        raise ExpectedError(f"no backup before {act}", user_message=report.sentence)
+
+
 def back_up_before_migration(packing: Packing) -> None:
     """A verified backup of an office whose tables are about to change; raises when there is none.
 

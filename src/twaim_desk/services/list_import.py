@@ -16,6 +16,7 @@ from twaim_desk.exchange.reading import ReadList, read_list
 from twaim_desk.exchange.tables_out import write_sheet
 from twaim_desk.services import list_rows
 from twaim_desk.services.course import GoesOn, go_on, in_stages, or_stop
+from twaim_desk.services.daily_backup import back_up_first
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.interviews import today_of
 from twaim_desk.services.list_known import Matches, StoppedError, matches, told
@@ -105,7 +106,7 @@ def examine(desk: Desk, listed: ReadList, columns: Columns, goes_on: GoesOn = go
 
 
 def import_list(desk: Desk, examined: Examined, goes_on: GoesOn = go_on) -> Counts:
-    """Keep everyone and everything that is new of a list, or nothing of it.
+    """Keep everyone and everything that is new of a list, or nothing of it, after a backup.
 
     All rows are made beforehand: the one transaction only looks whether somebody came on record
     meanwhile, and writes. Other acts wait for it; stopped, it is undone at once.
@@ -119,6 +120,7 @@ def import_list(desk: Desk, examined: Examined, goes_on: GoesOn = go_on) -> Coun
     new = _rows(examined, setting, makes)
     numbers = [row["number"] for row in new.identities]
     counts = examined.counts
+    back_up_first(desk, "list.import")
     with desk.saving() as session:
         for part in old_lists.in_parts(numbers):
             if people_with_identities(session, part):

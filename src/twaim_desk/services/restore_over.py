@@ -17,7 +17,7 @@ from twaim_desk.services import backup_archive, key_ring, trail
 from twaim_desk.services.audit import RESTORED
 from twaim_desk.services.backup_archive import Manifest
 from twaim_desk.services.backup_file import BackupError
-from twaim_desk.services.daily_backup import back_up_daily, remember
+from twaim_desk.services.daily_backup import back_up_first, remember
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.office_folder import RING
 from twaim_desk.services.rehearsal import Comparison
@@ -66,7 +66,7 @@ def _put_in_place(desk: Desk, file: Path, manifest: Manifest, place: Path, two: 
     try:
         migrate.upgrade(store)
         _begin_epoch(desk, store, manifest, two)
-        _back_up_first(desk)
+        back_up_first(desk, "restore")
         opening.pour_into(store, desk.store)
     finally:
         store.dispose()
@@ -86,12 +86,6 @@ def _begin_epoch(desk: Desk, store: Store, manifest: Manifest, two: _Two) -> Non
             key_ring.remember(session, read_ring(desk.folder / RING))
         trail.add(session, desk.keys.audit, desk.now(), actor, act)
         remember(session, manifest.moment)
-
-
-def _back_up_first(desk: Desk) -> None:
-    report = back_up_daily(desk)
-    if not report.done:
-        raise ExpectedError("no backup before restore", user_message=report.sentence)
 
 
 def _told(desk: Desk, manifest: Manifest) -> Comparison:
