@@ -17,6 +17,8 @@ from twaim_desk.services.harm.opening import HarmAbout, before_opening, open_har
 from twaim_desk.services.harm.standing import HarmError, Seen
 from twaim_desk.services.paper_drawings import NoPaperError
 from twaim_desk.services.papers import issue_one
+from twaim_desk.services.person_copy import make_copy_due
+from twaim_desk.services.person_file import open_file
 from twaim_desk.texts import harm as texts
 
 TODAY = "1/10/2026"
@@ -72,6 +74,16 @@ def test_a_file_is_numbered_and_tells_of_whom_it_is(at_desk: OpenDesk) -> None:
     lines = files(supervisor)
     assert [line.number for line in lines][:-1] == [*before_it, one.number]
     assert lines[-1].label != one.name  # masked
+
+
+def test_it_stands_in_his_file_for_few_and_on_his_own_copy(at_desk: OpenDesk) -> None:
+    supervisor = at_desk("supervisor")
+    one = opened(supervisor)
+    lines = dict(open_file(supervisor, one.person_id).sections)["harm"]
+    assert ("harm_file", one.id) in {(line.place, line.kept) for line in lines}
+    assert "harm" not in dict(open_file(at_desk("desk"), one.person_id).sections)
+    copy = issue_one(supervisor, make_copy_due(supervisor, one.person_id).paper_id).content
+    assert says(copy, texts.PLACE, one.number, "تلف جهاز عند نقله") == []
 
 
 def test_few_may_see_it_and_every_look_is_in_the_trail(at_desk: OpenDesk) -> None:

@@ -65,9 +65,9 @@ def test_the_file_has_every_part_and_its_requests_open(at_desk: OpenDesk) -> Non
 @pytest.mark.parametrize(
     ("role", "shows", "parts"),
     [
-        ("desk", (What.IDENTITY, What.INCOME), set(texts.SECTIONS) - {"matters"}),
+        ("desk", (What.IDENTITY, What.INCOME), set(texts.SECTIONS) - {"matters", "harm"}),
         ("supervisor", tuple(What), set(texts.SECTIONS)),
-        ("researcher", tuple(What), set(texts.SECTIONS) - {"matters"}),
+        ("researcher", tuple(What), set(texts.SECTIONS) - {"matters", "harm"}),
         ("secretary", tuple(What), set(texts.SECTIONS) - {"matters"}),
         ("liaison", (), {"requests", "matters"}),
     ],

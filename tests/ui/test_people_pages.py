@@ -152,6 +152,24 @@ def test_an_enquiry_left_for_later_is_answered_with_its_source(
         walk.sees("أُجيب وأُغلق: تبدأ أول الشهر", texts.SOURCE, "إعلان الدورة")
 
 
+def test_the_secretary_of_a_committee_has_grievances_and_no_enquiries(
+    desk_app: QApplication, qtbot: QtBot, office: Path
+) -> None:
+    with at_window(desk_app, qtbot, office, "secretary") as walk:
+        walk.window.go_to("matters", Shown(Kind.COMPLAINT, only_open=False))
+        page = walk.page
+        assert isinstance(page, MattersPage)
+        walk.wait(lambda: page.list.count() > 0)
+        assert [name for name, _ in page.kind.options] == [Kind.COMPLAINT, Kind.SUGGESTION]
+        page.list.setFocus()
+        walk.press(Qt.Key.Key_Return)
+        walk.wait(lambda: isinstance(walk.page, MatterPage) and walk.page.card is not None)
+        matter = walk.page
+        assert isinstance(matter, MatterPage)
+        assert matter.card is not None
+        assert not matter.card.may_handle
+
+
 def lines(page: MattersPage) -> list[str]:
     """What the lines of the list say."""
     return [page.list.item(at).text() for at in range(page.list.count())]

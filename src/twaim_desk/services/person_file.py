@@ -70,6 +70,8 @@ def _seen_by(desk: Desk) -> tuple[str, ...]:
         seen.discard("matters")
     else:
         seen.add("matters")
+    if not may(desk.roles, desk.role, "harm.read"):
+        seen.discard("harm")
     return tuple(name for name in SECTIONS if name in seen)
 
 

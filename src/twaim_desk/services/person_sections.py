@@ -8,6 +8,7 @@ from twaim_desk.db import matters as matter_rows
 from twaim_desk.db import person_file as rows
 from twaim_desk.db.matters import Matter
 from twaim_desk.db.models.desk import Arrival, Enquiry, Visit, VolunteerOffer
+from twaim_desk.db.models.harm import HarmFile
 from twaim_desk.db.models.papers import Paper
 from twaim_desk.db.models.persons import (
     Identity,
@@ -25,6 +26,7 @@ from twaim_desk.services.matters import ended_on, is_open, kind_of, number_of, r
 from twaim_desk.services.open_matter import MatterRef
 from twaim_desk.services.reveal import HEALTH_PAPERS
 from twaim_desk.texts import channels, corrections, interview, matters, story, visits
+from twaim_desk.texts import harm as harm_texts
 from twaim_desk.texts import person_file as texts
 from twaim_desk.texts.request import STATES
 
@@ -188,6 +190,16 @@ def matters_of(asked: Asked) -> list[FileLine]:
     return _newest_first(found)
 
 
+def harm(asked: Asked) -> list[FileLine]:
+    """The files on harm that he says was done to him."""
+    found = []
+    for one in rows.of_person(asked.session, HarmFile, asked.records):
+        number = harm_texts.TITLE.format(number=left_to_right(one.number))
+        said = (number, " ".join(one.harm.split()), one.size, harm_texts.STATES[one.state])
+        found.append(FileLine(one.opened_on, said, "harm_file", one.id))
+    return _newest_first(found)
+
+
 def views(asked: Asked) -> list[FileLine]:
     """Who was shown what is sensitive about him, and why."""
     found = []
@@ -211,6 +223,7 @@ SECTIONS: dict[str, Callable[[Asked], list[FileLine]]] = {
     "declarations": declarations,
     "changes": changes,
     "matters": matters_of,
+    "harm": harm,
     "views": views,
 }
 
