@@ -24,6 +24,9 @@ MOVING = (
     ("complaint", "person_id"),
     ("arrival", "person_id"),
     ("volunteer_offer", "person_id"),
+    ("work", "person_id"),
+    ("contact_consent", "person_id"),
+    ("contact_ahead", "person_id"),
     ("paper", "person_id"),
 )
 Change = list[Any]  # table, number of the row, column, what stood there before and stands after

@@ -34,6 +34,7 @@ from twaim_desk.domain.paper_words_house import (
     StudyWords,
     TrialWords,
 )
+from twaim_desk.domain.paper_words_oversight import LiaisonWords, OfficeVisitWords, WorkWords
 from twaim_desk.domain.paper_words_shared import SharedWords
 
 
@@ -63,6 +64,9 @@ class PaperWords:
     dates: DatesWords
     morning: MorningWords
     delegate: DelegateWords
+    office_visit: OfficeVisitWords
+    liaison: LiaisonWords
+    work: WorkWords
     board_letter: BoardLetterWords
     recovery: RecoveryWords
     trial: TrialWords

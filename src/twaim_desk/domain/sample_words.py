@@ -22,6 +22,19 @@ class SampleWords:
     remarks: tuple[str, ...]
     findings: tuple[str, ...]
     approvals: tuple[str, ...]
+    offices: tuple[str, ...]
+    seen: tuple[str, ...]
+    findings_of_visits: tuple[str, ...]
+    put_right: tuple[str, ...]
+    ordered: tuple[str, ...]
+    shortcomings: tuple[str, ...]
+    remedies: tuple[str, ...]
+    parties: tuple[str, ...]
+    works: tuple[str, ...]
+    manager: str
+    reference: str
+    owner: str
+    terms: str
     outcome: str
     early: str
     late: str

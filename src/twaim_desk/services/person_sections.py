@@ -23,6 +23,7 @@ from twaim_desk.domain.phone import parse_phone
 from twaim_desk.services.file_lines import Asked, FileLine
 from twaim_desk.services.matters import ended_on, is_open, kind_of, number_of, received_on
 from twaim_desk.services.open_matter import MatterRef
+from twaim_desk.services.person_rights import rights_of
 from twaim_desk.services.reveal import HEALTH_PAPERS
 from twaim_desk.texts import channels, corrections, interview, matters, story, visits
 from twaim_desk.texts import person_file as texts
@@ -211,6 +212,7 @@ SECTIONS: dict[str, Callable[[Asked], list[FileLine]]] = {
     "declarations": declarations,
     "changes": changes,
     "matters": matters_of,
+    "rights": rights_of,
     "views": views,
 }
 

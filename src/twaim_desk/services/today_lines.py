@@ -18,8 +18,10 @@ from twaim_desk.db import (
     deliveries,
     interviews,
     offers,
+    oversight,
     promises,
     referrals,
+    rights,
     studies,
 )
 from twaim_desk.db import today as rows
@@ -28,7 +30,7 @@ from twaim_desk.domain.escalation import Level
 from twaim_desk.domain.matters import Waiting
 from twaim_desk.domain.request import State
 from twaim_desk.domain.work_list import Due, Filters, Matter, days_of
-from twaim_desk.services import matters
+from twaim_desk.services import ahead, management, matters
 from twaim_desk.services.before_office import Association
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.health import failing_now, is_clock_behind
@@ -142,6 +144,18 @@ LINES = (
     Line("matters", "matter.handle",
          lambda at: at.matters.open, "matters",
          (LIAISON, SUPERVISOR), stays=True),
+    Line("management", "matters.review",
+         lambda at: int(management.should_look(at.session, at.day)), "management",
+         (SUPERVISOR,), None, Level.MANAGEMENT, if_any=True),
+    Line("shortcomings", "shortcoming.note",
+         lambda at: rights.count_open_shortcomings(at.session), "shortcomings",
+         (SUPERVISOR,), None, Level.SUPERVISOR, if_any=True),
+    Line("ahead", "contact.ahead",
+         lambda at: len(ahead.lines(at.desk, at.session, agreed=True)), "ahead",
+         (LIAISON,), if_any=True),
+    Line("findings_late", "office.visit",
+         lambda at: oversight.count_late_findings(at.session, at.day), "office_visits",
+         (SUPERVISOR,), None, Level.LATE, if_any=True),
     Line("offers", "volunteer.handle", lambda at: offers.count_new(at.session), "offers",
          (SUPERVISOR, LIAISON), None, Level.OFFICER),
     Line("backup", "backup.list", lambda at: 0, "backups", (ADMIN,)),

@@ -19,11 +19,12 @@ from twaim_desk.db.models.follow_up import (
     Referral,
 )
 from twaim_desk.db.models.office import Counter
+from twaim_desk.db.models.oversight import OfficeVisit
 from twaim_desk.db.models.persons import Kin, Person, PersonChange
 from twaim_desk.db.models.requests import Declaration, DocumentSeen, PromiseChange, Request
 from twaim_desk.domain.request import State
 from twaim_desk.services import form_rows
-from twaim_desk.services.sample import counter, decisions, family, moved, papers
+from twaim_desk.services.sample import counter, decisions, family, moved, oversight, papers
 from twaim_desk.services.sample.people import Row
 from twaim_desk.services.sample.requests import DAYS_BACK, SampleRequest
 from twaim_desk.services.sample.teller import Teller, Told
@@ -106,7 +107,10 @@ class Story:
         drafts = [self._draft(at) for at in range(self._drafts)]
         visits = [counter.draft_visit(teller, one) for one in drafts]
         counters = [*last, *decisions.number_sessions(self._session, teller)]
-        return [(Complaint, complaints), (Counter, counters), (Request, drafts), (Visit, visits)]
+        told: Told = [
+            (Complaint, complaints), (Counter, counters), (Request, drafts), (Visit, visits),
+        ]  # fmt: skip
+        return told + oversight.oversight_of(teller, self._people, self._requests)
 
     def numbers(self) -> list[tuple[type[Base], int]]:
         """The last number of every table whose rows were told with their own."""
@@ -116,6 +120,7 @@ class Story:
             (Visit, last),
             (CommitteeMember, len(self._sessions.members)),
             (CommitteeSession, self._sessions.count),
+            (OfficeVisit, oversight.VISITS),
         ]
 
     def _is_told(self, made: SampleRequest) -> bool:

@@ -70,6 +70,10 @@ class ListPage(Page):
         """Show the list as it is now."""
         raise NotImplementedError
 
+    def problems(self, asks: tuple[Ask, ...], typed: Given) -> dict[str, str]:
+        """What is wrong with what was typed, by its question."""
+        return problems_of(asks, typed)
+
     def back(self) -> bool:
         """From the form to the list."""
         if self.form is None:
@@ -123,7 +127,7 @@ class ListPage(Page):
         """Ask for what is to be kept, in place of the acts."""
         self._close_form()
         self.say("")
-        self.form = KeepForm(self.theme, title, asks, given)
+        self.form = KeepForm(self.theme, title, asks, given, self.problems)
         self.form.submitted.connect(save)
         self.form.left.connect(self._close_form)
         for widget in (self.acts, self.about):
@@ -156,9 +160,16 @@ class KeepForm(QWidget):
     submitted = Signal(object)
     left = Signal()
 
-    def __init__(self, theme: Theme, title: str, asks: tuple[Ask, ...], given: Given) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        title: str,
+        asks: tuple[Ask, ...],
+        given: Given,
+        problems: Callable[[tuple[Ask, ...], Given], dict[str, str]],
+    ) -> None:
         super().__init__()
-        self._asks = asks
+        self._asks, self._problems = asks, problems
         self.fields = BlockForm(theme)
         self.fields.show_block(Block("keep", title, asks), given)
         self.button, self.leave = QPushButton(texts.SAVE), QPushButton(texts.LEAVE)
@@ -183,7 +194,7 @@ class KeepForm(QWidget):
 
     def _submit(self) -> None:
         typed = {name: field.value() for name, field in self.fields.fields.items()}
-        problems = problems_of(self._asks, typed)
+        problems = self._problems(self._asks, typed)
         for name, field in self.fields.fields.items():
             field.say(problems.get(name))
         if problems:
