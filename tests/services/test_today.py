@@ -31,7 +31,7 @@ LINES = {
     ],
     "supervisor": [
         "overdue", "due_today", "two_days", "approvals", "committees", "answers", "deliveries",
-        "suspended", "moved", "matters_late", "matters", "offers",
+        "suspended", "moved", "matters_late", "matters", "shortcomings", "findings_late", "offers",
     ],
     "researcher": ["overdue", "due_today", "referrals", "studies_soon"],
     "secretary": [

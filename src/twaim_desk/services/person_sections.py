@@ -212,8 +212,8 @@ SECTIONS: dict[str, Callable[[Asked], list[FileLine]]] = {
     "declarations": declarations,
     "changes": changes,
     "matters": matters_of,
-    "rights": rights_of,
     "views": views,
+    "rights": rights_of,
 }
 
 

@@ -86,7 +86,8 @@ class OfficeVisitPage(DatedListPage):
         day = day_said(around, line.visited_on)
         by = texts.BY.format(name=isolated(line.by))
         self.seen.setText(f"{head}، {day}\n{by}\n{answer.seen}")
-        self.show_lines(answer.findings, self._parts, texts.NO_FINDINGS)
+        open_first = sorted(answer.findings, key=lambda one: one.done_on is not None)
+        self.show_lines(open_first, self._parts, texts.NO_FINDINGS)
 
     def _parts(self, one: Finding) -> list[str]:
         around = self.visit.around
