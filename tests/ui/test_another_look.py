@@ -28,6 +28,7 @@ from twaim_desk.db.models.requests import Request
 from twaim_desk.domain.matters import Kind
 from twaim_desk.domain.visits.value import Coming
 from twaim_desk.services import booklet, pass_on, referrals, studies
+from twaim_desk.services.ahead import note_consent
 from twaim_desk.services.committee import agenda, sessions
 from twaim_desk.services.open_matter import MatterRef
 from twaim_desk.services.sample.office import PASSWORD
@@ -49,17 +50,18 @@ WALKED: dict[str, dict[str, str]] = {
         "suspended": "", "exception": "", "refer": "", "request": "", "correct": "",
         "to_study": "", "to_committee": "", "manage": "", "password": "", "enquiry": "",
         "complaint": "", "follow_up": "", "change": "", "channel": "", "turned_away": "",
-        "arrival": "", "volunteer": "",
+        "arrival": "", "volunteer": "", "rights": "1", "works": "1", "contact_person": "1",
     },
     "supervisor": {
         "approvals": "", "request": _EXTEND, "officers": "1", "approved_answers": "1",
         "month": "", "figures": "", "holidays": "1", "preceding": "", "person": _REVEAL,
         "merge": "", "void_register": "", "old_list": "",
-        "export_all": "", "others": "", "offers": "", "offer": "",
+        "export_all": "", "others": "", "offers": "", "offer": "", "office_visits": "1",
+        "office_visit": "1", "management": "1", "liaison_report": "", "shortcomings": "",
     },
     "researcher": {"referrals": "", "study": study_texts.ADD_VISIT},
     "secretary": {"committees": "", "committee": "2", "committee_session": "", "decide": "1"},
-    "liaison": {"matters": "", "matter": "1"},
+    "liaison": {"matters": "", "matter": "1", "ahead": ""},
     "admin": {
         "users": "1", "association": "", "services": "", "recordings": "", "backups": "",
         "seal_key": "", "health": "", "counter": "4", "recovery_sheets": "",
@@ -108,13 +110,14 @@ def _subjects(folder: Path) -> dict[str, object]:
         offer = visiting.every(desk, VolunteerOffer)[0].id
     with desk_of(folder, "supervisor") as supervisor:
         booklet.reserve(supervisor, 3)
+        note_consent(supervisor, person, given=True)
     with desk_of(folder, "researcher") as researcher:
         study = studies.studies(researcher)[0].id
         assert not referrals.referred(researcher)
     with desk_of(folder, "secretary") as secretary:
         session = sessions.open_new(secretary, "study", "22/11/2026", sitting(secretary))
         agenda.put_on(secretary, session, decided)
-    on_request = ("request", "correct", "to_study", "to_committee", "request_papers")
+    on_request = ("request", "correct", "to_study", "to_committee", "request_papers", "rights")
     visits = ("enquiry", "complaint", "turned_away", "arrival", "volunteer")
     of_person = ("follow_up", "change", "channel")
     return {
@@ -122,7 +125,8 @@ def _subjects(folder: Path) -> dict[str, object]:
         **dict.fromkeys(("interview", "exception", "refer"), draft),
         **dict.fromkeys(visits, Coming()),
         **dict.fromkeys(of_person, Coming(person)),
-        **dict.fromkeys(("person", "merge"), person),
+        **dict.fromkeys(("person", "merge", "works", "contact_person"), person),
+        "office_visit": 1,
         "study": study, "committee": "study", "committee_session": session, "decide": decided,
         "offer": offer, "matter": MatterRef(Kind(complaint.kind), complaint.id),
     }  # fmt: skip
