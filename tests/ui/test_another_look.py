@@ -28,7 +28,6 @@ from twaim_desk.db.models.requests import Request
 from twaim_desk.domain.matters import Kind
 from twaim_desk.domain.visits.value import Coming
 from twaim_desk.services import booklet, pass_on, referrals, studies
-from twaim_desk.services.ahead import note_consent
 from twaim_desk.services.committee import agenda, sessions
 from twaim_desk.services.open_matter import MatterRef
 from twaim_desk.services.sample.office import PASSWORD
@@ -50,7 +49,7 @@ WALKED: dict[str, dict[str, str]] = {
         "suspended": "", "exception": "", "refer": "", "request": "", "correct": "",
         "to_study": "", "to_committee": "", "manage": "", "password": "", "enquiry": "",
         "complaint": "", "follow_up": "", "change": "", "channel": "", "turned_away": "",
-        "arrival": "", "volunteer": "", "rights": "1", "works": "1", "contact_person": "1",
+        "arrival": "", "volunteer": "", "rights": "1", "works": "1", "contact_person": "",
     },
     "supervisor": {
         "approvals": "", "request": _EXTEND, "officers": "1", "approved_answers": "1",
@@ -110,7 +109,6 @@ def _subjects(folder: Path) -> dict[str, object]:
         offer = visiting.every(desk, VolunteerOffer)[0].id
     with desk_of(folder, "supervisor") as supervisor:
         booklet.reserve(supervisor, 3)
-        note_consent(supervisor, person, given=True)
     with desk_of(folder, "researcher") as researcher:
         study = studies.studies(researcher)[0].id
         assert not referrals.referred(researcher)
