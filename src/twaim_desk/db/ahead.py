@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, and_, exists, select
 from sqlalchemy.orm import Session, aliased
@@ -13,22 +14,31 @@ from twaim_desk.db.models.requests import DocumentSeen, Request
 from twaim_desk.domain.request import State
 
 MOST = 500
+
+
+class Whom(NamedTuple):
+    """Of whom is asked: of one person, of those who agreed once, or of those never asked."""
+
+    person_id: int | None = None
+    agreed: bool | None = None
+
+
 _ALIVE = and_(Person.died_on.is_(None), Person.same_as_id.is_(None))
 _PRESENT, _ACCEPTED = "present", "accepted"
 
 
 def identities(
-    session: Session, first: date, last: date, person_id: int | None = None
+    session: Session, first: date, last: date, whom: Whom
 ) -> Sequence[tuple[Person, Identity]]:
     """People with an identity that ends between two days, the earliest first."""
     query = select(Person, Identity).join(Identity, Identity.person_id == Person.id)
-    query = query.where(Identity.expires_on.between(first, last), _of(person_id))
+    query = query.where(Identity.expires_on.between(first, last), _of(whom))
     query = query.order_by(Identity.expires_on, Identity.id).limit(MOST)
     return [(row[0], row[1]) for row in session.execute(query)]
 
 
 def documents(
-    session: Session, first: date, last: date, person_id: int | None = None
+    session: Session, first: date, last: date, whom: Whom
 ) -> Sequence[tuple[Person, DocumentSeen]]:
     """People with a paper that ends between two days and of which no later one was brought."""
     later, its = aliased(DocumentSeen), aliased(Request)
@@ -40,7 +50,7 @@ def documents(
         select(Person, DocumentSeen)
         .join(Request, Request.person_id == Person.id)
         .join(DocumentSeen, DocumentSeen.request_id == Request.id)
-        .where(DocumentSeen.expires_on.between(first, last), _of(person_id), ~is_renewed)
+        .where(DocumentSeen.expires_on.between(first, last), _of(whom), ~is_renewed)
         .where(DocumentSeen.standing == _PRESENT, Request.state != State.DRAFT)
         .order_by(DocumentSeen.expires_on, DocumentSeen.id)
         .limit(MOST)
@@ -53,7 +63,7 @@ def served_before(
     services: Collection[str],
     first: date,
     last: date,
-    person_id: int | None = None,
+    whom: Whom,
 ) -> Sequence[tuple[Person, Request]]:
     """People who asked for one of these services between two days, were accepted, and not since."""
     since = aliased(Request)
@@ -66,7 +76,7 @@ def served_before(
         select(Person, Request)
         .join(Request, Request.person_id == Person.id)
         .where(Request.service.in_(services), Request.received_on.between(first, last))
-        .where(_of(person_id), accepted, ~again, Request.state != State.WITHDRAWN)
+        .where(_of(whom), accepted, ~again, Request.state != State.WITHDRAWN)
         .order_by(Request.received_on, Request.id)
         .limit(MOST)
     )
@@ -85,5 +95,12 @@ def attempts(session: Session, people: Collection[int]) -> Sequence[ContactAhead
     return session.scalars(query.order_by(ContactAhead.id)).all()
 
 
-def _of(person_id: int | None) -> ColumnElement[bool]:
-    return _ALIVE if person_id is None else and_(_ALIVE, Person.id == person_id)
+def _of(whom: Whom) -> ColumnElement[bool]:
+    asked = select(ContactConsent.person_id)
+    wanted = [_ALIVE]
+    if whom.person_id is not None:
+        wanted.append(Person.id == whom.person_id)
+    if whom.agreed is not None:
+        given = asked.where(ContactConsent.given)
+        wanted.append(Person.id.in_(given) if whom.agreed else Person.id.not_in(asked))
+    return and_(*wanted)

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from twaim_desk.clock import RIYADH
 from twaim_desk.db import ahead as rows
+from twaim_desk.db.ahead import Whom
 from twaim_desk.db.models.oversight import ContactAhead, ContactConsent
 from twaim_desk.domain.ahead import (
     ATTEMPT_ASKS,
@@ -63,7 +64,7 @@ def ahead(desk: Desk, *, agreed: bool = True) -> tuple[AheadLine, ...]:
 def lines(desk: Desk, session: Session, *, agreed: bool) -> tuple[AheadLine, ...]:
     """The same inside a reading that is open."""
     today, forms = today_of(desk), office_forms(session)
-    names, reasons = _reasons(session, forms, today)
+    names, reasons = _reasons(session, forms, today, Whom(agreed=agreed))
     consents = rows.consents(session, list(names))
     tried = _tried(rows.attempts(session, list(names)))
     found = []
@@ -90,7 +91,7 @@ def left_over(
 
 def reasons_of(session: Session, forms: OfficeForms, person_id: int, today: date) -> list[Reason]:
     """Why one person is to be contacted."""
-    return _reasons(session, forms, today, person_id)[1].get(person_id, [])
+    return _reasons(session, forms, today, Whom(person_id))[1].get(person_id, [])
 
 
 def note_consent(desk: Desk, person_id: int, *, given: bool) -> None:
@@ -149,26 +150,26 @@ def _tried(every: Sequence[ContactAhead]) -> dict[int, list[ContactAhead]]:
 
 
 def _reasons(
-    session: Session, forms: OfficeForms, today: date, person_id: int | None = None
+    session: Session, forms: OfficeForms, today: date, whom: Whom
 ) -> tuple[dict[int, str], dict[int, list[Reason]]]:
     """The names of who is to be contacted, and why each of them is."""
     last, names = last_day_ahead(today), dict[int, str]()
     found: dict[int, list[Reason]] = {}
-    for person, identity in rows.identities(session, today, last, person_id):
+    for person, identity in rows.identities(session, today, last, whom):
         names[person.id] = person.name
         reason = Reason(
             f"identity:{identity.id}", Why.IDENTITY, texts.IDENTITY, identity.expires_on or last
         )
         found.setdefault(person.id, []).append(reason)
     catalogue = forms.forms.documents
-    for person, paper in rows.documents(session, today, last, person_id):
+    for person, paper in rows.documents(session, today, last, whom):
         document = catalogue.get(paper.document)
         if document is None or document.sensitive or document.id in HEALTH_PAPERS:
             continue
         names[person.id] = person.name
         key, on = f"document:{paper.document}", paper.expires_on or last
         found.setdefault(person.id, []).append(Reason(key, Why.DOCUMENT, document.title, on))
-    _seasons(session, forms, today, person_id, names, found)
+    _seasons(session, forms, today, whom, names, found)
     return names, {one: list({r.key: r for r in every}.values()) for one, every in found.items()}
 
 
@@ -176,7 +177,7 @@ def _seasons(
     session: Session,
     forms: OfficeForms,
     today: date,
-    person_id: int | None,
+    whom: Whom,
     names: dict[int, str],
     found: dict[int, list[Reason]],
 ) -> None:
@@ -184,7 +185,7 @@ def _seasons(
     services = {one.id: one for one in forms.forms.services.values() if one.seasonal}
     table, last = forms.association.forms.table, last_day_ahead(today)
     first, until = a_year_before(today, table), a_year_before(last, table)
-    for person, request in rows.served_before(session, list(services), first, until, person_id):
+    for person, request in rows.served_before(session, list(services), first, until, whom):
         service, asked = services[str(request.service)], request.received_on or first
         names[person.id] = person.name
         on = min(today + (asked - first), last)
