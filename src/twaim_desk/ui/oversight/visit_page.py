@@ -37,6 +37,7 @@ class OfficeVisitPage(DatedListPage):
         self.seen = label("", wrap=True)
         self.down.insertWidget(1, self.seen)
         self.list.opened.connect(lambda _: self.act("done"))
+        self.list.currentRowChanged.connect(lambda _: self._tell())
         self.read()
 
     def back(self) -> bool:
@@ -88,11 +89,20 @@ class OfficeVisitPage(DatedListPage):
         self.seen.setText(f"{head}، {day}\n{by}\n{answer.seen}")
         open_first = sorted(answer.findings, key=lambda one: one.done_on is not None)
         self.show_lines(open_first, self._parts, texts.NO_FINDINGS)
+        self._tell()
 
     def _parts(self, one: Finding) -> list[str]:
         around = self.visit.around
         if one.done_on is not None:
             day = day_said(around, one.done_on)
-            return [one.text, texts.DONE_ON.format(day=day, text=one.done), ""]
+            return [one.text, texts.DONE_ON.format(day=day), ""]
         due = texts.DUE_UNTIL.format(day=day_said(around, one.due_on))
         return [one.text, due, texts.LATE if one.is_late else ""]
+
+    def _tell(self) -> None:
+        """The finding that is chosen stands whole beside the list."""
+        one = self.list.current()
+        said = one.text if isinstance(one, Finding) else ""
+        if isinstance(one, Finding) and one.done:
+            said = texts.DETAIL.format(text=one.text, done=one.done)
+        self.about.setText(said)

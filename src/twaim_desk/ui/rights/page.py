@@ -43,6 +43,7 @@ class RightsPage(DatedListPage):
         self.agreement = label("", wrap=True)
         self.down.insertWidget(1, self.agreement)
         self.list.opened.connect(lambda _: self.act("remedy"))
+        self.list.currentRowChanged.connect(lambda _: self._tell())
         self.read()
 
     def back(self) -> bool:
@@ -93,6 +94,15 @@ class RightsPage(DatedListPage):
             said.append(texts.KNOWN.format(known=texts.SEPARATOR.join(answer.known)))
         self.agreement.setText("\n".join(said))
         self.show_lines(answer.shortcomings, self._parts, texts.NOTHING)
+        self._tell()
 
     def _parts(self, one: ShortcomingLine) -> list[str]:
         return shortcoming_parts(self.visit.around, one)
+
+    def _tell(self) -> None:
+        """The shortcoming that is chosen stands whole beside the list."""
+        one = self.list.current()
+        said = one.text if isinstance(one, ShortcomingLine) else ""
+        if isinstance(one, ShortcomingLine) and one.remedy:
+            said = texts.DETAIL.format(text=one.text, remedy=one.remedy)
+        self.about.setText(said)

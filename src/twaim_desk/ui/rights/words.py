@@ -12,7 +12,7 @@ def shortcoming_parts(around: Surroundings, one: ShortcomingLine) -> list[str]:
     remedied = texts.NOT_REMEDIED
     if one.remedied_on is not None:
         day = day_said(around, one.remedied_on)
-        remedied = texts.REMEDIED_ON.format(day=day, text=one.remedy)
+        remedied = texts.REMEDIED_ON.format(day=day)
     return [one.text, texts.NOTED_ON.format(day=day_said(around, one.noted_on)), remedied]
 
 
