@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.services import offices as service_offices
@@ -22,6 +22,7 @@ from twaim_desk.texts import office_visits as visit_texts
 from twaim_desk.texts import rights as texts
 from twaim_desk.ui.contact.person_page import ContactPersonPage
 from twaim_desk.ui.keeping.list_page import KeepForm, ListPage
+from twaim_desk.ui.oversight.liaison_page import LiaisonReportPage
 from twaim_desk.ui.oversight.management_page import ManagementPage
 from twaim_desk.ui.widgets.picked_list import PickedList
 
@@ -127,14 +128,21 @@ def test_the_management_signs_that_it_looked_and_reads_on(
         lists(walk, "وليد بن حمد الشمري")
         walk.type("3")
         lists(walk, "خالد بن علي الحربي")
-        walk.press(Qt.Key.Key_Escape)
-        walk.wait(lambda: walk.window.place == "management")
+        walk.press(ENTER)
+        walk.press(ENTER)
+        walk.wait(lambda: isinstance(walk.focused(), QPushButton))
+        walk.press(ENTER)
+        walk.wait(lambda: walk.window.place == "paper")
+        walk.sees(interview_page.PAPER_TITLES["liaison_report"])
     with at_window(desk_app, qtbot, office, "auditor") as walk:
         walk.window.go_to("management")
         lists(walk, "الرد على ما تأخّر اليوم")
         list_page(walk)
         walk.type("1")  # he signs for nothing: the first of his acts is the report
         walk.wait(lambda: walk.window.place == "liaison_report")
+        report = walk.page
+        assert isinstance(report, LiaisonReportPage)
+        assert report.button is None  # he reads, and prints nothing
 
 
 def test_a_request_is_linked_and_what_it_fell_short_in_remedied(

@@ -48,6 +48,7 @@ def make_visit_record(desk: Desk, visit_id: int) -> ToPrint:
 def make_liaison_report(desk: Desk, span: Span) -> ToPrint:
     """The report of the liaison officers of this moment, to be printed; back to it."""
     desk.allow("matters.figures")
+    desk.allow("paper.print")
     with desk.saving() as session:
         paper_id = new_house_paper(desk, session, LIAISON_REPORT).id
         act = Act("matters.figures", object_kind="paper", object_id=paper_id, detail=span)

@@ -27,7 +27,10 @@ if TYPE_CHECKING:
 
 
 class LiaisonReportPage(EnterPage):
-    """`visit.kept` is how far back it goes; a number chooses another time, the button prints."""
+    """`visit.kept` is how far back it goes; a number chooses another time.
+
+    The button prints, for who may print papers.
+    """
 
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit.around.theme, spacing=12)
@@ -39,19 +42,21 @@ class LiaisonReportPage(EnterPage):
         self.note = label("", "problem", wrap=True)
         self.note.hide()
         self.list = PickedList(texts.OFFICERS)
-        self.button = QPushButton(texts.PRINT)
-        self.button.setProperty("kind", "primary")
+        self.button: QPushButton | None = None
         self.down.addWidget(label(texts.REPORT, "title"))
         self.down.addWidget(self.span)
         for widget in (self.allowed, self.note):
             self.down.addWidget(widget)
         self.down.addWidget(self.list, 1)
         self.down.addWidget(label(texts.EXPLAINED, "caption", wrap=True))
-        stand_at_foot(self, visit.around.theme, self.button)
+        if "paper.print" in visit.inside.actions:
+            self.button = QPushButton(texts.PRINT)
+            self.button.setProperty("kind", "primary")
+            stand_at_foot(self, visit.around.theme, self.button)
+            self.button.clicked.connect(self._print)
+            self.list.opened.connect(lambda _: self._to_button())
         self.span.chosen.connect(self._load)
         self.span.entered.connect(self.list.setFocus)
-        self.list.opened.connect(lambda _: self.button.setFocus())
-        self.button.clicked.connect(self._print)
         self.setFocusProxy(self.span)
         self._load(self.kept)
 
@@ -86,6 +91,10 @@ class LiaisonReportPage(EnterPage):
         mean = mean_in_words(one.mean_days, self._visit.around.association.profile.digits)
         counts = [sentence.format(count=self._written(count)) for sentence, count in pairs]
         return [one.name, *counts, texts.MEAN.format(mean=mean)]
+
+    def _to_button(self) -> None:
+        if self.button is not None:
+            self.button.setFocus()
 
     def _print(self) -> None:
         job = tried(partial(make_liaison_report, self._visit.inside.desk, Span(self.kept)))
