@@ -29,6 +29,7 @@ from tests.papers.examples import (
     words,
 )
 from tests.papers.house import AGENDA, BOARD_LETTER, HARM_MINUTES, MINUTES, STUDY_REPORT
+from tests.papers.oversight import LIAISON_REPORT, VISIT_RECORD, WORK_STATEMENT
 from tests.papers.survey import SURVEY_REPORT, SURVEY_SHEET
 from twaim_desk.domain.channels import Channel
 from twaim_desk.domain.digits import Digits
@@ -81,6 +82,7 @@ from twaim_desk.paper.delivery_receipt import draw_delivery_receipt
 from twaim_desk.paper.empty_form import draw_empty_form
 from twaim_desk.paper.filled_form import draw_filled_form
 from twaim_desk.paper.harm_minutes import draw_harm_minutes
+from twaim_desk.paper.liaison_report import draw_liaison_report
 from twaim_desk.paper.minutes import draw_minutes
 from twaim_desk.paper.missing_slip import draw_missing_slip
 from twaim_desk.paper.morning_list import draw_morning_list
@@ -94,7 +96,9 @@ from twaim_desk.paper.study_report import draw_study_report
 from twaim_desk.paper.survey_report import draw_survey_report
 from twaim_desk.paper.survey_sheet import draw_survey_sheet
 from twaim_desk.paper.trial_page import draw_trial_page
+from twaim_desk.paper.visit_record import draw_visit_record
 from twaim_desk.paper.void_register import draw_void_register
+from twaim_desk.paper.work_statement import draw_work_statement
 
 DECLARATION_SHEET = DeclarationSheet(
     issue=ISSUE,
@@ -778,6 +782,51 @@ EXAMPLES = (
             "تبقى هذه الورقة في الجمعية",
         ),
         PaperFormat.A4,
+    ),
+    Example(
+        "visit-record",
+        VISIT_RECORD,
+        draw_visit_record,
+        (
+            "محضر زيارة إشرافية",
+            "مكتب الفرع الشمالي",
+            "الأحد ١٢ رمضان ١٤٤٧هـ الموافق ١ مارس ٢٠٢٦م",
+            "الاستقبال منتظم",
+            "لوحة أوقات الاستقبال قديمة",
+            "لم يُسجَّل بعد",
+            "لا مقاعد كافية",
+            "توقيع مسؤول المكتب",
+        ),
+        PaperFormat.A4,
+    ),
+    Example(
+        "liaison-report",
+        LIAISON_REPORT,
+        draw_liaison_report,
+        (
+            "تقرير ضباط الاتصال",
+            "١ مارس ٢٠٢٦م",
+            "بأيام العمل: ١٥",
+            "وليد بن حمد الشمري",
+            "لا ينطبق",
+            "اطّلعت الإدارة",
+        ),
+        PaperFormat.A4,
+    ),
+    Example(
+        "work-statement",
+        WORK_STATEMENT,
+        draw_work_statement,
+        (
+            "إثبات حق على عمل",
+            "سارة بنت محمد",
+            "دليل إعداد المنتجات المنزلية",
+            "ما يُسمح للجمعية به",
+            "دون بيعه",
+            "٢٨ فبراير ٢٠٢٧م",
+            "ولا ينتقل به حق",
+            "توقيع المستفيدة",
+        ),
     ),
     Example(
         "delegate-list",

@@ -103,7 +103,8 @@ def test_it_is_drawn_in_every_format(example: Example, sheet: PaperFormat) -> No
      "complaint-receipt",
      "acceptance", "rejection", "delivery-receipt", "delivery-receipt-family",
      "requirements-sheet", "courtesy-slip", "trial-page", "morning-list", "delegate-list",
-     "filled-form", "void-register", "recovery-sheet"],
+     "filled-form", "void-register", "recovery-sheet", "visit-record", "liaison-report",
+     "work-statement"],
 )  # fmt: skip
 def test_an_ordinary_paper_is_one_page(name: str) -> None:
     example = next(each for each in EXAMPLES if each.name == name)

@@ -16,6 +16,7 @@ from twaim_desk.services.desk import Desk
 from twaim_desk.services.sample.office import make_sample
 
 ON_BOTH = {
+    "test_ahead",
     "test_blank_papers",
     "test_board_letter",
     "test_channel_changes",
@@ -58,6 +59,7 @@ ON_BOTH = {
     "test_request_acts",
     "test_request_list",
     "test_request_papers",
+    "test_rights",
     "test_sample",
     "test_seals",
     "test_settle_matter",

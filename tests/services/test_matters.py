@@ -7,8 +7,8 @@ import pytest
 
 from tests.services import offices, visiting
 from tests.services.offices import OpenDesk
+from tests.services.settling import end
 from twaim_desk.db.models.desk import Complaint, Enquiry
-from twaim_desk.domain.grievance import NOT_TOLD
 from twaim_desk.domain.matters import Happened, Kind, Waiting, age_of, is_late, looks_after
 from twaim_desk.domain.profile import Liaison
 from twaim_desk.domain.visits.value import Coming
@@ -18,7 +18,6 @@ from twaim_desk.services.desk import Desk, NotAllowedError
 from twaim_desk.services.matter_acts import MatterError, answer, give, note_done, reopen
 from twaim_desk.services.matters import matters, waiting
 from twaim_desk.services.open_matter import MatterRef, open_matter
-from twaim_desk.services.settle_matter import decide, tell
 from twaim_desk.services.visits.complaint import take_complaint
 from twaim_desk.services.visits.enquiry import answer_enquiry
 from twaim_desk.services.visits.opening import open_complaint, open_enquiry
@@ -39,16 +38,6 @@ def taken(desk: Desk, kind: Kind = Kind.COMPLAINT) -> MatterRef:
     words = {"kind": kind, "with_name": False, "about": "التأخر", "text": "تأخر الرد."}
     take_complaint(desk, taking, {**taking.interview.answers, **words})
     return MatterRef(kind, visiting.last(desk, Complaint).id)
-
-
-def end(desk: Desk, ref: MatterRef, words: str) -> None:
-    """An enquiry answered; a complaint or a suggestion decided first, by the supervisor."""
-    seen = open_matter(desk, ref).seen
-    if ref.kind is Kind.ENQUIRY:
-        answer(desk, ref, seen, words, "phone", "اللائحة")
-        return
-    decide(desk, ref, seen, {"outcome": "wholly", "text": words, "session": "none"})
-    tell(desk, ref, open_matter(desk, ref).seen, {"text": words, "way": NOT_TOLD})
 
 
 @pytest.mark.parametrize("kind", Kind)

@@ -31,8 +31,8 @@ LINES = {
     ],
     "supervisor": [
         "overdue", "due_today", "two_days", "approvals", "committees", "answers", "deliveries",
-        "suspended", "moved", "matters_late", "matters_soon", "matters", "harm",
-        "offers",
+        "suspended", "moved", "matters_late", "matters_soon", "matters", "harm", "shortcomings",
+        "findings_late", "offers",
     ],
     "researcher": ["overdue", "due_today", "referrals", "studies_soon"],
     "secretary": [

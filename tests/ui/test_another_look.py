@@ -50,7 +50,7 @@ WALKED: dict[str, dict[str, str]] = {
         "suspended": "", "exception": "", "refer": "", "request": "", "correct": "",
         "to_study": "", "to_committee": "", "manage": "", "password": "", "enquiry": "",
         "complaint": "", "follow_up": "", "change": "", "channel": "", "turned_away": "",
-        "arrival": "", "volunteer": "",
+        "arrival": "", "volunteer": "", "rights": "1", "works": "1", "contact_person": "",
     },
     "supervisor": {
         "approvals": "", "request": _EXTEND, "officers": "1", "approved_answers": "1",
@@ -58,13 +58,15 @@ WALKED: dict[str, dict[str, str]] = {
         "merge": "", "void_register": "", "old_list": "",
         "export_all": "", "others": "", "offers": "", "offer": "", "harm": "", "harm_new": "",
         "surveys": "1", "survey": _IMPROVE, "survey_sheets": "", "improvements": "1",
+        "office_visits": "1", "office_visit": "1", "management": "1", "liaison_report": "",
+        "shortcomings": "",
     },
     "researcher": {"referrals": "", "study": study_texts.ADD_VISIT},
     "secretary": {
         "committees": "", "committee": "2", "committee_session": "", "decide": "1",
         "harm_file": "1",
     },
-    "liaison": {"matters": "", "matter": "1"},
+    "liaison": {"matters": "", "matter": "1", "ahead": ""},
     "admin": {
         "users": "1", "association": "", "services": "", "recordings": "", "backups": "",
         "seal_key": "", "health": "", "counter": "4", "recovery_sheets": "",
@@ -119,7 +121,7 @@ def _subjects(folder: Path) -> dict[str, object]:
     with desk_of(folder, "secretary") as secretary:
         session = sessions.open_new(secretary, "study", "22/11/2026", sitting(secretary))
         agenda.put_on(secretary, session, decided)
-    on_request = ("request", "correct", "to_study", "to_committee", "request_papers")
+    on_request = ("request", "correct", "to_study", "to_committee", "request_papers", "rights")
     visits = ("enquiry", "complaint", "turned_away", "arrival", "volunteer")
     of_person = ("follow_up", "change", "channel")
     return {
@@ -127,7 +129,8 @@ def _subjects(folder: Path) -> dict[str, object]:
         **dict.fromkeys(("interview", "exception", "refer"), draft),
         **dict.fromkeys(visits, Coming()),
         **dict.fromkeys(of_person, Coming(person)),
-        **dict.fromkeys(("person", "merge"), person),
+        **dict.fromkeys(("person", "merge", "works", "contact_person"), person),
+        "office_visit": 1,
         "harm_file": harm, "harm_new": HarmAbout(person),
         "study": study, "committee": "study", "committee_session": session, "decide": decided,
         "offer": offer, "matter": MatterRef(Kind(complaint.kind), complaint.id),

@@ -169,7 +169,7 @@ def test_a_cancelled_request_says_so(desk_app: QApplication, qtbot: QtBot, offic
         walk.type(PASSWORD)
         walk.press(Qt.Key.Key_Return)
         walk.sees(act_texts.DONE.format(act=act_texts.ACTS["cancel"][0]), "أُلغيت", REASON)
-        walk.wait(lambda: page._acts == ["person", "papers"])
+        walk.wait(lambda: page._acts == ["person", "papers", "rights"])
     with desk_of(office, "desk") as desk:
         assert open_request.open_request(desk, uuid).state is State.WITHDRAWN
 

@@ -23,9 +23,10 @@ PLACES = {
     "desk": ("start", "answers", "deliveries", "suspended", "requests", "morning_list",
              "from_paper", "shelf", *OF_A_DRAFT, *OF_A_REQUEST),
     "supervisor": ("start", "requests", "approvals", "from_paper", "approved_answers", "shelf",
-                   "surveys", *OF_A_ROUND, "improvements"),
+                   "surveys", *OF_A_ROUND, "improvements", "office_visits", "management",
+                   "liaison_report", "shortcomings"),
     "researcher": ("start", "referrals"),
-    "liaison": ("start", "matters"),
+    "liaison": ("start", "matters", "ahead"),
     "admin": ("start", "health", "recordings", "counter"),
 }  # fmt: skip
 

@@ -25,6 +25,9 @@ MOVING = (
     ("harm_file", "person_id"),
     ("arrival", "person_id"),
     ("volunteer_offer", "person_id"),
+    ("work", "person_id"),
+    ("contact_consent", "person_id"),
+    ("contact_ahead", "person_id"),
     ("paper", "person_id"),
 )
 Change = list[Any]  # table, number of the row, column, what stood there before and stands after

@@ -24,6 +24,11 @@ def share_in_words(share: float, digits: Digits) -> str:
     return _RIGHT_TO_LEFT + _number(f"{100 * share:.1f}%", digits).replace("%", "\u066a")
 
 
+def mean_in_words(value: float | None, digits: Digits) -> str:
+    """A mean with one decimal, or that there is nothing to count."""
+    return texts.NO_VALUE if value is None else _number(f"{value:.1f}", digits)
+
+
 def _number(number: str, digits: Digits) -> str:
     said = written(number, digits)
     return said.replace(".", _POINT) if digits is Digits.ARABIC else said

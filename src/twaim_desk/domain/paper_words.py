@@ -35,6 +35,7 @@ from twaim_desk.domain.paper_words_house import (
     StudyWords,
     TrialWords,
 )
+from twaim_desk.domain.paper_words_oversight import LiaisonWords, OfficeVisitWords, WorkWords
 from twaim_desk.domain.paper_words_shared import SharedWords
 from twaim_desk.domain.survey_papers import SurveyReportWords, SurveySheetWords
 
@@ -66,6 +67,9 @@ class PaperWords:
     dates: DatesWords
     morning: MorningWords
     delegate: DelegateWords
+    office_visit: OfficeVisitWords
+    liaison: LiaisonWords
+    work: WorkWords
     board_letter: BoardLetterWords
     survey_sheet: SurveySheetWords
     survey_report: SurveyReportWords

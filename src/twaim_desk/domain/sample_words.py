@@ -28,6 +28,19 @@ class SampleWords:
     survey_titles: tuple[str, ...]
     survey_remarks: tuple[str, ...]
     improvements: tuple[tuple[str, ...], ...]
+    offices: tuple[str, ...]
+    seen: tuple[str, ...]
+    findings_of_visits: tuple[str, ...]
+    put_right: tuple[str, ...]
+    ordered: tuple[str, ...]
+    shortcomings: tuple[str, ...]
+    remedies: tuple[str, ...]
+    parties: tuple[str, ...]
+    works: tuple[str, ...]
+    manager: str
+    reference: str
+    owner: str
+    terms: str
     outcome: str
     studied: str
     amends: str

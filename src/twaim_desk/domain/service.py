@@ -135,7 +135,8 @@ class Service:
     """One service with its conditions, questions and papers.
 
     `builds_on` names the service (the registration) whose answers and valid papers it uses. A
-    `retired` one is offered no more; what was taken under it goes on.
+    `retired` one is offered no more; what was taken under it goes on. Who had a `seasonal` one is
+    contacted before its next season.
     """
 
     id: str
@@ -148,6 +149,7 @@ class Service:
     builds_on: str | None = None
     consent_to_enquire: bool = False
     retired: bool = False
+    seasonal: bool = False
     questions: tuple[Question, ...] = ()
     conditions: tuple[Condition, ...] = ()
     documents: tuple[NeededDocument, ...] = ()

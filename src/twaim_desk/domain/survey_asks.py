@@ -1,14 +1,11 @@
-"""What is typed for a round and for an improvement, and what is wrong with it."""
+"""What is asked for a round and for an improvement."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from twaim_desk.domain.asks import Answer, Ask, AskKind
+from twaim_desk.domain.asks import Ask, AskKind
 from twaim_desk.domain.service import Choice
-from twaim_desk.domain.typed_answers import Reading, Value, read_answer
-from twaim_desk.errors import RefusedInputError
 from twaim_desk.texts import surveys as texts
 
-Typed = Mapping[str, Answer | None]
 IMPROVEMENT_ASKS = (
     Ask("finding", AskKind.TEXT, texts.FINDING),
     Ask("action", AskKind.TEXT, texts.ACTION),
@@ -28,22 +25,6 @@ def round_asks(questionnaires: Sequence[tuple[str, str]]) -> tuple[Ask, ...]:
         Ask("first_on", AskKind.DATE, texts.FIRST, hint=texts.DAY_ACCEPTS),
         Ask("last_on", AskKind.DATE, texts.LAST, hint=texts.DAY_ACCEPTS),
     )
-
-
-def read_all(asks: Sequence[Ask], typed: Typed, reading: Reading) -> dict[str, Value]:
-    """Every answer as it was meant; the first that cannot be meant is refused."""
-    return {ask.id: read_answer(ask, typed.get(ask.id) or "", reading) for ask in asks}
-
-
-def problems_of(asks: Sequence[Ask], typed: Typed, reading: Reading) -> dict[str, str]:
-    """What is wrong with each answer, in one sentence, by its question."""
-    problems = {}
-    for ask in asks:
-        try:
-            read_answer(ask, typed.get(ask.id) or "", reading)
-        except RefusedInputError as error:
-            problems[ask.id] = error.user_message
-    return problems
 
 
 def _choices(named: Sequence[tuple[str, str]]) -> tuple[Choice, ...]:

@@ -1,11 +1,15 @@
 """The request form of a request as it stands, for who is at the desk."""
 
+from dataclasses import replace
+
 from sqlalchemy.orm import Session
 
 from twaim_desk.db.models.requests import Request
-from twaim_desk.domain.blank_papers import FilledForm
+from twaim_desk.domain.blank_papers import FilledForm, FilledPart
 from twaim_desk.domain.paper_parts import AgreedWay, Issue, SeenDocument
+from twaim_desk.domain.papers import Entry
 from twaim_desk.domain.roles import may
+from twaim_desk.domain.written_dates import both_calendars
 from twaim_desk.services.correct import as_completed
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.form_values import OnRecord, filled_form
@@ -21,6 +25,8 @@ from twaim_desk.services.paper_values import (
     truth_of,
     with_attached,
 )
+from twaim_desk.services.rights import agreement_of
+from twaim_desk.texts import rights as texts
 
 _MAY_READ_ALL = ("person.sensitive", "study.sensitive")
 
@@ -46,13 +52,30 @@ def filled_form_of(
         way=_way(session, request),
         complete_on=request.complete_on,
     )
-    return filled_form(opened, with_attached(issue, documents), found, whole=whole)
+    made = filled_form(opened, with_attached(issue, documents), found, whole=whole)
+    return replace(made, parts=(*made.parts, *_agreement(session, forms, request)))
 
 
 def _opened(desk: Desk, session: Session, request: Request) -> OpenInterview:
     if request.complete_on is None:
         return read_interview(desk, session, request)
     return as_completed(desk, session, request)
+
+
+def _agreement(session: Session, forms: OfficeForms, request: Request) -> tuple[FilledPart, ...]:
+    """The agreement that the request rests on, where there is one."""
+    agreed = agreement_of(session, request.id)
+    if agreed is None:
+        return ()
+    association = forms.association
+    table, digits = association.forms.personal_table, association.profile.digits
+    entries = (
+        Entry(texts.NUMBER, agreed.number),
+        Entry(texts.AGREED_ON, both_calendars(agreed.agreed_on, table, digits)),
+        Entry(texts.PARTY, agreed.party),
+        Entry(texts.REFERENCE, agreed.where),
+    )
+    return (FilledPart(texts.AGREEMENT_IS, entries),)
 
 
 def _way(session: Session, request: Request) -> AgreedWay | None:

@@ -5,14 +5,13 @@ from datetime import date
 from twaim_desk.domain.interview.value import Rules
 from twaim_desk.domain.typed_answers import Reading
 from twaim_desk.errors import RefusedInputError
-from twaim_desk.services.before_office import promise_for
+from twaim_desk.services.before_office import Association, promise_for
 from twaim_desk.services.office_forms import OfficeForms
 
 
 def rules_of(forms: OfficeForms, today: date) -> Rules:
     """What is asked and what is accepted on this day."""
     association, every = forms.association, forms.forms
-    calendar = association.forms
     return Rules(
         policy=association.policy,
         profile=association.profile,
@@ -21,9 +20,15 @@ def rules_of(forms: OfficeForms, today: date) -> Rules:
         documents=every.documents,
         categories=every.categories,
         declarations=every.declarations,
-        reading=Reading(calendar.personal_table, calendar.exact_from_year, today),
+        reading=reading_of(association, today),
         reply_by=_reply_by(forms, today),
     )
+
+
+def reading_of(association: Association, today: date) -> Reading:
+    """What days are read with on this day."""
+    calendar = association.forms
+    return Reading(calendar.personal_table, calendar.exact_from_year, today)
 
 
 def _reply_by(forms: OfficeForms, today: date) -> date | None:

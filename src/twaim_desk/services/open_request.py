@@ -18,6 +18,7 @@ from twaim_desk.services.interviews import today_of
 from twaim_desk.services.offered_acts import acts_on
 from twaim_desk.services.office_forms import office_forms
 from twaim_desk.services.pausing import running_pause
+from twaim_desk.services.rights import Agreed, agreement_of
 from twaim_desk.services.story import Line, story_of
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import corrections as texts
@@ -74,6 +75,7 @@ class RequestCard:
     seen: int
     acts: tuple[str, ...]
     deed: Deed | None
+    agreement: Agreed | None
 
 
 def open_request(desk: Desk, uuid: str) -> RequestCard:
@@ -126,6 +128,7 @@ def _card(desk: Desk, session: Session, request: Request) -> RequestCard:
         0 if last is None else last.id,
         acts_on(desk, session, request),
         _deed(session, request),
+        agreement_of(session, request.id),
     )
 
 

@@ -110,8 +110,10 @@ def _acts(desk: Desk, *, merged: bool) -> tuple[str, ...]:
     asked = {
         "change": "person.change",
         "merge": "person.merge",
-        "copy": "person.copy",
+        "works": "work.keep",
+        "ahead": "contact.ahead",
         "harm": "harm.handle",
+        "copy": "person.copy",
     }
     if merged:
         asked["unmerge"] = "person.unmerge"

@@ -24,6 +24,7 @@ from twaim_desk.domain.phone import parse_phone
 from twaim_desk.services.file_lines import Asked, FileLine
 from twaim_desk.services.matters import ended_on, is_open, kind_of, number_of, received_on
 from twaim_desk.services.open_matter import MatterRef
+from twaim_desk.services.person_rights import rights_of
 from twaim_desk.services.reveal import HEALTH_PAPERS
 from twaim_desk.texts import channels, corrections, interview, matters, story, visits
 from twaim_desk.texts import harm as harm_texts
@@ -225,6 +226,7 @@ SECTIONS: dict[str, Callable[[Asked], list[FileLine]]] = {
     "matters": matters_of,
     "harm": harm,
     "views": views,
+    "rights": rights_of,
 }
 
 

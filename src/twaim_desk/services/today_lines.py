@@ -19,8 +19,10 @@ from twaim_desk.db import (
     harm,
     interviews,
     offers,
+    oversight,
     promises,
     referrals,
+    rights,
     studies,
     surveys,
 )
@@ -30,7 +32,7 @@ from twaim_desk.domain.escalation import Level
 from twaim_desk.domain.matters import Waiting
 from twaim_desk.domain.request import State
 from twaim_desk.domain.work_list import Due, Filters, Matter, days_of
-from twaim_desk.services import matters, survey_rounds
+from twaim_desk.services import ahead, management, matters, survey_rounds
 from twaim_desk.services.before_office import Association
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.health import failing_now, is_clock_behind
@@ -153,6 +155,19 @@ LINES = (
          (LIAISON, SUPERVISOR), stays=True),
     Line("harm", "harm.read", lambda at: harm.count_open(at.session), "harm",
          (SUPERVISOR, SECRETARY), None, Level.OFFICER, stays=True),
+    Line("management", "matters.review",
+         lambda at: at.matters.open if management.should_look(at.session, at.day) else 0,
+         "management",
+         (SUPERVISOR,), None, Level.MANAGEMENT, if_any=True),
+    Line("shortcomings", "shortcoming.note",
+         lambda at: rights.count_open_shortcomings(at.session), "shortcomings",
+         (SUPERVISOR,), None, Level.SUPERVISOR, if_any=True),
+    Line("ahead", "contact.ahead",
+         lambda at: len(ahead.lines(at.desk, at.session, agreed=True)), "ahead",
+         (LIAISON,), if_any=True),
+    Line("findings_late", "office.visit",
+         lambda at: oversight.count_late_findings(at.session, at.day), "office_visits",
+         (SUPERVISOR,), None, Level.LATE, if_any=True),
     Line("offers", "volunteer.handle", lambda at: offers.count_new(at.session), "offers",
          (SUPERVISOR, LIAISON), None, Level.OFFICER),
     Line("surveys", "survey.manage",

@@ -22,6 +22,7 @@ PAPER_KINDS = {
     "study_report": "تقرير البحث الاجتماعي",
     "declaration": "الإقرار",
     "access_file": "نسخة من البيانات الشخصية",
+    "work_statement": "إثبات حق على عمل",
     "request_form": "نموذج الطلب بإجاباته",
 }
 STANDINGS = {

@@ -160,6 +160,9 @@ PAPER_TITLES = {
     "request_list": "قائمة الطلبات",
     "delegate_list": "كشف مندوب بالردود",
     "access_file": "نسخة من البيانات الشخصية",
+    "office_visit": "محضر زيارة إشرافية",
+    "liaison_report": "تقرير ضباط الاتصال",
+    "work_statement": "إثبات حق على عمل",
 }
 HOW_RECKONED = "١  كيف حُسب الموعد؟"
 OTHER_INTERVIEW = "توجد مقابلة أخرى للشخص نفسه لم تُستكمل، بدأت يوم {since}."

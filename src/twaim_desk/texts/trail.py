@@ -52,6 +52,9 @@ OBJECTS = {
     "referral": "إحالة",
     "closed_month": "شهر مغلق",
     "suggestion": "مقترح",
+    "office_visit": "زيارة إشرافية",
+    "management_look": "اطلاع الإدارة",
+    "work": "عمل قُدّم",
 }
 OBJECT = "{kind} رقم {number}"
 # Acts that are no action of the roles: what the program notes by itself, and parts of one.
@@ -77,6 +80,9 @@ ACTS = {
     "survey.report": "تقرير جولة قياس رضا",
     "improvement.add": "إجراء تحسين جديد",
     "improvement.done": "تنفيذ إجراء تحسين",
+    "works.list": "عرض ما قدّمه شخص من أعمال",
+    "ahead.list": "عرض كشف من يُتواصل معهم قبل أن يطلبوا",
+    "ahead.open": "عرض اسم من يُتواصل معه ورقمه",
     "list.examine": "معاينة قائمة سابقة قبل إدخالها",
     "backup.rehearsed": "تمام تجربة استعادة نسخة احتياطية",
     "evidence.written": "تمام ملف شواهد الحوكمة",

@@ -18,9 +18,11 @@ from twaim_desk.ui.committee_places import COMMITTEE_PLACES
 from twaim_desk.ui.figures_places import FIGURES
 from twaim_desk.ui.list_places import LIST_PLACES
 from twaim_desk.ui.managed_places import MANAGED
+from twaim_desk.ui.oversight_places import OVERSIGHT
 from twaim_desk.ui.paper_places import PAPER_PLACES
 from twaim_desk.ui.people_places import PEOPLE
 from twaim_desk.ui.place import UNDERTAKINGS, Place
+from twaim_desk.ui.rights_places import RIGHTS
 from twaim_desk.ui.survey_places import SURVEYS
 
 _NAMED = 3
@@ -127,6 +129,7 @@ PLACES = (
     ),
     *PEOPLE,
     *SURVEYS,
+    *RIGHTS,
     Place(
         "from_paper",
         texts.FROM_PAPER,
@@ -213,6 +216,7 @@ PLACES = (
         rail=False,
     ),
     FIGURES,
+    *OVERSIGHT,
     Place("manage", texts.MANAGE, "settings", _manage, texts.MANAGE_ABOUT, leads_on=True),
     *MANAGED,
     *(

@@ -412,12 +412,15 @@ fulfilled_by = [
     "twaim_desk.services.visits.deliver:deliver",
     "twaim_desk.services.deliveries:due",
     "twaim_desk.services.visits.tell:tell",
+    "twaim_desk.services.rights:link_agreement",
+    "twaim_desk.services.rights:remedy",
 ]
 shown_by = [
     "tests/services/test_deliver.py::test_what_was_missed_is_said_and_counted",
     "tests/services/test_tell.py::test_a_late_answer_says_why_and_the_event_keeps_it",
+    "tests/services/test_rights.py::test_a_request_rests_on_its_agreement_on_its_page_and_on_its_form",
+    "tests/services/test_rights.py::test_a_shortcoming_is_listed_until_it_is_remedied_once",
 ]
-planned = "ربط الطلب باتفاقيته أو عقده إن وُجد، وتسجيل ما عولج به كل تقصير"
 
 [[clauses]]
 id = "النطاق"
@@ -828,7 +831,14 @@ shown_by = [
 id = "ج(2)-1"
 section = "ج(2)"
 text = "المحافظة على حقوق الملكية الفكرية للمستفيدين."
-planned = "إثبات صاحب الحق على ما يقدمه المستفيد من أعمال، وشروط استعمالها"
+fulfilled_by = [
+    "twaim_desk.services.works:keep_work",
+    "twaim_desk.services.works:make_statement",
+]
+shown_by = [
+    "tests/services/test_rights.py::test_a_work_has_its_owner_and_terms_on_a_statement_and_in_his_own_copy",
+    "tests/ui/test_oversight_pages.py::test_a_work_is_written_down_and_its_statement_printed",
+]
 
 [[clauses]]
 id = "ج(2)-2"
@@ -961,7 +971,15 @@ shown_by = [
 id = "د-3"
 section = "د"
 text = "الزيارات الإشرافية على المكاتب."
-planned = "سجل الزيارات الإشرافية: ما لوحظ وما اتُّخذ فيه"
+fulfilled_by = [
+    "twaim_desk.services.office_visits:put_right",
+    "twaim_desk.services.oversight_papers:make_visit_record",
+    "twaim_desk.ui.oversight.visit_page:OfficeVisitPage",
+]
+shown_by = [
+    "tests/services/test_office_visits.py::test_a_late_finding_is_a_line_until_it_is_put_right_and_the_record_says_so",
+    "tests/ui/test_oversight_pages.py::test_a_visit_is_written_down_found_wanting_and_put_right",
+]
 
 [[clauses]]
 id = "د-4"
@@ -984,23 +1002,31 @@ text = "المتابعة المستمرة من الإدارة العليا عل�
 fulfilled_by = [
     "twaim_desk.services.matters:matters",
     "twaim_desk.services.today:today",
+    "twaim_desk.services.management:look",
+    "twaim_desk.ui.oversight.management_page:ManagementPage",
 ]
 shown_by = [
     "tests/services/test_today.py::test_each_role_sees_its_lines",
     "tests/services/test_today.py::test_what_somebody_brought_is_counted_for_the_liaison_officer",
+    "tests/services/test_management.py::test_who_looked_what_he_saw_and_ordered_stays",
+    "tests/ui/test_oversight_pages.py::test_the_management_signs_that_it_looked_and_reads_on",
 ]
-planned = "سجل متابعة الإدارة العليا للشكاوى والاستفسارات: من اطّلع ومتى وما اتُّخذ"
 
 [[clauses]]
 id = "د-6"
 section = "د"
 text = "الإشراف من الإدارة العليا على ضابط الاتصال والتواصل."
-fulfilled_by = ["twaim_desk.services.today:today", "twaim_desk.services.month:write_workbook"]
+fulfilled_by = [
+    "twaim_desk.services.today:today",
+    "twaim_desk.services.month:write_workbook",
+    "twaim_desk.services.liaison_report:liaison_report",
+    "twaim_desk.services.oversight_papers:make_liaison_report",
+]
 shown_by = [
     "tests/services/test_today.py::test_late_requests_are_told_by_officer",
     "tests/services/test_month.py::test_the_lists_are_as_long_as_the_figures_say",
+    "tests/services/test_management.py::test_an_officer_holds_a_matter_until_he_answers_it_in_time_or_late",
 ]
-planned = "تقرير ضباط الاتصال: عدد ما لديهم من شكاوى واستفسارات، وما أُنجز في موعده"
 
 [[clauses]]
 id = "ذ"
@@ -1016,7 +1042,7 @@ shown_by = [
     "tests/services/test_undertakings.py::test_a_changed_text_is_asked_for_again_as_its_next_version",
 ]
 planned = "سجل توزيع نسخ السياسة على الإدارات والأقسام"
-', 'ac298b82cb865de578a98f62014c1af19043abd727f1a19f5141f35517c2ff48', '2026-09-30 21:00:00.000000', NULL);
+', '9efca77d9aa06542175fb08528eea1a708ed2941b64af2cf322a2473abd34c1e', '2026-09-30 21:00:00.000000', NULL);
 INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (3, 'services/registration.toml', 1, 'id = "registration"
 title = "التسجيل لدى الجمعية"
 about = "فتح ملف للأسرة لدى الجمعية، تُطلب به الخدمات بعد ذلك دون إعادة تقديم المستندات الصالحة."
@@ -1632,6 +1658,7 @@ committee = "study"
 categories = ["widow", "divorced", "abandoned", "orphans_family", "elderly", "disabled", "low_income", "prisoners_family", "ill"]
 builds_on = "registration"
 consent_to_enquire = true
+seasonal = true
 
 [amount]
 kind = "in_kind"
@@ -1678,7 +1705,7 @@ when = [
   { fact = "member.studies", equals = true },
   { fact = "member.age", at_least = 5, at_most = 20 },
 ]
-', '5176e80085d5b2163d86ef0f52a005207a7071035d764cbb5f079fe2ab573b64', '2026-09-30 21:00:00.000000', NULL);
+', '57879a5083b0586dda160248d79a8aaaa3ca317f56034574e2c543a644255625', '2026-09-30 21:00:00.000000', NULL);
 INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (9, 'services/seasonal_aid.toml', 1, 'id = "seasonal_aid"
 title = "مساعدة رمضان والعيدين"
 about = "سلة رمضان، أو كسوة عيد الفطر، أو لحوم الأضاحي، كلٌّ في موسمها."
@@ -1687,6 +1714,7 @@ committee = "study"
 categories = ["widow", "divorced", "abandoned", "orphans_family", "elderly", "disabled", "low_income", "prisoners_family", "ill"]
 builds_on = "registration"
 consent_to_enquire = true
+seasonal = true
 
 [amount]
 kind = "in_kind"
@@ -1746,7 +1774,7 @@ otherwise = "انتهى التسجيل لهذا الموسم، ويُبيَّن 
 [[documents]]
 document = "family_card"
 note = "لتُصرف المساعدة بحسب عدد الأفراد."
-', '62610a9ca170b7e29d4aa8596c41608085002f695bd527c83b25877996d05ac0', '2026-09-30 21:00:00.000000', NULL);
+', 'f549ab9e2e42bdc97853af28233b502703da82f01002acf602c134effaa16519', '2026-09-30 21:00:00.000000', NULL);
 INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (10, 'services/furniture_appliances.toml', 1, 'id = "furniture_appliances"
 title = "الأثاث والأجهزة المنزلية"
 about = "تأمين جهاز منزلي أو قطعة أثاث أساسية يحتاج إليها المسكن، أو استبدال ما تعطّل منها."
@@ -2858,7 +2886,23 @@ approved = "اعتمده في {day}."
 not_approved = "لم يعتمده في {day}. السبب: {reason}"
 private = "سرّي، للجنة ولإدارة الجمعية وحدهما."
 ', 'b831cb1366edde0e2280769040fc04bdab761cd8667f394722706da9c809ee1b', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (33, 'papers/minutes.toml', 1, '# The minutes of a session of a committee; those who were there sign them.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (33, 'papers/liaison.toml', 1, '# The report of the liaison officers for the management; nobody who is served is named on it.
+
+title = "تقرير ضباط الاتصال"
+period = "من {first} إلى {last}"
+allowed = "المهلة المقررة للرد بأيام العمل: {days}"
+no_period = "لم تُقرَّر مهلة للرد، فلا يُحسب تأخّر."
+officer = "ضابط الاتصال"
+held = "لديه الآن"
+late = "منها متأخر"
+in_time = "أُجيب في موعده"
+too_late = "أُجيب متأخرًا"
+mean_days = "متوسط أيام العمل حتى الرد"
+nothing = "لا ضباط اتصال في المكتب."
+explained = "تشمل الأعداد الشكاوى والمقترحات والاستفسارات. ما لديه الآن يُحسب مهما كان تاريخ وروده، وما أُجيب يُحسب في المدة المذكورة لمن أجاب عنه. وما تشترك فيه فئات ضباط عدة يُحسب لكل منهم."
+signature = "اطّلعت الإدارة"
+', '4dab1ad89544a4df173098677a96f125f64e6bc85987045eeed3cd8259cc8ddd', '2026-09-30 21:00:00.000000', NULL);
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (34, 'papers/minutes.toml', 1, '# The minutes of a session of a committee; those who were there sign them.
 
 title = "محضر اجتماع اللجنة"
 present = "أعضاء اللجنة"
@@ -2874,7 +2918,7 @@ notes = "ما دار في الجلسة"
 signatures = "توقيع الحاضرين"
 closed = "أُغلقت الجلسة بهذا المحضر، ولا يُغيَّر فيها شيء بعده."
 ', '26f5e4d2419174c569d57b3a4f0aa643829ee21239aafd9c3670358b714ab0f2', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (34, 'papers/missing.toml', 1, '# What the person takes along when something is still to be brought.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (35, 'papers/missing.toml', 1, '# What the person takes along when something is still to be brought.
 
 title = "المستندات المطلوب استكمالها"
 come_back = "يُذكر رقم الطلب عند العودة لاستكماله."
@@ -2887,7 +2931,7 @@ not_matching = "بياناته غير مطابقة"
 period = "الطلب غير مكتمل، ولا تبدأ مدة الرد إلا من تاريخ اكتماله."
 bring = "يُرجى إحضار أصل كل مستند؛ يطّلع عليه الموظف ويعيده."
 ', '1520316faa92567dabac3a7d561b1f6c700d4b3e865a2d5cc18bd3f6acf9dd5f', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (35, 'papers/morning.toml', 1, '# The morning list for managers who do not open the program, and a list of requests as it was narrowed.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (36, 'papers/morning.toml', 1, '# The morning list for managers who do not open the program, and a list of requests as it was narrowed.
 
 title = "قائمة الصباح"
 title_of_list = "قائمة الطلبات"
@@ -2901,7 +2945,24 @@ nothing = "لا يوجد."
 left_out = "وغيرها في البرنامج: {number} أو أكثر."
 masked = "الأسماء مختصرة، وتُقرأ كاملة في البرنامج لمن يحق له الاطلاع عليها. تبقى هذه الورقة في الجمعية."
 ', 'e922dca7efcbc35abb5fb6732530cc033a29f6d8856c22fe8d781e72e3618334', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (36, 'papers/pause.toml', 1, '# Where the policy lets a promise wait for the person: that the days are not counted any more, and
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (37, 'papers/office_visit.toml', 1, '# The record of a supervisory visit to an office; nobody who is served is named on it.
+
+title = "محضر زيارة إشرافية"
+place = "المكتب"
+visited_on = "تاريخ الزيارة"
+visitor = "الزائر"
+seen = "ما لوحظ"
+findings = "الملحوظات وما اتُّخذ فيها"
+no_findings = "لا ملحوظات تحتاج إلى علاج."
+finding = "الملحوظة"
+due_on = "تُعالَج في موعد أقصاه"
+done = "ما اتُّخذ"
+not_done = "لم يُسجَّل بعد"
+done_on = "يوم {day}"
+signature = "توقيع المشرف"
+signature_of_place = "توقيع مسؤول المكتب"
+', '669a33b2046a17b1aa8e0c46b11b8040ad9de0858aad067887f4fdf8ea7ec4c0', '2026-09-30 21:00:00.000000', NULL);
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (38, 'papers/pause.toml', 1, '# Where the policy lets a promise wait for the person: that the days are not counted any more, and
 # from when they count again. It speaks to several, which fits a man and a woman.
 
 stopped = "إشعار بإيقاف احتساب المدة"
@@ -2916,14 +2977,14 @@ stopped_on = "تاريخ الإيقاف"
 days = "عدد أيام العمل التي لم تُحتسب"
 moved = "حُسب موعد الرد من تاريخ اكتمال الطلب دون أيام العمل التي أُوقف فيها الاحتساب."
 ', '8902c22476ef2059514393fa8a25b75e93f876ba354d86614bec7c62c0b4e66d', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (37, 'papers/receipt.toml', 1, '# The receipt of a complete request. The sentence of the promise is the policy''s, word for word.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (39, 'papers/receipt.toml', 1, '# The receipt of a complete request. The sentence of the promise is the policy''s, word for word.
 
 title = "إيصال استلام طلب"
 received_and_complete_on = "تاريخ الاستلام واكتمال الطلب"
 complete_on = "تاريخ اكتمال الطلب"
 replaces = "يحلّ هذا الإيصال محلّ الإيصال المؤرخ {day}."
 ', '2a14dbc3e1c0dc3960e8ac58c79bf2605ef0fdfe85f4a8575251dc0b5aa95165', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (38, 'papers/recovery.toml', 1, '# One of the parts of an office''s recovery key. It names nobody, and no copy of it is kept.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (40, 'papers/recovery.toml', 1, '# One of the parts of an office''s recovery key. It names nobody, and no copy of it is kept.
 
 title = "جزء الاستعادة رقم {number} من {parts}"
 association = "الجمعية"
@@ -2935,7 +2996,7 @@ keep = "يُحفظ كل جزء عند شخص غير الآخر، في مكان �
 never = "لا يُصوَّر هذا الجزء ولا يُرسل، ولا يُكتب في ملف."
 keeper = "اسم من يحفظه"
 ', 'e77e44ed87cf83bcf46a543c9002cbf2aecbd83c0ff9b5a2c785dd3dcf9ff5fd', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (39, 'papers/referral.toml', 1, '# The slip to the social researcher; it promises no day of reply.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (41, 'papers/referral.toml', 1, '# The slip to the social researcher; it promises no day of reply.
 
 title = "إشعار إحالة"
 sentence = "تمت إحالتكم إلى البحث الاجتماعي لإيضاح الإجراءات والإجابة عن تساؤلاتكم."
@@ -2949,7 +3010,7 @@ on = "الموعد"
 call_back = "الاتصال بكم"
 no_period = "لا تبدأ مدة الرد بهذه الإحالة، بل من تاريخ اكتمال الطلب."
 ', '29b57552b0943b028fc7f66821f0eb3857a49a9a6794a9ccb58d4a2d83e69dfe', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (40, 'papers/requirements.toml', 1, '# What a service asks for, to be taken home before one applies.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (42, 'papers/requirements.toml', 1, '# What a service asks for, to be taken home before one applies.
 
 title = "قائمة المتطلبات"
 conditions = "الشروط"
@@ -2960,7 +3021,7 @@ not_required = "غير إلزامي"
 as_of = "المتطلبات المعمول بها يوم {day}"
 complete = "لا يُعدّ الطلب مكتملًا إلا بتقديم جميع المستندات المطلوبة، وتبدأ مدة الرد من تاريخ اكتماله."
 ', 'a535e7f30e75bfa04ffa3c92493912d316a73c81d091e8ea7eae557417b130ad', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (41, 'papers/shared.toml', 1, '# What several papers say. A place in braces is filled by the program: exactly those that stand here.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (43, 'papers/shared.toml', 1, '# What several papers say. A place in braces is filled by the program: exactly those that stand here.
 # The person is never called by a category, and a number of identity is never printed whole.
 
 licence = "ترخيص رقم {number}"
@@ -3047,7 +3108,7 @@ feminine = "ولية"
 masculine = "وصي"
 feminine = "وصية"
 ', '765c27e8672d7c5946a8850ca8f78855fbcab3cb3a6050f6443f62807c3931c0', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (42, 'papers/study.toml', 1, '# The report of the social researcher for the committee; what is of health is never on it.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (44, 'papers/study.toml', 1, '# The report of the social researcher for the committee; what is of health is never on it.
 
 title = "تقرير البحث الاجتماعي"
 referred_on = "تاريخ الإحالة"
@@ -3061,7 +3122,7 @@ amount = "المبلغ الموصى به"
 signature = "توقيع مسؤول البحث الاجتماعي"
 private = "سرّي، للجنة المختصة وحدها."
 ', '38de792aaabd995a46a3c24dda9293cc322f090d12b549cefa1875b82dd90556', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (43, 'papers/survey_report.toml', 1, '# The report of a round of satisfaction, for the departments and the board.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (45, 'papers/survey_report.toml', 1, '# The report of a round of satisfaction, for the departments and the board.
 
 title = "تقرير قياس الرضا"
 round = "الجولة"
@@ -3102,14 +3163,14 @@ unnamed = "لا يُذكر في هذه النتائج اسم من قُيّم ع�
 signature = "المشرف"
 board = "رئيس مجلس الإدارة"
 ', '2d5038abecfa266e4e9e423ba935398c1e90de1cf81f1284731917412879be57', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (44, 'papers/survey_sheet.toml', 1, '# The questionnaire of a round, to be marked by hand.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (46, 'papers/survey_sheet.toml', 1, '# The questionnaire of a round, to be marked by hand.
 
 service = "الخدمة التي تُقيَّم"
 department = "القسم الذي يُقيَّم"
 mark = "توضع علامة (✓) في مربع واحد لكل سؤال."
 thanks = "شكرًا لكم."
 ', '74dcefb7d8d9895357335217a02910bcc8addaec20977d80d98511ac841ca5e2', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (45, 'papers/trial.toml', 1, '# The page that tells whether a printer is fit for the papers of an office. It names nobody.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (47, 'papers/trial.toml', 1, '# The page that tells whether a printer is fit for the papers of an office. It names nobody.
 
 title = "صفحة تجريبية"
 printed_on = "تاريخ الطباعة"
@@ -3118,7 +3179,7 @@ letters = "أ ب ت ث ج ح خ د ذ ر ز س ش ص ض ط ظ ع غ ف ق ك ل 
 small = "هذا السطر بخط صغير، ويُقرأ دون جهد: ٠١٢٣٤٥٦٧٨٩ 0123456789"
 fit = "إذا كان ذلك كله كما كُتب هنا فالطابعة صالحة لأوراق المكتب."
 ', 'fa612b2e46d7d6760fea9a2d576d52b77547dab3315a361cb95176427aa9dbc8', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (46, 'papers/void.toml', 1, '# The register of numbers that stand for nothing any more.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (48, 'papers/void.toml', 1, '# The register of numbers that stand for nothing any more.
 
 title = "سجل الأرقام الملغاة"
 as_of = "كما هو {day}"
@@ -3130,7 +3191,19 @@ by = "الموظف"
 nothing = "لا توجد أرقام ملغاة."
 keep = "لا يُستعمل رقم ملغى لطلب آخر."
 ', 'ab72e8079c63e6a62e7d25545f91b47131dbbaf4b39fdff61b62d538d949c72e', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (47, 'calendar/hijri_before_1436.toml', 1, '# Month lengths before 1436, for personal dates only (birth, issue, expiry). Printed tables differ
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (49, 'papers/work.toml', 1, '# The statement of whose a work is and what the association may do with it, signed by who brought it.
+
+title = "إثبات حق على عمل"
+work = "العمل"
+owner = "صاحب الحق"
+terms = "ما يُسمح للجمعية به"
+until = "ينتهي السماح"
+no_end = "لا ينتهي إلا بطلب صاحب الحق"
+stated = "العمل المذكور ملك {owner}، ولا تستعمله الجمعية إلا فيما ذُكر أعلاه وفي مدته، ولا ينتقل به حق من حقوق الملكية الفكرية إليها."
+otherwise = "لصاحب الحق أن يطلب إنهاء هذا السماح في أي وقت، ويُثبت ذلك بتاريخه."
+signature = "توقيع {word}"
+', '6e596ffcbabad9ad12d343e09ea7d099d456faddc105f117dca9ee693bd3c991', '2026-09-30 21:00:00.000000', NULL);
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (50, 'calendar/hijri_before_1436.toml', 1, '# Month lengths before 1436, for personal dates only (birth, issue, expiry). Printed tables differ
 # in many of these months: a date converted by them is approximate, and nothing is decided by it.
 source = "hijridate 2.6.0 (MIT)"
 first_day = 1924-08-01
@@ -3231,7 +3304,7 @@ approximate = true
 1434 = [29, 30, 29, 30, 29, 30, 30, 29, 30, 30, 29, 29]
 1435 = [30, 29, 30, 29, 30, 29, 30, 29, 30, 30, 29, 30]
 ', '0332beba246f1c6ced1d5f489520df0656edc6f868adc0725e04ea7c5aa414c1', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (48, 'calendar/umm_alqura.toml', 1, '# Umm al-Qura month lengths. Promises rest on this table only.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (51, 'calendar/umm_alqura.toml', 1, '# Umm al-Qura month lengths. Promises rest on this table only.
 # A month that is announced otherwise is a correction, by the day on which it begins:
 #   [[corrections]]
 #   year = 1452
@@ -3293,6 +3366,16 @@ estimated_from_year = 1451
 1483 = [29, 30, 29, 30, 30, 30, 29, 30, 30, 29, 29, 30]
 1484 = [29, 29, 30, 29, 30, 30, 30, 29, 30, 29, 30, 29]
 ', '75a227a3dd0f333002ca742e4ef18cd741bd0795e247d3108696bdad205715c4', '2026-09-30 21:00:00.000000', NULL);
+INSERT INTO "management_look" ("id", "looker", "ordered", "figures", "looked_at", "by_id") VALUES (1, 'المدير التنفيذي', 'لا شيء، والعمل منتظم.', '{"complaint.open": 5, "complaint.late": 5, "suggestion.open": 5, "suggestion.late": 5, "enquiry.open": 5, "enquiry.late": 5}', '2026-08-26 05:29:00.000000', 3);
+INSERT INTO "management_look" ("id", "looker", "ordered", "figures", "looked_at", "by_id") VALUES (2, 'المدير التنفيذي', 'الاجتماع بضابط الاتصال.', '{"complaint.open": 4, "complaint.late": 4, "suggestion.open": 4, "suggestion.late": 4, "enquiry.open": 4, "enquiry.late": 4}', '2026-09-02 10:59:00.000000', 3);
+INSERT INTO "management_look" ("id", "looker", "ordered", "figures", "looked_at", "by_id") VALUES (3, 'المدير التنفيذي', 'الرد على ما تأخّر هذا الأسبوع.', '{"complaint.open": 3, "complaint.late": 3, "suggestion.open": 3, "suggestion.late": 3, "enquiry.open": 3, "enquiry.late": 3}', '2026-09-09 10:30:00.000000', 3);
+INSERT INTO "management_look" ("id", "looker", "ordered", "figures", "looked_at", "by_id") VALUES (4, 'المدير التنفيذي', 'لا شيء، والعمل منتظم.', '{"complaint.open": 2, "complaint.late": 2, "suggestion.open": 2, "suggestion.late": 2, "enquiry.open": 2, "enquiry.late": 2}', '2026-09-16 05:48:00.000000', 3);
+INSERT INTO "management_look" ("id", "looker", "ordered", "figures", "looked_at", "by_id") VALUES (5, 'المدير التنفيذي', 'الاجتماع بضابط الاتصال.', '{"complaint.open": 1, "complaint.late": 1, "suggestion.open": 1, "suggestion.late": 1, "enquiry.open": 1, "enquiry.late": 1}', '2026-09-23 05:22:00.000000', 3);
+INSERT INTO "management_look" ("id", "looker", "ordered", "figures", "looked_at", "by_id") VALUES (6, 'المدير التنفيذي', 'الرد على ما تأخّر هذا الأسبوع.', '{"complaint.open": 0, "complaint.late": 0, "suggestion.open": 0, "suggestion.late": 0, "enquiry.open": 0, "enquiry.late": 0}', '2026-09-30 06:55:00.000000', 3);
+INSERT INTO "office_visit" ("id", "visited_on", "place", "seen", "made_at", "by_id") VALUES (1, '2026-04-24', 'مكتب الفرع الشمالي', 'المراجعون قليلون، والعمل على ما في الدليل.', '2026-04-24 07:43:00.000000', 3);
+INSERT INTO "office_visit" ("id", "visited_on", "place", "seen", "made_at", "by_id") VALUES (2, '2026-06-08', 'مكتب الفرع الجنوبي', 'ازدحام في أول الدوام، وموظف واحد في الاستقبال.', '2026-06-08 06:21:00.000000', 3);
+INSERT INTO "office_visit" ("id", "visited_on", "place", "seen", "made_at", "by_id") VALUES (3, '2026-07-23', 'المقر الرئيس', 'الاستقبال منتظم، والإيصالات تُسلَّم لأصحابها مطبوعة.', '2026-07-23 07:30:00.000000', 3);
+INSERT INTO "office_visit" ("id", "visited_on", "place", "seen", "made_at", "by_id") VALUES (4, '2026-09-06', 'مكتب الفرع الشمالي', 'المراجعون قليلون، والعمل على ما في الدليل.', '2026-09-06 06:58:00.000000', 3);
 INSERT INTO "person" ("id", "uuid", "kind", "name", "feminine", "category", "born_on", "born_hijri", "district", "address", "large_type", "read_aloud", "died_on", "same_as_id", "made_at", "made_by") VALUES (1, 'bb1dd5ee-bc53-42f3-9338-4d8296324b23', 'beneficiary', 'سارة خالد حمد الحربي', TRUE, 'prisoners_family', '1975-04-17', NULL, 'حي الشفا', NULL, FALSE, FALSE, NULL, NULL, '2026-09-30 21:00:00.000000', 2);
 INSERT INTO "person" ("id", "uuid", "kind", "name", "feminine", "category", "born_on", "born_hijri", "district", "address", "large_type", "read_aloud", "died_on", "same_as_id", "made_at", "made_by") VALUES (2, '0f49e13e-fe38-44c1-9fd4-68f7f218a2ca', 'beneficiary', 'سعود إبراهيم محمد العتيبي', FALSE, 'prisoners_family', '1950-03-16', NULL, 'حي الشفا', NULL, TRUE, FALSE, NULL, NULL, '2026-09-30 21:00:00.000000', 2);
 INSERT INTO "person" ("id", "uuid", "kind", "name", "feminine", "category", "born_on", "born_hijri", "district", "address", "large_type", "read_aloud", "died_on", "same_as_id", "made_at", "made_by") VALUES (3, '3415c7ed-f5fe-4c8c-a152-5d40e51d06b1', 'beneficiary', 'نورة فهد الفوزان', TRUE, 'abandoned', '1937-05-12', NULL, 'حي المنتزه', NULL, TRUE, FALSE, NULL, NULL, '2026-09-30 21:00:00.000000', 2);
@@ -3762,6 +3845,11 @@ INSERT INTO "undertaking" ("id", "user_id", "text_path", "text_digest", "version
 المسؤوليات
 تطبق هذه السياسة ضمن أنشطة الجمعية، وعلى جميع العاملين الذين يعملون تحت إدارة وإشراف الجمعية الاطلاع على الأنظمة المتعلقة بعملهم وعلى هذه السياسة والإلمام بها والتوقيع عليها، والالتزام بما ورد فيها من أحكام عند أداء واجباتهم ومسؤولياتهم الوظيفية. وعلى إدارة الموارد البشرية نشر الوعي بثقافة ومبادئ السلوك الوظيفي وأخلاقيات الوظيفة وتزويد جميع الإدارات والأقسام بنسخة منها.
 بالتوقيع أدناه يتم الإقرار بقراءة هذه السياسة كاملةً وفهمها والالتزام بما ورد فيها.', '2026-09-30 21:00:00.000000');
+INSERT INTO "contact_ahead" ("id", "person_id", "reason", "about", "result", "note", "tried_at", "by_id") VALUES (1, 3, 'identity:0', 'الهوية أو الإقامة', 'no_answer', '', '2026-09-28 08:27:00.000000', 6);
+INSERT INTO "contact_ahead" ("id", "person_id", "reason", "about", "result", "note", "tried_at", "by_id") VALUES (2, 4, 'identity:0', 'الهوية أو الإقامة', 'no_answer', '', '2026-09-28 07:24:00.000000', 6);
+INSERT INTO "contact_consent" ("id", "person_id", "given", "said_at", "by_id") VALUES (1, 2, FALSE, '2026-08-22 08:14:00.000000', 2);
+INSERT INTO "contact_consent" ("id", "person_id", "given", "said_at", "by_id") VALUES (2, 3, TRUE, '2026-08-22 05:41:00.000000', 2);
+INSERT INTO "contact_consent" ("id", "person_id", "given", "said_at", "by_id") VALUES (3, 4, TRUE, '2026-08-22 08:00:00.000000', 2);
 INSERT INTO "identity" ("id", "person_id", "kind", "number", "expires_on", "unchecked_reason") VALUES (1, 1, 'citizen', '1076937398', '2028-09-06', NULL);
 INSERT INTO "identity" ("id", "person_id", "kind", "number", "expires_on", "unchecked_reason") VALUES (2, 2, 'citizen', '1694971381', '2032-03-09', NULL);
 INSERT INTO "identity" ("id", "person_id", "kind", "number", "expires_on", "unchecked_reason") VALUES (3, 3, 'citizen', '1313005371', '2031-09-22', NULL);
@@ -3915,6 +4003,17 @@ INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (4441919
 INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (4453032839699938896, 2, 'registration', '{"ease": 1, "clarity": 1, "speed": 1, "place": 2, "whole": 1, "manner": 1, "knowledge": 1, "privacy": 1}');
 INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (4535875607548791432, 2, 'registration', '{"ease": 3, "clarity": 1, "speed": 2, "place": 1, "whole": 1, "manner": 1, "knowledge": 1, "privacy": 1}');
 INSERT INTO "survey_sheet" ("id", "round_id", "group", "levels") VALUES (4563578423676140402, 2, 'cash_aid', '{"ease": 1, "clarity": 1, "speed": 1, "place": 1, "whole": 1, "manner": 2, "knowledge": 2, "privacy": 1}');
+INSERT INTO "visit_finding" ("id", "office_visit_id", "text", "due_on", "made_at", "by_id", "done", "done_on", "done_by") VALUES (1, 1, 'لا مقاعد كافية لكبار السن.', '2026-05-08', '2026-04-24 07:43:00.000000', 3, 'أُضيفت أربعة مقاعد.', '2026-05-03', 3);
+INSERT INTO "visit_finding" ("id", "office_visit_id", "text", "due_on", "made_at", "by_id", "done", "done_on", "done_by") VALUES (2, 1, 'الرد على الاتصال يتأخر في أول الدوام.', '2026-05-08', '2026-04-24 07:43:00.000000', 3, 'خُصّص موظف للاتصالات في أول الدوام.', '2026-05-03', 3);
+INSERT INTO "visit_finding" ("id", "office_visit_id", "text", "due_on", "made_at", "by_id", "done", "done_on", "done_by") VALUES (3, 2, 'الرد على الاتصال يتأخر في أول الدوام.', '2026-06-22', '2026-06-08 06:21:00.000000', 3, 'خُصّص موظف للاتصالات في أول الدوام.', '2026-06-17', 3);
+INSERT INTO "visit_finding" ("id", "office_visit_id", "text", "due_on", "made_at", "by_id", "done", "done_on", "done_by") VALUES (4, 2, 'لوحة أوقات الاستقبال قديمة.', '2026-06-22', '2026-06-08 06:21:00.000000', 3, 'عُلّقت لوحة جديدة بالأوقات.', '2026-06-17', 3);
+INSERT INTO "visit_finding" ("id", "office_visit_id", "text", "due_on", "made_at", "by_id", "done", "done_on", "done_by") VALUES (5, 3, 'لوحة أوقات الاستقبال قديمة.', '2026-08-06', '2026-07-23 07:30:00.000000', 3, 'عُلّقت لوحة جديدة بالأوقات.', '2026-08-01', 3);
+INSERT INTO "visit_finding" ("id", "office_visit_id", "text", "due_on", "made_at", "by_id", "done", "done_on", "done_by") VALUES (6, 3, 'لا مقاعد كافية لكبار السن.', '2026-08-06', '2026-07-23 07:30:00.000000', 3, 'أُضيفت أربعة مقاعد.', '2026-08-01', 3);
+INSERT INTO "visit_finding" ("id", "office_visit_id", "text", "due_on", "made_at", "by_id", "done", "done_on", "done_by") VALUES (7, 4, 'لا مقاعد كافية لكبار السن.', '2026-09-20', '2026-09-06 06:58:00.000000', 3, 'أُضيفت أربعة مقاعد.', '2026-09-15', 3);
+INSERT INTO "visit_finding" ("id", "office_visit_id", "text", "due_on", "made_at", "by_id", "done", "done_on", "done_by") VALUES (8, 4, 'الرد على الاتصال يتأخر في أول الدوام.', '2026-09-20', '2026-09-06 06:58:00.000000', 3, NULL, NULL, NULL);
+INSERT INTO "work" ("id", "person_id", "title", "owner", "terms", "until_on", "noted_at", "by_id", "ended_on", "ended_reason", "ended_by") VALUES (1, 1, 'تصميم شعار للسوق الخيري', 'مقدّم العمل نفسه', 'نشره في حسابات الجمعية منسوبًا إلى صاحبه، دون بيعه أو تعديله.', '2027-07-28', '2026-08-02 08:40:00.000000', 2, NULL, NULL, NULL);
+INSERT INTO "work" ("id", "person_id", "title", "owner", "terms", "until_on", "noted_at", "by_id", "ended_on", "ended_reason", "ended_by") VALUES (2, 2, 'دليل إعداد المنتجات المنزلية', 'مقدّم العمل نفسه', 'نشره في حسابات الجمعية منسوبًا إلى صاحبه، دون بيعه أو تعديله.', NULL, '2026-08-02 09:50:00.000000', 2, NULL, NULL, NULL);
+INSERT INTO "work" ("id", "person_id", "title", "owner", "terms", "until_on", "noted_at", "by_id", "ended_on", "ended_reason", "ended_by") VALUES (3, 3, 'صور من فعاليات الجمعية', 'مقدّم العمل نفسه', 'نشره في حسابات الجمعية منسوبًا إلى صاحبه، دون بيعه أو تعديله.', NULL, '2026-08-02 06:36:00.000000', 2, NULL, NULL, NULL);
 INSERT INTO "agenda_item" ("id", "session_id", "request_id", "put_off", "added_at", "by_id") VALUES (1, 1, 1, NULL, '2024-12-15 07:22:00.000000', 5);
 INSERT INTO "agenda_item" ("id", "session_id", "request_id", "put_off", "added_at", "by_id") VALUES (2, 2, 2, NULL, '2025-03-04 10:29:00.000000', 5);
 INSERT INTO "agenda_item" ("id", "session_id", "request_id", "put_off", "added_at", "by_id") VALUES (3, 3, 3, NULL, '2025-05-14 07:38:00.000000', 5);

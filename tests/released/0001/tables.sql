@@ -168,6 +168,27 @@ CREATE TABLE form_version (
 	CONSTRAINT fk_form_version_made_by_user FOREIGN KEY(made_by) REFERENCES user (id),
 	CONSTRAINT uq_form_version_path_number UNIQUE (path, number)
 );
+CREATE TABLE management_look (
+	id INTEGER NOT NULL,
+	looker TEXT NOT NULL,
+	ordered TEXT NOT NULL,
+	figures JSON NOT NULL,
+	looked_at DATETIME NOT NULL,
+	by_id INTEGER NOT NULL,
+	CONSTRAINT pk_management_look PRIMARY KEY (id),
+	CONSTRAINT fk_management_look_by_id_user FOREIGN KEY(by_id) REFERENCES user (id)
+);
+CREATE TABLE office_visit (
+	id INTEGER NOT NULL,
+	visited_on DATE NOT NULL,
+	place TEXT NOT NULL,
+	seen TEXT NOT NULL,
+	made_at DATETIME NOT NULL,
+	by_id INTEGER NOT NULL,
+	CONSTRAINT pk_office_visit PRIMARY KEY (id),
+	CONSTRAINT fk_office_visit_by_id_user FOREIGN KEY(by_id) REFERENCES user (id)
+);
+CREATE INDEX ix_office_visit_visited ON office_visit (visited_on);
 CREATE TABLE person (
 	id INTEGER NOT NULL,
 	uuid TEXT NOT NULL,
@@ -239,6 +260,31 @@ CREATE TABLE void_number (
 	CONSTRAINT pk_void_number PRIMARY KEY (number),
 	CONSTRAINT fk_void_number_voided_by_user FOREIGN KEY(voided_by) REFERENCES user (id)
 );
+CREATE TABLE contact_ahead (
+	id INTEGER NOT NULL,
+	person_id INTEGER NOT NULL,
+	reason TEXT NOT NULL,
+	about TEXT NOT NULL,
+	result TEXT NOT NULL,
+	note TEXT NOT NULL,
+	tried_at DATETIME NOT NULL,
+	by_id INTEGER NOT NULL,
+	CONSTRAINT pk_contact_ahead PRIMARY KEY (id),
+	CONSTRAINT fk_contact_ahead_by_id_user FOREIGN KEY(by_id) REFERENCES user (id),
+	CONSTRAINT fk_contact_ahead_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
+);
+CREATE INDEX ix_contact_ahead_person_id ON contact_ahead (person_id);
+CREATE TABLE contact_consent (
+	id INTEGER NOT NULL,
+	person_id INTEGER NOT NULL,
+	given BOOLEAN NOT NULL,
+	said_at DATETIME NOT NULL,
+	by_id INTEGER NOT NULL,
+	CONSTRAINT pk_contact_consent PRIMARY KEY (id),
+	CONSTRAINT fk_contact_consent_by_id_user FOREIGN KEY(by_id) REFERENCES user (id),
+	CONSTRAINT fk_contact_consent_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
+);
+CREATE INDEX ix_contact_consent_person_id ON contact_consent (person_id);
 CREATE TABLE identity (
 	id INTEGER NOT NULL,
 	person_id INTEGER NOT NULL,
@@ -438,6 +484,23 @@ CREATE TABLE survey_sheet (
 	CONSTRAINT fk_survey_sheet_round_id_survey_round FOREIGN KEY(round_id) REFERENCES survey_round (id)
 );
 CREATE INDEX ix_survey_sheet_round_id ON survey_sheet (round_id);
+CREATE TABLE visit_finding (
+	id INTEGER NOT NULL,
+	office_visit_id INTEGER NOT NULL,
+	text TEXT NOT NULL,
+	due_on DATE NOT NULL,
+	made_at DATETIME NOT NULL,
+	by_id INTEGER NOT NULL,
+	done TEXT,
+	done_on DATE,
+	done_by INTEGER,
+	CONSTRAINT pk_visit_finding PRIMARY KEY (id),
+	CONSTRAINT fk_visit_finding_by_id_user FOREIGN KEY(by_id) REFERENCES user (id),
+	CONSTRAINT fk_visit_finding_done_by_user FOREIGN KEY(done_by) REFERENCES user (id),
+	CONSTRAINT fk_visit_finding_office_visit_id_office_visit FOREIGN KEY(office_visit_id) REFERENCES office_visit (id)
+);
+CREATE INDEX ix_visit_finding_due ON visit_finding (done_on, due_on);
+CREATE INDEX ix_visit_finding_office_visit_id ON visit_finding (office_visit_id);
 CREATE TABLE volunteer_offer (
 	id INTEGER NOT NULL,
 	person_id INTEGER,
@@ -453,6 +516,24 @@ CREATE TABLE volunteer_offer (
 	CONSTRAINT fk_volunteer_offer_taken_by_user FOREIGN KEY(taken_by) REFERENCES user (id)
 );
 CREATE INDEX ix_volunteer_offer_state ON volunteer_offer (state, offered_on);
+CREATE TABLE work (
+	id INTEGER NOT NULL,
+	person_id INTEGER NOT NULL,
+	title TEXT NOT NULL,
+	owner TEXT NOT NULL,
+	terms TEXT NOT NULL,
+	until_on DATE,
+	noted_at DATETIME NOT NULL,
+	by_id INTEGER NOT NULL,
+	ended_on DATE,
+	ended_reason TEXT,
+	ended_by INTEGER,
+	CONSTRAINT pk_work PRIMARY KEY (id),
+	CONSTRAINT fk_work_by_id_user FOREIGN KEY(by_id) REFERENCES user (id),
+	CONSTRAINT fk_work_ended_by_user FOREIGN KEY(ended_by) REFERENCES user (id),
+	CONSTRAINT fk_work_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
+);
+CREATE INDEX ix_work_person_id ON work (person_id);
 CREATE TABLE agenda_item (
 	id INTEGER NOT NULL,
 	session_id INTEGER NOT NULL,
@@ -487,6 +568,22 @@ CREATE TABLE agreed_channel (
 	CONSTRAINT fk_agreed_channel_request_id_request FOREIGN KEY(request_id) REFERENCES request (id)
 );
 CREATE INDEX ix_agreed_channel_request_id ON agreed_channel (request_id);
+CREATE TABLE agreement (
+	id INTEGER NOT NULL,
+	request_id INTEGER NOT NULL,
+	number TEXT NOT NULL,
+	agreed_on DATE NOT NULL,
+	party TEXT NOT NULL,
+	shelf_id INTEGER,
+	reference TEXT NOT NULL,
+	linked_at DATETIME NOT NULL,
+	by_id INTEGER NOT NULL,
+	CONSTRAINT pk_agreement PRIMARY KEY (id),
+	CONSTRAINT fk_agreement_by_id_user FOREIGN KEY(by_id) REFERENCES user (id),
+	CONSTRAINT fk_agreement_request_id_request FOREIGN KEY(request_id) REFERENCES request (id),
+	CONSTRAINT fk_agreement_shelf_id_shelf_file FOREIGN KEY(shelf_id) REFERENCES shelf_file (id)
+);
+CREATE INDEX ix_agreement_request_id ON agreement (request_id);
 CREATE TABLE approval (
 	id INTEGER NOT NULL,
 	kind TEXT NOT NULL,
@@ -794,6 +891,22 @@ CREATE TABLE reserved_number (
 	CONSTRAINT fk_reserved_number_taken_by_user FOREIGN KEY(taken_by) REFERENCES user (id),
 	CONSTRAINT uq_reserved_number_request_id UNIQUE (request_id)
 );
+CREATE TABLE shortcoming (
+	id INTEGER NOT NULL,
+	request_id INTEGER NOT NULL,
+	text TEXT NOT NULL,
+	noted_at DATETIME NOT NULL,
+	by_id INTEGER NOT NULL,
+	remedy TEXT,
+	remedied_on DATE,
+	remedied_by INTEGER,
+	CONSTRAINT pk_shortcoming PRIMARY KEY (id),
+	CONSTRAINT fk_shortcoming_by_id_user FOREIGN KEY(by_id) REFERENCES user (id),
+	CONSTRAINT fk_shortcoming_remedied_by_user FOREIGN KEY(remedied_by) REFERENCES user (id),
+	CONSTRAINT fk_shortcoming_request_id_request FOREIGN KEY(request_id) REFERENCES request (id)
+);
+CREATE INDEX ix_shortcoming_open ON shortcoming (remedied_on, request_id);
+CREATE INDEX ix_shortcoming_request_id ON shortcoming (request_id);
 CREATE TABLE visit (
 	id INTEGER NOT NULL,
 	person_id INTEGER,
@@ -1004,10 +1117,14 @@ CREATE TABLE print (
 CREATE INDEX ix_print_paper_id ON print (paper_id);
 CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END;
 CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END;
+CREATE TRIGGER management_look_no_update BEFORE UPDATE ON management_look BEGIN SELECT RAISE(ABORT, 'management_look is append-only'); END;
+CREATE TRIGGER management_look_no_delete BEFORE DELETE ON management_look BEGIN SELECT RAISE(ABORT, 'management_look is append-only'); END;
 CREATE TRIGGER same_decision_no_update BEFORE UPDATE ON same_decision BEGIN SELECT RAISE(ABORT, 'same_decision is append-only'); END;
 CREATE TRIGGER same_decision_no_delete BEFORE DELETE ON same_decision BEGIN SELECT RAISE(ABORT, 'same_decision is append-only'); END;
 CREATE TRIGGER sensitive_view_no_update BEFORE UPDATE ON sensitive_view BEGIN SELECT RAISE(ABORT, 'sensitive_view is append-only'); END;
 CREATE TRIGGER sensitive_view_no_delete BEFORE DELETE ON sensitive_view BEGIN SELECT RAISE(ABORT, 'sensitive_view is append-only'); END;
+CREATE TRIGGER agreement_no_update BEFORE UPDATE ON agreement BEGIN SELECT RAISE(ABORT, 'agreement is append-only'); END;
+CREATE TRIGGER agreement_no_delete BEFORE DELETE ON agreement BEGIN SELECT RAISE(ABORT, 'agreement is append-only'); END;
 CREATE TRIGGER declaration_no_update BEFORE UPDATE ON declaration BEGIN SELECT RAISE(ABORT, 'declaration is append-only'); END;
 CREATE TRIGGER declaration_no_delete BEFORE DELETE ON declaration BEGIN SELECT RAISE(ABORT, 'declaration is append-only'); END;
 CREATE TRIGGER offer_event_no_update BEFORE UPDATE ON offer_event BEGIN SELECT RAISE(ABORT, 'offer_event is append-only'); END;

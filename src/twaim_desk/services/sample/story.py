@@ -28,6 +28,7 @@ from twaim_desk.db.models.follow_up import (
 )
 from twaim_desk.db.models.harm import HarmFile, HarmMinutes
 from twaim_desk.db.models.office import Counter
+from twaim_desk.db.models.oversight import OfficeVisit
 from twaim_desk.db.models.persons import Kin, Person, PersonChange
 from twaim_desk.db.models.requests import Declaration, DocumentSeen, PromiseChange, Request
 from twaim_desk.db.models.surveys import SurveyRound
@@ -40,6 +41,7 @@ from twaim_desk.services.sample import (
     grievances,
     harm,
     moved,
+    oversight,
     papers,
     satisfaction,
 )
@@ -139,6 +141,7 @@ class Story:
             (Visit, visits),
             *files,
             *satisfaction.rounds_of(teller),
+            *oversight.oversight_of(teller, self._people, self._requests),
         ]
 
     def numbers(self) -> list[tuple[type[Base], int]]:
@@ -153,6 +156,7 @@ class Story:
             (CommitteeMember, len(self._sessions.members)),
             (CommitteeSession, self._sessions.count),
             (SurveyRound, satisfaction.ROUNDS),
+            (OfficeVisit, oversight.VISITS),
         ]
 
     def _is_told(self, made: SampleRequest) -> bool:

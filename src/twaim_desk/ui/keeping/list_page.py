@@ -71,6 +71,10 @@ class ListPage(Page):
         """Show the list as it is now."""
         raise NotImplementedError
 
+    def problems(self, asks: tuple[Ask, ...], typed: Given) -> dict[str, str]:
+        """What is wrong with what was typed, by its question."""
+        return problems_of(asks, typed)
+
     def back(self) -> bool:
         """From the form to the list."""
         if self.form is None:
@@ -122,12 +126,11 @@ class ListPage(Page):
         asks: tuple[Ask, ...],
         given: Given,
         save: Callable[[Given], None],
-        problems: Problems = problems_of,
     ) -> None:
         """Ask for what is to be kept, in place of the acts."""
         self._close_form()
         self.say("")
-        self.form = KeepForm(self.theme, title, asks, given, problems)
+        self.form = KeepForm(self.theme, title, asks, given, self.problems)
         self.form.submitted.connect(save)
         self.form.left.connect(self._close_form)
         for widget in (self.acts, self.about):
@@ -169,7 +172,7 @@ class KeepForm(QWidget):
         title: str,
         asks: tuple[Ask, ...],
         given: Given,
-        problems: Problems = problems_of,
+        problems: Problems,
     ) -> None:
         super().__init__()
         self._asks, self._problems = asks, problems

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from twaim_desk.ui.visit import Visit
 
 _LIST_HEIGHT = 320
+_PLACES = {"merge": "merge", "works": "works", "ahead": "contact_person"}
 
 
 class PersonPage(Page):
@@ -139,10 +140,10 @@ class PersonPage(Page):
             self._ask_why(What(name))
         elif name == "change":
             self._visit.go_to("change", Coming(file.person_id))
-        elif name == "merge":
-            self._visit.go_to("merge", file.person_id)
         elif name == "harm":
             self._visit.go_to("harm_new", HarmAbout(file.person_id))
+        elif name in _PLACES:
+            self._visit.go_to(_PLACES[name], file.person_id)
         elif name == "unmerge":
             self._ask_undo()
         elif name == "copy":

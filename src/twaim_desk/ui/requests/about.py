@@ -9,6 +9,7 @@ from twaim_desk.texts import corrections as texts
 from twaim_desk.texts import request_acts as act_texts
 from twaim_desk.ui.moments import day_said
 from twaim_desk.ui.places import Surroundings
+from twaim_desk.ui.rights.words import agreed_in_words
 from twaim_desk.ui.widgets.pairs import Pairs
 
 
@@ -29,6 +30,7 @@ def pairs_of(around: Surroundings, request: RequestCard) -> Pairs:
             (act_texts.FIRST_REPLY_BY, _both(around, request.first_reply_by) if moved else ""),
             (act_texts.EXTENDED, _both(around, request.extended)),
             (act_texts.CLOCK, act_texts.WAITS if request.waits else ""),
+            (act_texts.AGREEMENT, agreed_in_words(around, request.agreement)),
             (act_texts.DEED, _deed(around, request)),
             (act_texts.ANSWERED, _day(around, request.answered_on)),
         ]

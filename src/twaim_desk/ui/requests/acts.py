@@ -15,6 +15,7 @@ from twaim_desk.services.request_acts import SIMPLE, Second, Told, act, extend, 
 # Acts that have a page of their own, by the name of its place; a decision is one page.
 PAGES = {
     "papers": "request_papers",
+    "rights": "rights",
     "correct": "correct",
     "decide": "decide",
     Step.TELL: "tell",

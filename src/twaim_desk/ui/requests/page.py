@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from twaim_desk.ui.visit import Visit
 
 
+_ALWAYS = {"papers": "paper.print", "rights": "shortcoming.note"}
+
+
 class OpenedFrom(NamedTuple):
     """A request and the place that led to it, where one comes back with what it had."""
 
@@ -117,8 +120,9 @@ class RequestPage(Page):
             down.addWidget(label(act_texts.NOTHING_OFFERED, "soft", wrap=True))
         if request.person_id is not None and "person.open" in self._visit.inside.actions:
             self._acts.append("person")
-        if "paper.print" in self._visit.inside.actions:
-            self._acts.append("papers")
+        for name, action in _ALWAYS.items():
+            if action in self._visit.inside.actions:
+                self._acts.append(name)
         if request.person_id is not None and "harm.handle" in self._visit.inside.actions:
             self._acts.append("harm")
         self.rows = None

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
 from twaim_desk.domain.improvements import Improved, Progress
-from twaim_desk.domain.survey_asks import DONE_ASKS, IMPROVEMENT_ASKS, read_all
+from twaim_desk.domain.survey_asks import DONE_ASKS, IMPROVEMENT_ASKS
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.improvements import (
     ImprovementLine,
@@ -16,10 +15,11 @@ from twaim_desk.services.improvements import (
     improvements,
 )
 from twaim_desk.texts import surveys as texts
-from twaim_desk.ui.keeping.list_page import Given, ListPage
+from twaim_desk.ui.keeping.dated_list import DatedListPage
+from twaim_desk.ui.keeping.list_page import Given
 from twaim_desk.ui.moments import day_said
 from twaim_desk.ui.places import Surroundings
-from twaim_desk.ui.surveys.reading import problems_in, reading_of
+from twaim_desk.ui.surveys.reading import read
 from twaim_desk.ui.widgets.choices import Choices
 from twaim_desk.ui.worker import tried
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _OPEN = "open"
 
 
-class ImprovementsPage(ListPage):
+class ImprovementsPage(DatedListPage):
     """`visit.kept` is which list was shown; the chosen line stands whole beside it."""
 
     def __init__(self, visit: Visit) -> None:
@@ -57,8 +57,7 @@ class ImprovementsPage(ListPage):
         if not self._may_act:
             return
         if name == "add":
-            problems = problems_in(self.visit.around)
-            self.open_form(texts.ADD_ROW[0], IMPROVEMENT_ASKS, {}, self._add, problems)
+            self.open_form(texts.ADD_ROW[0], IMPROVEMENT_ASKS, {}, self._add)
             return
         chosen = self.list.current()
         if isinstance(chosen, ImprovementLine):
@@ -72,8 +71,7 @@ class ImprovementsPage(ListPage):
         if chosen.progress is Progress.DONE:
             self.say(texts.IS_DONE, is_problem=True)
             return
-        problems = problems_in(self.visit.around)
-        self.open_form(texts.DONE_ROW[0], DONE_ASKS, {}, save, problems)
+        self.open_form(texts.DONE_ROW[0], DONE_ASKS, {}, save)
 
     def _add(self, typed: Given) -> None:
         what = improved_of(self.visit.around, typed)
@@ -100,11 +98,9 @@ class ImprovementsPage(ListPage):
 
 def improved_of(around: Surroundings, typed: Given) -> Improved:
     """What was typed for a new improvement."""
-    said = read_all(IMPROVEMENT_ASKS, typed, reading_of(around))
-    due = said["due_on"]
-    if not isinstance(due, date):
-        raise TypeError("a day is read as a day")
-    return Improved(str(said["finding"]), str(said["action"]), str(said["responsible"]), due)
+    said = read(around, IMPROVEMENT_ASKS, typed)
+    finding, action, responsible = map(said.text, ("finding", "action", "responsible"))
+    return Improved(finding, action, responsible, said.needed_day("due_on"))
 
 
 def whole_of(around: Surroundings, one: ImprovementLine) -> list[str]:

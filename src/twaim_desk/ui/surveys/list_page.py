@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import date
 from typing import TYPE_CHECKING
 
 from twaim_desk.domain.asks import Ask
-from twaim_desk.domain.survey_asks import read_all, round_asks
+from twaim_desk.domain.survey_asks import round_asks
 from twaim_desk.domain.surveys import Method, Split
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.survey_rounds import (
@@ -19,13 +17,13 @@ from twaim_desk.services.survey_rounds import (
     rounds,
 )
 from twaim_desk.texts import surveys as texts
-from twaim_desk.ui.keeping.list_page import Given, ListPage
+from twaim_desk.ui.keeping.dated_list import DatedListPage
+from twaim_desk.ui.keeping.list_page import Given
 from twaim_desk.ui.moments import day_said
 from twaim_desk.ui.surveys.reading import (
     method_said,
     number_said,
-    problems_in,
-    reading_of,
+    read,
     state_of,
 )
 from twaim_desk.ui.widgets.basics import label, set_state
@@ -37,7 +35,7 @@ if TYPE_CHECKING:
 Offered = tuple[tuple[str, str, tuple[Split, ...]], ...]
 
 
-class SurveysPage(ListPage):
+class SurveysPage(DatedListPage):
     """Who may begin a round has its form beside the list; everybody sees what there was."""
 
     def __init__(self, visit: Visit) -> None:
@@ -69,15 +67,16 @@ class SurveysPage(ListPage):
         asks = round_asks([(one, title) for one, title, _ in self._offered])
         today = self.visit.around.today
         given: Given = {"first_on": f"{today.day}/{today.month}/{today.year}"}
-        self.open_form(texts.ACTS["new"][0], asks, given, self._begin, self._problems)
+        self.open_form(texts.ACTS["new"][0], asks, given, self._begin)
         self.list.hide()  # the form has the whole width: choices stand beside each other
 
     def _close_form(self) -> None:
         self.list.show()
         super()._close_form()
 
-    def _problems(self, asks: tuple[Ask, ...], typed: Given) -> Mapping[str, str]:
-        problems = dict(problems_in(self.visit.around)(asks, typed))
+    def problems(self, asks: tuple[Ask, ...], typed: Given) -> dict[str, str]:
+        """What is wrong with what was typed; not every questionnaire is told by service."""
+        problems = super().problems(asks, typed)
         splits = {one: splits for one, _, splits in self._offered}
         wanted, asked = typed.get("split"), splits.get(str(typed.get("questionnaire")), ())
         if "split" not in problems and asked and wanted not in asked:
@@ -86,17 +85,14 @@ class SurveysPage(ListPage):
 
     def _begin(self, typed: Given) -> None:
         asks = round_asks([(one, title) for one, title, _ in self._offered])
-        said = read_all(asks, typed, reading_of(self.visit.around))
-        first, last = said["first_on"], said["last_on"]
-        if not isinstance(first, date) or not isinstance(last, date):
-            raise TypeError("days are read as days")
+        said = read(self.visit.around, asks, typed)
         new = NewRound(
-            title=str(said["title"]),
-            questionnaire=str(said["questionnaire"]),
-            method=Method(str(said["method"])),
-            split=Split(str(said["split"])),
-            first_on=first,
-            last_on=last,
+            title=said.text("title"),
+            questionnaire=said.text("questionnaire"),
+            method=Method(said.text("method")),
+            split=Split(said.text("split")),
+            first_on=said.needed_day("first_on"),
+            last_on=said.needed_day("last_on"),
         )
         desk = self.desk
         self.do(lambda: begin_round(desk, new), texts.BEGUN)

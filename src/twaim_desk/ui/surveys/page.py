@@ -23,7 +23,7 @@ from twaim_desk.ui.surveys.reading import (
     between,
     method_said,
     number_said,
-    problems_in,
+    problems_of,
     state_of,
 )
 from twaim_desk.ui.surveys.results import results_card
@@ -193,9 +193,10 @@ class SurveyPage(Page):
 
     def _do_improve(self) -> None:
         self._say("")
-        problems, theme = problems_in(self._visit.around), self._visit.around.theme
+        around = self._visit.around
         title = texts.ADD_ROW[0]
-        self.form = KeepForm(theme, title, IMPROVEMENT_ASKS, {}, problems)
+        problems = partial(problems_of, around)
+        self.form = KeepForm(around.theme, title, IMPROVEMENT_ASKS, {}, problems)
         self.form.submitted.connect(self._improve)
         self.form.left.connect(self._leave_form)
         self._place_of_form.addWidget(self.form)

@@ -1,27 +1,28 @@
 """How the pages of satisfaction read what is typed, and write days and numbers."""
 
-from functools import partial
+from collections.abc import Mapping
 
+from twaim_desk.domain.asks import Ask
 from twaim_desk.domain.digits import written
 from twaim_desk.domain.figure_words import share_in_words
-from twaim_desk.domain.survey_asks import problems_of
+from twaim_desk.domain.kept_answers import Kept, problems_in, read_kept
 from twaim_desk.domain.surveys import Method
-from twaim_desk.domain.typed_answers import Reading
+from twaim_desk.services.interview_rules import reading_of
 from twaim_desk.services.survey_rounds import RoundLine
 from twaim_desk.texts import surveys as texts
-from twaim_desk.ui.keeping.list_page import Problems
+from twaim_desk.ui.keeping.list_page import Given
 from twaim_desk.ui.moments import day_said
 from twaim_desk.ui.places import Surroundings
 
 
-def reading_of(around: Surroundings) -> Reading:
-    """What days are read with: those of a round are near ones."""
-    return Reading(around.association.forms.table, 0, around.today)
+def read(around: Surroundings, asks: tuple[Ask, ...], typed: Given) -> Kept:
+    """What was typed; days are read as the association reads them."""
+    return read_kept(asks, typed, reading_of(around.association, around.today))
 
 
-def problems_in(around: Surroundings) -> Problems:
+def problems_of(around: Surroundings, asks: tuple[Ask, ...], typed: Given) -> Mapping[str, str]:
     """What is wrong with what was typed."""
-    return partial(problems_of, reading=reading_of(around))
+    return problems_in(asks, typed, reading_of(around.association, around.today))
 
 
 def between(around: Surroundings, line: RoundLine) -> str:

@@ -233,6 +233,32 @@ def upgrade() -> None:
         sa.UniqueConstraint("path", "number", name=op.f("uq_form_version_path_number")),
     )
     op.create_table(
+        "management_look",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("looker", sa.Text(), nullable=False),
+        sa.Column("ordered", sa.Text(), nullable=False),
+        sa.Column("figures", sa.JSON(), nullable=False),
+        sa.Column("looked_at", sa.DateTime(), nullable=False),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["by_id"], ["user.id"], name=op.f("fk_management_look_by_id_user")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_management_look")),
+        info={"append_only": True},
+    )
+    op.create_table(
+        "office_visit",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("visited_on", sa.Date(), nullable=False),
+        sa.Column("place", sa.Text(), nullable=False),
+        sa.Column("seen", sa.Text(), nullable=False),
+        sa.Column("made_at", sa.DateTime(), nullable=False),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["by_id"], ["user.id"], name=op.f("fk_office_visit_by_id_user")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_office_visit")),
+    )
+    with op.batch_alter_table("office_visit", schema=None) as batch_op:
+        batch_op.create_index("ix_office_visit_visited", ["visited_on"], unique=False)
+
+    op.create_table(
         "person",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("uuid", sa.Text(), nullable=False),
@@ -322,6 +348,47 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("number", name=op.f("pk_void_number")),
     )
+    op.create_table(
+        "contact_ahead",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("about", sa.Text(), nullable=False),
+        sa.Column("result", sa.Text(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("tried_at", sa.DateTime(), nullable=False),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["by_id"], ["user.id"], name=op.f("fk_contact_ahead_by_id_user")),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_contact_ahead_person_id_person")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_contact_ahead")),
+    )
+    with op.batch_alter_table("contact_ahead", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_contact_ahead_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
+        "contact_consent",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("given", sa.Boolean(), nullable=False),
+        sa.Column("said_at", sa.DateTime(), nullable=False),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["by_id"], ["user.id"], name=op.f("fk_contact_consent_by_id_user")),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_contact_consent_person_id_person")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_contact_consent")),
+    )
+    with op.batch_alter_table("contact_consent", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_contact_consent_person_id"), ["person_id"], unique=False
+        )
+
     op.create_table(
         "identity",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -639,6 +706,36 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_survey_sheet_round_id"), ["round_id"], unique=False)
 
     op.create_table(
+        "visit_finding",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "office_visit_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("due_on", sa.Date(), nullable=False),
+        sa.Column("made_at", sa.DateTime(), nullable=False),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("done", sa.Text(), nullable=True),
+        sa.Column("done_on", sa.Date(), nullable=True),
+        sa.Column("done_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(["by_id"], ["user.id"], name=op.f("fk_visit_finding_by_id_user")),
+        sa.ForeignKeyConstraint(
+            ["done_by"], ["user.id"], name=op.f("fk_visit_finding_done_by_user")
+        ),
+        sa.ForeignKeyConstraint(
+            ["office_visit_id"],
+            ["office_visit.id"],
+            name=op.f("fk_visit_finding_office_visit_id_office_visit"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_visit_finding")),
+    )
+    with op.batch_alter_table("visit_finding", schema=None) as batch_op:
+        batch_op.create_index("ix_visit_finding_due", ["done_on", "due_on"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_visit_finding_office_visit_id"), ["office_visit_id"], unique=False
+        )
+
+    op.create_table(
         "volunteer_offer",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
@@ -659,6 +756,31 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("volunteer_offer", schema=None) as batch_op:
         batch_op.create_index("ix_volunteer_offer_state", ["state", "offered_on"], unique=False)
+
+    op.create_table(
+        "work",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("owner", sa.Text(), nullable=False),
+        sa.Column("terms", sa.Text(), nullable=False),
+        sa.Column("until_on", sa.Date(), nullable=True),
+        sa.Column("noted_at", sa.DateTime(), nullable=False),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("ended_on", sa.Date(), nullable=True),
+        sa.Column("ended_reason", sa.Text(), nullable=True),
+        sa.Column("ended_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(["by_id"], ["user.id"], name=op.f("fk_work_by_id_user")),
+        sa.ForeignKeyConstraint(["ended_by"], ["user.id"], name=op.f("fk_work_ended_by_user")),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_work_person_id_person")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_work")),
+    )
+    with op.batch_alter_table("work", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_work_person_id"), ["person_id"], unique=False)
 
     op.create_table(
         "agenda_item",
@@ -717,6 +839,32 @@ def upgrade() -> None:
         batch_op.create_index(
             batch_op.f("ix_agreed_channel_request_id"), ["request_id"], unique=False
         )
+
+    op.create_table(
+        "agreement",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "request_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("number", sa.Text(), nullable=False),
+        sa.Column("agreed_on", sa.Date(), nullable=False),
+        sa.Column("party", sa.Text(), nullable=False),
+        sa.Column("shelf_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("reference", sa.Text(), nullable=False),
+        sa.Column("linked_at", sa.DateTime(), nullable=False),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["by_id"], ["user.id"], name=op.f("fk_agreement_by_id_user")),
+        sa.ForeignKeyConstraint(
+            ["request_id"], ["request.id"], name=op.f("fk_agreement_request_id_request")
+        ),
+        sa.ForeignKeyConstraint(
+            ["shelf_id"], ["shelf_file.id"], name=op.f("fk_agreement_shelf_id_shelf_file")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_agreement")),
+        info={"append_only": True},
+    )
+    with op.batch_alter_table("agreement", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_agreement_request_id"), ["request_id"], unique=False)
 
     op.create_table(
         "approval",
@@ -1201,6 +1349,33 @@ def upgrade() -> None:
         sa.UniqueConstraint("request_id", name=op.f("uq_reserved_number_request_id")),
     )
     op.create_table(
+        "shortcoming",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "request_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("noted_at", sa.DateTime(), nullable=False),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("remedy", sa.Text(), nullable=True),
+        sa.Column("remedied_on", sa.Date(), nullable=True),
+        sa.Column(
+            "remedied_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.ForeignKeyConstraint(["by_id"], ["user.id"], name=op.f("fk_shortcoming_by_id_user")),
+        sa.ForeignKeyConstraint(
+            ["remedied_by"], ["user.id"], name=op.f("fk_shortcoming_remedied_by_user")
+        ),
+        sa.ForeignKeyConstraint(
+            ["request_id"], ["request.id"], name=op.f("fk_shortcoming_request_id_request")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_shortcoming")),
+    )
+    with op.batch_alter_table("shortcoming", schema=None) as batch_op:
+        batch_op.create_index("ix_shortcoming_open", ["remedied_on", "request_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_shortcoming_request_id"), ["request_id"], unique=False)
+
+    op.create_table(
         "visit",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
@@ -1547,9 +1722,11 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_print_paper_id"), ["paper_id"], unique=False)
 
     keep_append_only(op.get_bind(), "audit")
+    keep_append_only(op.get_bind(), "management_look")
     let_delete(op.get_bind(), "person_token")
     keep_append_only(op.get_bind(), "same_decision")
     keep_append_only(op.get_bind(), "sensitive_view")
+    keep_append_only(op.get_bind(), "agreement")
     keep_append_only(op.get_bind(), "declaration")
     let_delete(op.get_bind(), "delivery")
     keep_append_only(op.get_bind(), "offer_event")

@@ -1,0 +1,1 @@
+"""Those whom the association contacts before they ask."""

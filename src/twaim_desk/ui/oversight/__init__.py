@@ -1,0 +1,1 @@
+"""How the office is watched over: supervisory visits, the management, liaison officers."""

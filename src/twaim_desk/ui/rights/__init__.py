@@ -1,0 +1,1 @@
+"""What people are owed: agreements, shortcomings and their remedies, their works."""
