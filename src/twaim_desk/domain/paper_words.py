@@ -34,6 +34,7 @@ from twaim_desk.domain.paper_words_house import (
     StudyWords,
     TrialWords,
 )
+from twaim_desk.domain.paper_words_policies import CopiesWords, GuideWords, NoticeWords
 from twaim_desk.domain.paper_words_shared import SharedWords
 
 
@@ -61,6 +62,9 @@ class PaperWords:
     booklet: BookletWords
     void: VoidWords
     dates: DatesWords
+    copies: CopiesWords
+    notice: NoticeWords
+    guide: GuideWords
     morning: MorningWords
     delegate: DelegateWords
     board_letter: BoardLetterWords

@@ -26,6 +26,9 @@ KINDS = {
     "booklet": "أوراق دفتر الطوارئ",
     "void_register": "سجل الأرقام الملغاة",
     "reply_table": "جدول مواعيد الرد",
+    "copy_sheet": "كشف توزيع نسخ السياسة",
+    "change_notice": "إشعار بتغيير",
+    "channels_guide": "دليل وسائل التواصل",
 }
 OTHER_KIND = "ورقة"
 PAPER = "{kind}، {copy}، بتاريخ {day}"

@@ -10,6 +10,7 @@ from twaim_desk.db.models import (
     office,
     papers,
     persons,
+    policies,
     requests,
     users,
 )
@@ -24,6 +25,7 @@ __all__ = [
     "office",
     "papers",
     "persons",
+    "policies",
     "requests",
     "users",
 ]

@@ -18,7 +18,7 @@ from twaim_desk.ui.widgets.basics import label
 from twaim_desk.ui.widgets.rows import Row, Rows
 
 _KEYS = 9
-_OF_THE_OFFICE = {"clock", "backup", "health", "trail_denied"}
+_OF_THE_OFFICE = {"clock", "backup", "health", "trail_denied", "reviews"}
 
 
 class TodayLines(QWidget):
