@@ -19,6 +19,7 @@ from twaim_desk.services.policy_copies import copies_of, give_copy, issue_copy_s
 from twaim_desk.services.policy_signatures import set_relation, signatures
 from twaim_desk.services.register import RegisterLine, change, enter
 from twaim_desk.services.register import register as read_register
+from twaim_desk.services.sample.office import PASSWORD
 from twaim_desk.services.undertakings import reading_file, sign, unsigned
 from twaim_desk.texts import policies as texts
 
@@ -29,7 +30,7 @@ VERSION: dict[str, Answer | None] = {
     "must_sign": True,
 }  # fmt: skip
 COPY: dict[str, Answer | None] = {
-    "department": "قسم خدمة المستفيدين", "received_by": "سعد الحربي", "given_on": "1/10/2026",
+    "department": "قسم العلاقات العامة", "received_by": "سعد الحربي", "given_on": "1/10/2026",
 }  # fmt: skip
 
 
@@ -40,12 +41,12 @@ def newest(desk: Desk, code: str) -> RegisterLine:
 def policy_file(desk: Desk, folder: Path, version: str = "١") -> int:
     chosen = folder / "policy.pdf"
     chosen.write_bytes(PDF)
-    typed = {"tool": "policy", "title": "سياسة إدارة التطوع", "version": version}
+    typed = {"tool": "policy", "title": "سياسة التعامل مع الشركاء", "version": version}
     return shelf.put_file(desk, chosen, typed)
 
 
 def on(desk: Desk, clock: Clock) -> Desk:
-    return open_office(desk.folder, desk.role, offices.PASSWORD, clock)
+    return open_office(desk.folder, desk.role, PASSWORD, clock)
 
 
 @pytest.mark.parametrize(
@@ -99,7 +100,7 @@ def test_a_policy_holds_for_those_it_names_and_in_place_of_another(
 ) -> None:
     admin = at_desk("admin")
     file = policy_file(admin, tmp_path)
-    typed = VERSION | {"title": "سياسة إدارة التطوع", "file": str(file)}
+    typed = VERSION | {"title": "سياسة التعامل مع الشركاء", "file": str(file)}
     typed |= {"applies.employee": False, "applies.volunteer": True}
     enter(admin, typed)
     code = next(one.code for one in read_register(admin).lines if one.file is not None)
@@ -113,7 +114,7 @@ def test_a_policy_holds_for_those_it_names_and_in_place_of_another(
     assert [one.path for one in only_his] == [code]
     assert reading_file(at_desk("liaison"), only_his[0]) == PDF
     lines = {one.user_id: one for one in signatures(admin).lines}
-    assert lines[of_liaison.user_id].own_title == "سياسة إدارة التطوع"
+    assert lines[of_liaison.user_id].own_title == "سياسة التعامل مع الشركاء"
     assert lines[of_desk.user_id].standing.relation is Relation.VOLUNTEER
 
 
@@ -122,7 +123,7 @@ def test_another_file_of_a_version_is_read_and_signed_again(
 ) -> None:
     admin = at_desk("admin")
     first = policy_file(admin, tmp_path)
-    entered = enter(admin, VERSION | {"title": "سياسة إدارة التطوع", "file": str(first)})
+    entered = enter(admin, VERSION | {"title": "سياسة التعامل مع الشركاء", "file": str(first)})
     name, (reading,) = unsigned(at_desk("desk"))
     sign(at_desk("desk"), reading, name)
     assert not at_desk("desk").must_sign
@@ -131,7 +132,7 @@ def test_another_file_of_a_version_is_read_and_signed_again(
     second = policy_file(admin, tmp_path, "٢")
     change(admin, entered, VERSION | {"file": str(second)})
     assert at_desk("desk").must_sign
-    assert register.file_of(admin, entered) == ("سياسة إدارة التطوع", PDF)
+    assert register.file_of(admin, entered) == ("سياسة التعامل مع الشركاء", PDF)
 
 
 @pytest.mark.parametrize(
@@ -184,7 +185,7 @@ def test_each_department_has_a_copy_once_and_who_lacks_the_new_one_is_named(
     assert before.wanted == ("جميع الإدارات والأقسام",)
     give_copy(desk, own.id, COPY)
     with pytest.raises(RefusedInputError) as twice:
-        give_copy(desk, own.id, COPY | {"department": "قسم  خدمه المستفيدين"})
+        give_copy(desk, own.id, COPY | {"department": "قسم  العلاقات العامه"})
     assert twice.value.user_message == texts.TWICE
     given = copies_of(desk, own.id).lines
     assert len(given) == len(before.lines) + 1

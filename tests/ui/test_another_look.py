@@ -56,6 +56,7 @@ WALKED: dict[str, dict[str, str]] = {
         "month": "", "figures": "", "holidays": "1", "preceding": "", "person": _REVEAL,
         "merge": "", "void_register": "", "old_list": "",
         "export_all": "", "others": "", "offers": "", "offer": "",
+        "policy_register": "1", "policy_signatures": "", "notices": "3", "policy_copies": "1",
     },
     "researcher": {"referrals": "", "study": study_texts.ADD_VISIT},
     "secretary": {"committees": "", "committee": "2", "committee_session": "", "decide": "1"},
@@ -69,7 +70,8 @@ WALKED: dict[str, dict[str, str]] = {
 # Papers that stand to be printed; and what is only there while something is to be seen to.
 NOTHING_TO_TYPE = {
     "paper", "batch", "morning_list", "request_list_paper", "void_register_paper",
-    "booklet_paper", "reply_table", "choose", "undertakings", "clock", "take_on", "delegates",
+    "booklet_paper", "reply_table", "copy_sheet", "notice_paper", "channels_guide", "choose",
+    "undertakings", "clock", "take_on", "delegates",
 }  # fmt: skip
 
 
@@ -124,7 +126,7 @@ def _subjects(folder: Path) -> dict[str, object]:
         **dict.fromkeys(of_person, Coming(person)),
         **dict.fromkeys(("person", "merge"), person),
         "study": study, "committee": "study", "committee_session": session, "decide": decided,
-        "offer": offer, "matter": MatterRef(Kind(complaint.kind), complaint.id),
+        "policy_copies": 2, "offer": offer, "matter": MatterRef(Kind(complaint.kind), complaint.id),
     }  # fmt: skip
 
 

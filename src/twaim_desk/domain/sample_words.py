@@ -22,6 +22,13 @@ class SampleWords:
     remarks: tuple[str, ...]
     findings: tuple[str, ...]
     approvals: tuple[str, ...]
+    departments: tuple[str, ...]
+    receivers: tuple[str, ...]
+    other_policy: str
+    adopted_by: str
+    notice_title: str
+    notice_lines: tuple[str, ...]
+    notice_told: tuple[str, ...]
     outcome: str
     early: str
     late: str

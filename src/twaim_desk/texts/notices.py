@@ -4,7 +4,6 @@ NOTICES = "إشعارات التغيير"
 NOTICES_ABOUT = "ما تغيّر من الإجراءات والمعلومات، وتاريخه، ووسيلة إعلانه ومن أُبلغ به"
 NOTICE_LIST = "الإشعارات"
 NO_NOTICES = "لا توجد إشعارات."
-NO_CURRENT = "لا توجد إشعارات سارية."
 ACTS = {
     "print": ("طباعة الإشعار", "بخط كبير، يُعلَّق في مكان الاستقبال"),
     "copy": ("نسخ النص", "للموقع الإلكتروني أو حساب الجمعية"),
@@ -42,8 +41,10 @@ REFUSALS = {
 CURRENT, COMING, OVER = "سارٍ", "لم يبدأ بعد", "انتهى"
 FROM_DAY = "من {day}"
 NOT_TOLD = "لم يُسجَّل إعلانه بعد"
-TOLD_COUNT = "أُعلن {count}"
+TOLD_BY = "أُعلن: {means}"
+SEPARATOR = "، "
 BY_MEANS = "{means}، {day}: {told}"
+FROM_WHOLE = "يُعمل به من {day}."
 UNTIL_DAY = "يستمر إلى {day}."
 WEBSITE = "{title}\n\n{text}\n\nيُعمل به من {day}.\n{name}"
 WEBSITE_UNTIL = "{title}\n\n{text}\n\nيُعمل به من {day} إلى {until}.\n{name}"

@@ -21,6 +21,7 @@ from twaim_desk.ui.managed_places import MANAGED
 from twaim_desk.ui.paper_places import PAPER_PLACES
 from twaim_desk.ui.people_places import PEOPLE
 from twaim_desk.ui.place import UNDERTAKINGS, Place
+from twaim_desk.ui.policy_places import NOTICES
 
 _NAMED = 3
 
@@ -135,6 +136,7 @@ PLACES = (
         rail=False,
     ),
     keeping_places.SHELF,
+    *NOTICES,
     Place(
         "choose",
         texts.ASSOCIATION,

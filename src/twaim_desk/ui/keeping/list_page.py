@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Signal
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from twaim_desk.ui.visit import Visit
 
 Given = Mapping[str, Answer | None]
+Check = Callable[[Given], dict[str, str]]
 Result = TypeVar("Result")
 
 
@@ -118,12 +120,17 @@ class ListPage(Page):
         self.worker.save(self, tried(job), tell)
 
     def open_form(
-        self, title: str, asks: tuple[Ask, ...], given: Given, save: Callable[[Given], None]
+        self,
+        title: str,
+        asks: tuple[Ask, ...],
+        given: Given,
+        save: Callable[[Given], None],
+        check: Check | None = None,
     ) -> None:
-        """Ask for what is to be kept, in place of the acts."""
+        """Ask for what is to be kept, in place of the acts; `check` where days are typed too."""
         self._close_form()
         self.say("")
-        self.form = KeepForm(self.theme, title, asks, given)
+        self.form = KeepForm(self.theme, title, asks, given, check)
         self.form.submitted.connect(save)
         self.form.left.connect(self._close_form)
         for widget in (self.acts, self.about):
@@ -156,9 +163,16 @@ class KeepForm(QWidget):
     submitted = Signal(object)
     left = Signal()
 
-    def __init__(self, theme: Theme, title: str, asks: tuple[Ask, ...], given: Given) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        title: str,
+        asks: tuple[Ask, ...],
+        given: Given,
+        check: Check | None = None,
+    ) -> None:
         super().__init__()
-        self._asks = asks
+        self._check = check or partial(problems_of, asks)
         self.fields = BlockForm(theme)
         self.fields.show_block(Block("keep", title, asks), given)
         self.button, self.leave = QPushButton(texts.SAVE), QPushButton(texts.LEAVE)
@@ -183,7 +197,7 @@ class KeepForm(QWidget):
 
     def _submit(self) -> None:
         typed = {name: field.value() for name, field in self.fields.fields.items()}
-        problems = problems_of(self._asks, typed)
+        problems = self._check(typed)
         for name, field in self.fields.fields.items():
             field.say(problems.get(name))
         if problems:
