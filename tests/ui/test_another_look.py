@@ -126,7 +126,7 @@ def _subjects(folder: Path) -> dict[str, object]:
         **dict.fromkeys(of_person, Coming(person)),
         **dict.fromkeys(("person", "merge"), person),
         "study": study, "committee": "study", "committee_session": session, "decide": decided,
-        "policy_copies": 2, "offer": offer, "matter": MatterRef(Kind(complaint.kind), complaint.id),
+        "policy_copies": 1, "offer": offer, "matter": MatterRef(Kind(complaint.kind), complaint.id),
     }  # fmt: skip
 
 

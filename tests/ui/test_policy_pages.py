@@ -266,3 +266,25 @@ def test_the_guide_is_a_line_of_the_shelf_and_printed_in_large_letters(
         walk.wait(lambda: walk.window.place == "shelf")
     with desk_of(office, "auditor") as desk:
         assert ("paper.issue", "done", "desk") in service_offices.trail_of(desk)
+
+
+def test_who_only_reads_is_shown_the_register_and_changes_nothing(
+    desk_app: QApplication, qtbot: QtBot, office: Path
+) -> None:
+    with at_window(desk_app, qtbot, office, "auditor") as walk:
+        page = gone_to(walk, "policy_register")
+        walk.wait(lambda: page.list.count() > 1)
+        offered = [texts.ACTS[name][0] for name in ("open", "copies", "signatures")]
+        assert [one.accessibleName() for one in page.acts.buttons] == offered
+        walk.press(ENTER)
+        walk.sees(texts.REFUSALS["no_file"])
+        walk.type("2")
+        walk.wait(lambda: walk.window.place == "policy_copies")
+        walk.wait(lambda: listed(walk).list.count() == 3)
+        walk.type("1")
+        walk.wait(lambda: walk.window.place == "policy_register")
+        walk.wait(lambda: listed(walk).list.count() > 1)
+        walk.type("3")
+        walk.sees(texts.ALL_HAVE_SIGNED)
+        walk.press(ENTER)
+        assert listed(walk).form is None

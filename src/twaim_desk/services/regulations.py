@@ -55,7 +55,7 @@ def own_policy(session: Session) -> str:
 
 
 def first_of(policy: Policy, at: datetime) -> tuple[PolicyVersion, ...]:
-    """What stands in the register of a new office: the code of ethics, and its own policy last."""
+    """What stands in the register of a new office: its own policy and the code of ethics."""
     path = paths.shipped("forms", "undertakings.toml")
     undertakings = form_files.read_one(Undertakings, path).undertakings
     ethics = next(one for one in undertakings if f"undertakings/{one.id}" == ETHICS)
@@ -63,7 +63,7 @@ def first_of(policy: Policy, at: datetime) -> tuple[PolicyVersion, ...]:
     own.review_on = policy.next_review
     if adopted is not None:
         own.approved_by, own.session, own.approved_on = adopted.by, adopted.session, adopted.on
-    return _first(ETHICS, ethics.title, at), own
+    return own, _first(ETHICS, ethics.title, at)
 
 
 def _first(code: str, title: str, at: datetime) -> PolicyVersion:

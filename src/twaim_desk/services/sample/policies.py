@@ -14,7 +14,7 @@ from twaim_desk.services.sample.people import Row
 from twaim_desk.services.sample.teller import Teller, Told
 from twaim_desk.texts.policies import FIRST_VERSION
 
-_OWN, _NOTICE = 2, 1  # a new office begins with the code of ethics and then its own policy
+_OWN, _NOTICE = 1, 1  # a new office begins with its own policy
 _ADOPTED, _GIVEN, _CHANGED, _REVIEWED = (timedelta(days=days) for days in (300, 200, 20, 400))
 _SESSION = "4"
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from twaim_desk.domain.approved import problems_of
@@ -48,6 +48,7 @@ class ListPage(Page):
         self.acts.chosen.connect(lambda at: self.act(self._names[at]))
         self.form: KeepForm | None = None
         self.about = label("", wrap=True)  # of the chosen line, where there is more to say
+        self.about.setProperty("aside", True)
         self._side = QVBoxLayout()
         self._side.setSpacing(self.theme.pixels(16))
         self._side.addWidget(self.acts)
@@ -78,6 +79,12 @@ class ListPage(Page):
             return False
         self._close_form()
         return True
+
+    def tell_about(self, words: str) -> None:
+        """All of the chosen line, below the acts; Tab leads there where it is below the edge."""
+        self.about.setText(words)
+        policy = Qt.FocusPolicy.TabFocus if words else Qt.FocusPolicy.NoFocus
+        self.about.setFocusPolicy(policy)
 
     def say(self, sentence: str, *, is_problem: bool = False) -> None:
         """One sentence above the list."""

@@ -20,11 +20,12 @@ if TYPE_CHECKING:
 
 
 class CopiesPage(ListPage):
-    """1 notes a copy that was given, 2 prints the sheet; `visit.kept`: the version's number."""
+    """1 notes a copy that was given, 2 prints the sheet; `visit.kept`: the version."""
 
     def __init__(self, visit: Visit) -> None:
         may = "policy.register" in visit.inside.actions
-        acts = texts.COPY_ACTS if may else {}
+        wanted = texts.COPY_ACTS.items()
+        acts = {name: said for name, said in wanted if may or name == "register"}
         super().__init__(visit, texts.COPIES, texts.COPY_LIST, acts)
         self.kept: int = visit.kept
         self._copies: Copies | None = None
@@ -44,8 +45,10 @@ class CopiesPage(ListPage):
         self.worker.read(self, tried(lambda: copies_of(desk, version_id)), self._show)
 
     def act(self, name: str) -> None:
-        """Note one, or print who has one."""
-        if name == "print":
+        """Note one, print who has one, or back to the register."""
+        if name == "register":
+            self.visit.go_to("policy_register")
+        elif name == "print":
             self.visit.go_to("copy_sheet", self.kept)
         elif self._copies is not None:
 
@@ -66,7 +69,7 @@ class CopiesPage(ListPage):
         version = texts.OF_VERSION.format(version=answer.version)
         self.of.setText(texts.SEPARATOR.join((answer.title, version)))
         self.show_lines(answer.lines, self._parts, texts.NO_COPIES)
-        self.about.setText("\n".join(self._lacking(answer)))
+        self.tell_about("\n".join(self._lacking(answer)))
 
     def _lacking(self, copies: Copies) -> list[str]:
         said = []

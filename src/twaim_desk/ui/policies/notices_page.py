@@ -131,7 +131,7 @@ class NoticesPage(ListPage):
         """The whole notice and every announcement stand beside the list."""
         chosen = self.list.current()
         if not isinstance(chosen, NoticeLine):
-            self.about.setText("")
+            self.tell_about("")
             return
         association = self.visit.around.association
         said = [chosen.title, texts.SUBJECTS[chosen.subject], chosen.text]
@@ -146,7 +146,7 @@ class NoticesPage(ListPage):
             )
             for one in chosen.tellings
         ] or [texts.NOT_TOLD]
-        self.about.setText("\n".join(said))
+        self.tell_about("\n".join(said))
 
 
 def _announced(notice_id: int, desk: Desk, typed: Given) -> None:

@@ -20,7 +20,7 @@ from twaim_desk.services.register import (
 from twaim_desk.texts import keeping as keeping_texts
 from twaim_desk.texts import policies as texts
 from twaim_desk.ui.keeping.list_page import Given, ListPage
-from twaim_desk.ui.policies.words import about, day_in_list, review_of
+from twaim_desk.ui.policies.words import about, review_of
 from twaim_desk.ui.widgets.basics import label
 from twaim_desk.ui.widgets.paper_view import PaperView
 from twaim_desk.ui.worker import tried
@@ -148,14 +148,12 @@ class RegisterPage(ListPage):
 
     def _parts(self, line: RegisterLine) -> list[str]:
         association = self.visit.around.association
-        begins = line.in_force_from or line.approved_on
-        since = "" if begins is None else day_in_list(association, begins)
         newest = texts.NEWEST if line.newest else texts.OLDER
-        said = review_of(association, line) or newest
-        return [line.title, texts.OF_VERSION.format(version=line.version), since, said]
+        version = texts.VERSION_IN_LIST.format(version=line.version)
+        return [line.title, version, review_of(association, line) or newest]
 
     def _tell(self) -> None:
         """All that is known of the chosen version stands beside the list."""
         chosen = self.list.current()
         if isinstance(chosen, RegisterLine):
-            self.about.setText(about(self.visit.around.association, chosen))
+            self.tell_about(about(self.visit.around.association, chosen))

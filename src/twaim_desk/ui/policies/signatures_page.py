@@ -29,7 +29,8 @@ class SignaturesPage(ListPage):
 
     def __init__(self, visit: Visit) -> None:
         self._may = "policy.register" in visit.inside.actions
-        acts = texts.SIGNATURE_ACTS if self._may else {}
+        wanted = texts.SIGNATURE_ACTS.items()
+        acts = {name: said for name, said in wanted if self._may or name == "register"}
         super().__init__(visit, texts.SIGNATURES, texts.SIGNATURE_LIST, acts)
         self._signatures: Signatures | None = None
         self.counted = label("", "soft", wrap=True)
@@ -50,8 +51,11 @@ class SignaturesPage(ListPage):
         self.worker.save(self, tried(lambda: signatures(desk)), self._show)
 
     def act(self, name: str) -> None:
-        """As what he works, and whether a policy of his own holds for him."""
+        """As what he works, and whether he has a policy of his own; or back to the register."""
         chosen = self.list.current()
+        if name == "register":
+            self.visit.go_to("policy_register")
+            return
         if self._signatures is None or not self._may:
             return
         if not isinstance(chosen, SignatureLine):
@@ -83,7 +87,7 @@ class SignaturesPage(ListPage):
         """The titles of what he has yet to sign stand whole beside the list."""
         chosen = self.list.current()
         if isinstance(chosen, SignatureLine):
-            self.about.setText("\n".join((chosen.name, *_parts(chosen)[1:])))
+            self.tell_about("\n".join((chosen.name, *_parts(chosen)[1:])))
 
 
 def _parts(one: SignatureLine) -> list[str]:

@@ -32,7 +32,9 @@ class UndertakingsPage(Page):
         self.text = ReadingView(surroundings.theme)
         digits = surroundings.association.profile.digits
         self.file = FileReading(surroundings.theme, worker, digits)
-        self.file.hide()
+        self.named = label("", wrap=True)  # which file it is, and under what one signs
+        for widget in (self.file, self.named):
+            widget.hide()
         self.read = Tick(surroundings.theme, texts.READ)
         self.read.setEnabled(False)
         self.name = QLineEdit()
@@ -55,7 +57,8 @@ class UndertakingsPage(Page):
         self.down.addLayout(across)
         self.down.addWidget(label(texts.EXPLAINED, "soft", wrap=True))
         self.down.addWidget(self.text, 1)
-        self.down.addWidget(self.file, 3)
+        self.down.addWidget(self.named)
+        self.down.addWidget(self.file, 1)
         self.down.addWidget(self.read)
         self.down.addWidget(self.caption)
         signing = QHBoxLayout()
@@ -99,11 +102,16 @@ class UndertakingsPage(Page):
     def _show_text(self, shown: Reading) -> None:
         """The words themselves, or which file has them, and the file below."""
         in_file = shown.file_id is not None
-        self.file.setVisible(in_file)
-        self.text.show_reading(shown)
+        for widget in (self.file, self.named):
+            widget.setVisible(in_file)
+        self.text.setVisible(not in_file)
+        self.setFocusProxy(self.file if in_file else self.text)
+        self.setFocus()
         if not in_file:
-            self.text.setFocus()
+            self.text.show_reading(shown)
             return
+        said = [line for one in shown.passages for line in one.lines]
+        self.named.setText("\n".join((shown.title, texts.BETWEEN.join(said), shown.closing)))
         desk = self._desk
         job = tried(lambda: reading_file(desk, shown))
         self._worker.read(self, job, lambda answer: self._show_file(shown, answer))
@@ -114,7 +122,6 @@ class UndertakingsPage(Page):
         elif self._left[:1] == (shown,):
             self._in_file = shown
             self.file.show_paper(shown.title, answer)
-            self.file.setFocus()
 
     def _reached_end(self, *, of_file: bool) -> None:
         """What is read in a file has its end there, not in the lines that name it."""
