@@ -15,6 +15,7 @@ from tests.ui import offices, work
 from tests.ui.interviewing import ENTER, ESCAPE, sitting
 from tests.ui.seeing import press, type_into
 from tests.ui.work import Walk, at_window, desk_of
+from twaim_desk.domain.asks import Answer
 from twaim_desk.services import shelf
 from twaim_desk.services.notices import notices, publish
 from twaim_desk.services.policy_signatures import signatures
@@ -32,6 +33,10 @@ OWN = "policies/000"
 NOTICE = {
     "subject": "hours", "title": "تغيّر وقت الاستقبال", "text": "يُفتح المكتب في التاسعة.",
     "from_on": "1/12/2026",
+}  # fmt: skip
+IN_FILE: dict[str, Answer | None] = {
+    "title": "سياسة التعامل مع الشركاء", "version": "١", "must_sign": True,
+    "applies.employee": True,
 }  # fmt: skip
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -156,11 +161,12 @@ def test_a_policy_in_a_file_is_read_to_its_end_and_signed_at_the_next_sign_in(
     with desk_of(office, "admin") as desk:
         file = {"tool": "policy", "title": "سياسة التعامل مع الشركاء", "version": "١"}
         number = str(shelf.put_file(desk, tmp_path / "a.pdf", file))
-        typed = {"title": "سياسة التعامل مع الشركاء", "version": "١", "file": number, "must_sign": True}
-        enter(desk, typed | {"applies.employee": True})
+        enter(desk, IN_FILE | {"file": number})
     with asked_to_sign(desk_app, qtbot, office) as (walk, page):
         walk.wait(lambda: len(page.file.sizes) == 3)
-        walk.sees("سياسة التعامل مع الشركاء", texts.FILE_READ.format(title=file["title"], version="١"))
+        walk.sees(
+            "سياسة التعامل مع الشركاء", texts.FILE_READ.format(title=file["title"], version="١")
+        )
         assert not page.read.isEnabled()
         walk.wait(lambda: walk.focused() is page.file)
         for _ in range(40):
@@ -183,8 +189,7 @@ def test_a_file_that_cannot_be_shown_keeps_nobody_out(
     with desk_of(office, "admin") as desk:
         file = {"tool": "policy", "title": "سياسة التعامل مع الشركاء", "version": "١"}
         number = str(shelf.put_file(desk, tmp_path / "a.pdf", file))
-        typed = {"title": "سياسة التعامل مع الشركاء", "version": "١", "file": number, "must_sign": True}
-        enter(desk, typed | {"applies.employee": True})
+        enter(desk, IN_FILE | {"file": number})
     with asked_to_sign(desk_app, qtbot, office) as (walk, page):
         walk.wait(page.read.isEnabled)
 

@@ -17,14 +17,13 @@ from twaim_desk.domain.notices import Stage, is_shown, notice_asks, stage_of, te
 from twaim_desk.domain.paper_parts import PaperFormat
 from twaim_desk.domain.regulations import read_kept
 from twaim_desk.domain.typed_answers import Reading
-from twaim_desk.domain.visits.value import Approved
 from twaim_desk.domain.written_dates import both_calendars
 from twaim_desk.errors import RefusedInputError
 from twaim_desk.paper.change_notice import draw_change_notice
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.interviews import today_of
 from twaim_desk.services.office_folder import read_office
-from twaim_desk.services.office_forms import OfficeForms, office_forms
+from twaim_desk.services.office_forms import office_forms
 from twaim_desk.services.paper_look import look_of
 from twaim_desk.services.paper_rows import DUE
 from twaim_desk.services.papers import Issued, keep_plain
@@ -169,20 +168,6 @@ def issue_notice(desk: Desk, notice_id: int) -> Issued:
         act = Act("paper.issue", object_kind="paper", object_id=paper_id)
         desk.note(session, act._replace(detail=f"notice {notice_id}"))
     return keep_plain(desk, paper_id, drawn)
-
-
-def approved_of_notices(session: Session, forms: OfficeForms, today: date) -> tuple[Approved, ...]:
-    """Every notice of which visitors are told, as an answer that can be given at the desk."""
-    table, digits = forms.association.forms.table, forms.association.profile.digits
-    return tuple(
-        Approved(
-            -one.id,  # no approved answer has such a number
-            one.title,
-            one.text,
-            texts.SOURCE.format(number=one.id, day=both_calendars(one.from_on, table, digits)),
-        )
-        for one in rows.notices_on(session, today)
-    )
 
 
 def _line(one: ChangeNotice, today: date, told: list[NoticeTelling]) -> NoticeLine:

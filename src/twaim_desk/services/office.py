@@ -120,8 +120,7 @@ def create(
         try:
             with store.writing() as session:
                 session.add(Setting(name="profile", value=profile))
-                author = form_rows.Author(clock())
-                form_rows.put(session, profile, texts, form_rows.SHIPPED, author)
+                form_rows.put(session, profile, texts, form_rows.SHIPPED, form_rows.Author(clock()))
                 session.add_all(first_of(office_forms(session).association.policy, clock()))
                 ids = _people_of_new(session, users, clock, sample=sample)
                 session.add_all(furnishing.rows)

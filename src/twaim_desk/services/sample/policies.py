@@ -21,56 +21,71 @@ _SESSION = "4"
 
 def of_policies(teller: Teller) -> Told:
     """The rows in an order in which each refers to one that stands already."""
-    until, words, by = teller.until, teller.words, teller.users["supervisor"]
-    at = teller.moment(until - _CHANGED)
-    volunteering: Row = {
+    return [
+        (PolicyVersion, [_volunteering(teller)]),
+        (PolicyCopy, _copies(teller)),
+        (ChangeNotice, [_notice(teller)]),
+        (NoticeTelling, _tellings(teller)),
+    ]
+
+
+def _volunteering(teller: Teller) -> Row:
+    adopted = teller.until - _ADOPTED
+    return {
         "code": "register/3",
-        "title": words.other_policy,
+        "title": teller.words.other_policy,
         "version": FIRST_VERSION,
-        "approved_by": words.adopted_by,
+        "approved_by": teller.words.adopted_by,
         "session": _SESSION,
-        "approved_on": until - _ADOPTED,
-        "in_force_from": until - _ADOPTED,
-        "review_on": until + _REVIEWED,
+        "approved_on": adopted,
+        "in_force_from": adopted,
+        "review_on": teller.until + _REVIEWED,
         "applies_to": str(Relation.VOLUNTEER),
         "must_sign": False,
-        "entered_at": at,
-        "entered_by": by,
+        "entered_at": teller.moment(teller.until - _CHANGED),
+        "entered_by": teller.users["supervisor"],
     }
-    copies: list[Row] = [
+
+
+def _copies(teller: Teller) -> list[Row]:
+    words = teller.words
+    return [
         {
             "version_id": _OWN,
             "department": department,
             "received_by": receiver,
-            "given_on": until - _GIVEN,
-            "noted_at": at,
-            "by_id": by,
+            "given_on": teller.until - _GIVEN,
+            **_noted(teller),
         }
         for department, receiver in zip(words.departments, words.receivers, strict=True)
     ]
-    notice: Row = {
+
+
+def _notice(teller: Teller) -> Row:
+    return {
         "subject": "requirement",
-        "title": words.notice_title,
-        "text": "\n".join(words.notice_lines),
-        "from_on": until - _CHANGED,
-        "made_at": at,
-        "by_id": by,
+        "title": teller.words.notice_title,
+        "text": "\n".join(teller.words.notice_lines),
+        "from_on": teller.until - _CHANGED,
+        "made_at": teller.moment(teller.until - _CHANGED),
+        "by_id": teller.users["supervisor"],
     }
+
+
+def _tellings(teller: Teller) -> list[Row]:
     means = (WALL, teller.association.profile.channels[0])
-    tellings: list[Row] = [
+    return [
         {
             "notice_id": _NOTICE,
             "means": str(one),
             "told": told,
-            "told_on": until - _CHANGED,
-            "noted_at": at,
-            "by_id": by,
+            "told_on": teller.until - _CHANGED,
+            **_noted(teller),
         }
-        for one, told in zip(means, words.notice_told, strict=True)
+        for one, told in zip(means, teller.words.notice_told, strict=True)
     ]
-    return [
-        (PolicyVersion, [volunteering]),
-        (PolicyCopy, copies),
-        (ChangeNotice, [notice]),
-        (NoticeTelling, tellings),
-    ]
+
+
+def _noted(teller: Teller) -> Row:
+    at = teller.moment(teller.until - _CHANGED)
+    return {"noted_at": at, "by_id": teller.users["supervisor"]}

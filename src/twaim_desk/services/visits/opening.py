@@ -18,7 +18,7 @@ from twaim_desk.errors import ExpectedError
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.interview_rules import rules_of
 from twaim_desk.services.interviews import today_of
-from twaim_desk.services.notices import approved_of_notices
+from twaim_desk.services.notices_to_say import approved_of_notices
 from twaim_desk.services.office_forms import OfficeForms, office_forms
 from twaim_desk.services.person_record import record_of
 from twaim_desk.services.trail import Act
