@@ -34,7 +34,7 @@ from twaim_desk.services.interviews import today_of
 from twaim_desk.services.office_forms import OfficeForms, office_forms
 from twaim_desk.services.rehearsal import LOST, REHEARSED
 from twaim_desk.services.trail import Act
-from twaim_desk.services.undertakings import readings_in
+from twaim_desk.services.undertakings import readings_for
 from twaim_desk.texts import evidence as texts
 from twaim_desk.texts import exchange as exchange_texts
 from twaim_desk.texts.interview_page import PAPER_TITLES
@@ -126,7 +126,7 @@ def _signed(desk: Desk, session: Session) -> Iterator[Signed]:
     for user in sorted(users, key=lambda one: (order[one.role], one.id)):
         named = roles[order[user.role]]
         role = named.feminine if user.feminine else named.masculine
-        for text in readings_in(session):
+        for text in readings_for(session, user.id):
             row = signed.get((user.id, text.path))
             on = None if row is None else row.signed_at.astimezone(RIYADH).date()
             version = None if row is None else row.version

@@ -48,12 +48,18 @@ def sign(desk: Desk, shown: Reading, name: str) -> Desk:
 
 def unsigned_by(session: Session, user_id: int) -> tuple[Reading, ...]:
     """The texts that hold for a user and that he has not signed as they stand now."""
-    signed, standing = rows.signed_by(session, user_id), standing_of(session, user_id)
-    own, regulations = own_policy(session), regulations_to_sign(session)
+    signed = rows.signed_by(session, user_id)
     return tuple(
-        one
-        for one in readings_in(session)
-        if (one.path, one.digest) not in signed and holds_for(one.path, standing, regulations, own)
+        one for one in readings_for(session, user_id) if (one.path, one.digest) not in signed
+    )
+
+
+def readings_for(session: Session, user_id: int) -> tuple[Reading, ...]:
+    """Every text that holds for a user, by as what he works here."""
+    standing, own = standing_of(session, user_id), own_policy(session)
+    regulations = regulations_to_sign(session)
+    return tuple(
+        one for one in readings_in(session) if holds_for(one.path, standing, regulations, own)
     )
 
 
