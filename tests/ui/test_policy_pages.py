@@ -114,7 +114,14 @@ def test_a_new_version_is_entered_a_copy_noted_and_who_must_sign_is_listed(
         chosen(page, OWN)
         walk.type("2")
         form = form_of(walk, page)
-        write(form, version="1448", session="9", approved_on="1/11/2026", review_on="غدًا")
+        write(
+            form,
+            version="1448",
+            approved_by="مجلس الإدارة",
+            session="9",
+            approved_on="1/11/2026",
+            review_on="غدًا",
+        )
         form.button.click()
         assert form.fields.fields["review_on"].note.text()
         assert form.fields.fields["version"].value() == "1448"
@@ -133,6 +140,10 @@ def test_a_new_version_is_entered_a_copy_noted_and_who_must_sign_is_listed(
         walk.sees(texts.COPY_GIVEN)
         walk.press(ESCAPE)
         walk.wait(lambda: isinstance(walk.page, RegisterPage))
+        walk.window.go_to("policy")
+        walk.sees(texts.OF_VERSION.format(version="1448"), "مجلس الإدارة")
+        walk.window.go_to("policy_register")
+        walk.wait(lambda: listed(walk).list.count() > 1)
         walk.type("6")
         walk.sees(texts.UNSIGNED_COUNT.format(count="٧"))
 

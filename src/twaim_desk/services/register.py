@@ -77,6 +77,16 @@ def register(desk: Desk) -> Register:
     return Register(tuple(lines), tuple(newest_files.values()), reading)
 
 
+def own_version(desk: Desk) -> RegisterLine | None:
+    """The newest version of the association's own policy, for everyone who reads it."""
+    desk.allow("shelf.open")
+    with desk.reading() as session:
+        found = rows.newest(session).get(own_policy(session))
+        if found is None:
+            return None
+        return _line(found, files_of_shelf(session), today_of(desk), newest=True)
+
+
 def enter(desk: Desk, typed: Mapping[str, Answer | None], of: str | None = None) -> int:
     """The number of a new version, of the policy with the code `of` or of a new one.
 
