@@ -108,7 +108,7 @@ def test_a_notice_without_all_of_it_is_refused(
 def test_only_ways_of_the_association_announce(at_desk: OpenDesk) -> None:
     desk = at_desk("supervisor")
     made = publish(desk, NOTICE)
-    for means in ("private_message", "rumour", ""):
+    for means in ("private_message", "volunteering", "rumour", ""):
         with pytest.raises(RefusedInputError):
             announce(desk, made, TELLING | {"means": means})
     with pytest.raises(RefusedInputError) as gone:

@@ -46,7 +46,8 @@ def notice_asks() -> tuple[Ask, ...]:
 
 def telling_asks(channels: Sequence[Channel]) -> tuple[Ask, ...]:
     """What is asked of an announcement; by the ways of the association, or on its wall."""
-    ways = (Choice(WALL, texts.WALL), *(Choice(one, one.in_words) for one in channels))
+    reaching = (one for one in channels if one.can_answer)  # the others only bring people in
+    ways = (Choice(WALL, texts.WALL), *(Choice(one, one.in_words) for one in reaching))
     return (
         Ask("means", AskKind.CHOICE, texts.MEANS, choices=ways),
         Ask("told", AskKind.TEXT, texts.TOLD, texts.TOLD_HINT),

@@ -123,10 +123,11 @@ def _signed(desk: Desk, session: Session) -> Iterator[Signed]:
     order = {role.id: at for at, role in enumerate(roles)}
     signed = undertaking_rows.newest_signed(session)
     users = [one for one in user_rows.every_user(session) if one.active]
+    readings = readings_for(session, [one.id for one in users])
     for user in sorted(users, key=lambda one: (order[one.role], one.id)):
         named = roles[order[user.role]]
         role = named.feminine if user.feminine else named.masculine
-        for text in readings_for(session, user.id):
+        for text in readings[user.id]:
             row = signed.get((user.id, text.path))
             on = None if row is None else row.signed_at.astimezone(RIYADH).date()
             version = None if row is None else row.version

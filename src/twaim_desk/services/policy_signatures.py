@@ -12,9 +12,9 @@ from twaim_desk.domain.regulations import Standing, read_kept, relation_asks
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.register import day_reading
-from twaim_desk.services.regulations import standing_in
+from twaim_desk.services.regulations import standings_of
 from twaim_desk.services.trail import Act
-from twaim_desk.services.undertakings import unsigned_by
+from twaim_desk.services.undertakings import unsigned_of
 from twaim_desk.texts import policies as texts
 
 
@@ -44,11 +44,12 @@ def signatures(desk: Desk) -> Signatures:
         desk.note(session, Act("policy.signatures"))
     with desk.reading() as session:
         titles = {code: one.title for code, one in rows.newest(session).items()}
-        found = rows.relations(session)
-        lines = []
-        for user in (one for one in every_user(session) if one.active):
-            standing = standing_in(found.get(user.id))
-            unsigned = tuple(one.title for one in unsigned_by(session, user.id))
+        users = [one for one in every_user(session) if one.active]
+        ids, lines = [one.id for one in users], []
+        left, standings = unsigned_of(session, ids), standings_of(session, ids)
+        for user in users:
+            standing = standings[user.id]
+            unsigned = tuple(one.title for one in left[user.id])
             own_title = titles.get(standing.own_code or "")
             lines.append(SignatureLine(user.id, user.full_name, standing, own_title, unsigned))
     others = tuple((code, title) for code, title in titles.items() if code.startswith("register/"))

@@ -1,5 +1,6 @@
 """The register as rules ask for it: what is to be signed in which version, and by whom."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -34,9 +35,10 @@ def files_of_shelf(session: Session) -> dict[int, PolicyFile]:
     return {one.id: PolicyFile(one.id, one.title, one.version, one.digest) for one in found}
 
 
-def standing_of(session: Session, user_id: int) -> Standing:
-    """As what a user works here; who was not asked is an employee."""
-    return standing_in(rows.relations(session).get(user_id))
+def standings_of(session: Session, user_ids: Sequence[int]) -> dict[int, Standing]:
+    """As what each user works here; who was not asked is an employee."""
+    found = rows.relations(session)
+    return {user_id: standing_in(found.get(user_id)) for user_id in user_ids}
 
 
 def standing_in(row: StaffRelation | None) -> Standing:

@@ -1,6 +1,6 @@
 """Reading and signing: what a user has yet to sign, and his signature with the text he saw."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -16,7 +16,7 @@ from twaim_desk.domain.undertakings import Reading, Undertakings, readings_of
 from twaim_desk.errors import ExpectedError, RefusedInputError
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.office_forms import office_forms
-from twaim_desk.services.regulations import own_policy, regulations_to_sign, standing_of
+from twaim_desk.services.regulations import own_policy, regulations_to_sign, standings_of
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import undertakings as texts
 
@@ -48,19 +48,26 @@ def sign(desk: Desk, shown: Reading, name: str) -> Desk:
 
 def unsigned_by(session: Session, user_id: int) -> tuple[Reading, ...]:
     """The texts that hold for a user and that he has not signed as they stand now."""
-    signed = rows.signed_by(session, user_id)
-    return tuple(
-        one for one in readings_for(session, user_id) if (one.path, one.digest) not in signed
-    )
+    return unsigned_of(session, [user_id])[user_id]
 
 
-def readings_for(session: Session, user_id: int) -> tuple[Reading, ...]:
-    """Every text that holds for a user, by as what he works here."""
-    standing, own = standing_of(session, user_id), own_policy(session)
-    regulations = regulations_to_sign(session)
-    return tuple(
-        one for one in readings_in(session) if holds_for(one.path, standing, regulations, own)
-    )
+def unsigned_of(session: Session, user_ids: Sequence[int]) -> dict[int, tuple[Reading, ...]]:
+    """The same of each of some users."""
+    unsigned = {}
+    for user_id, readings in readings_for(session, user_ids).items():
+        signed = rows.signed_by(session, user_id)
+        unsigned[user_id] = tuple(one for one in readings if (one.path, one.digest) not in signed)
+    return unsigned
+
+
+def readings_for(session: Session, user_ids: Sequence[int]) -> dict[int, tuple[Reading, ...]]:
+    """Every text that holds for each of some users, by as what he works here."""
+    readings, own = readings_in(session), own_policy(session)
+    regulations, standings = regulations_to_sign(session), standings_of(session, user_ids)
+    return {
+        user_id: tuple(one for one in readings if holds_for(one.path, standing, regulations, own))
+        for user_id, standing in standings.items()
+    }
 
 
 def sign_all(session: Session, user_ids: Iterable[int], at: datetime) -> None:
