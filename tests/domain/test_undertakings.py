@@ -32,11 +32,12 @@ def test_any_other_word_is_another_text(reading: Reading, word: str) -> None:
         assert (other.digest == reading.digest) == (other.text == reading.text)
 
 
-def test_every_association_has_its_policy_and_the_undertaking_to_sign() -> None:
+def test_every_association_has_its_policy_and_the_undertakings_to_sign() -> None:
     for policy in shipped_forms().policies.values():
         readings = readings_of(SHIPPED, policy)
         assert [one.path for one in readings] == [
             "undertakings/confidentiality",
+            "undertakings/ethics",
             f"policies/{policy.id}",
         ]
         for clause in policy.clauses:

@@ -30,6 +30,7 @@ from tests.papers.examples import (
 )
 from tests.papers.house import AGENDA, BOARD_LETTER, HARM_MINUTES, MINUTES, STUDY_REPORT
 from tests.papers.oversight import LIAISON_REPORT, VISIT_RECORD, WORK_STATEMENT
+from tests.papers.policies import CHANGE_NOTICE, CHANNELS_GUIDE, COPY_SHEET
 from tests.papers.survey import SURVEY_REPORT, SURVEY_SHEET
 from twaim_desk.domain.channels import Channel
 from twaim_desk.domain.digits import Digits
@@ -72,8 +73,11 @@ from twaim_desk.paper.access_file import draw_access_file
 from twaim_desk.paper.agenda import draw_agenda
 from twaim_desk.paper.board_letter import draw_board_letter
 from twaim_desk.paper.booklet import draw_booklet
+from twaim_desk.paper.change_notice import draw_change_notice
 from twaim_desk.paper.channel_slip import draw_channel_slip
+from twaim_desk.paper.channels_guide import draw_channels_guide
 from twaim_desk.paper.complaint_receipt import draw_complaint_receipt
+from twaim_desk.paper.copy_sheet import draw_copy_sheet
 from twaim_desk.paper.courtesy_slip import draw_courtesy_slip
 from twaim_desk.paper.decision_notice import draw_decision_notice
 from twaim_desk.paper.declaration import draw_declaration
@@ -682,6 +686,59 @@ EXAMPLES = (
             "إن أُعلنت إجازة رسمية",
         ),
         PaperFormat.A4,
+    ),
+    Example(
+        "copy-sheet",
+        COPY_SHEET,
+        draw_copy_sheet,
+        (
+            "كشف توزيع نسخ السياسة",
+            "الإصدار: ٢",
+            "إدارة الموارد البشرية",
+            "خطاب رقم 118",
+            "للتوقيع عند التسليم",
+            "الإدارة المالية",
+            "بتسلّم نسخة من السياسة",
+        ),
+        PaperFormat.A4,
+    ),
+    Example(
+        "change-notice",
+        CHANGE_NOTICE,
+        draw_change_notice,
+        (
+            "إشعار",
+            "عقد الإيجار الموثّق شرط",
+            "يُعمل به من الأحد ٢٦ رمضان ١٤٤٧هـ الموافق ١٥ مارس ٢٠٢٦م",
+            "٣١ ديسمبر ٢٠٢٦م",
+            "كانت تُقبل صورة",
+            "للاستفسار",
+            "رقم الإشعار: ٧",
+        ),
+        PaperFormat.LARGE,
+    ),
+    Example(
+        "channels-guide",
+        CHANNELS_GUIDE,
+        draw_channels_guide,
+        (
+            "دليل وسائل التواصل",
+            "الحضور إلى الجمعية",
+            "مقر الجمعية",
+            "ضباط الاتصال",
+            "أسرة أيتام",
+            "لم يُسمَّ لها غيره",
+            "لجنة المتابعة",
+            "لا تُرسل أرقام الهوية",
+        ),
+        PaperFormat.A4,
+    ),
+    Example(
+        "channels-guide-large",
+        CHANNELS_GUIDE,
+        draw_channels_guide,
+        ("دليل وسائل التواصل", "الاتصال الهاتفي", "المطيري"),
+        PaperFormat.LARGE,
     ),
     Example(
         "trial-page",

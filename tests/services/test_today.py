@@ -39,7 +39,9 @@ LINES = {
         "overdue", "due_today", "committees", "sessions_open", "sessions_ahead", "committee_soon",
         "grievances", "harm",
     ],
-    "liaison": ["answers", "lacking", "matters_late", "matters_soon", "matters", "offers"],
+    "liaison": [
+        "answers", "lacking", "matters_late", "matters_soon", "matters", "ahead", "offers",
+    ],
     "admin": ["backup", "health", "users"],
     "auditor": ["trail", "trail_denied"],
 }  # fmt: skip

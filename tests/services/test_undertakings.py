@@ -18,6 +18,11 @@ from twaim_desk.services.undertakings import sign, unsigned
 
 NAME, PASSWORD, FULL_NAME = "سارة", "green bottles 7 tea", "سارة علي القحطاني"
 READINGS = "twaim_desk.services.undertakings.readings_in"
+TITLES = [
+    "تعهد بالمحافظة على سرية البيانات",
+    "ميثاق أخلاقيات المهنة والسلوك",
+    "سياسة تنظيم العلاقة مع أعضاء الجمعية العمومية وتقديم الخدمات",
+]
 RIGHTS = shipped_roles()
 OPEN = {
     "undertaking.sign",
@@ -63,13 +68,15 @@ def test_nothing_opens_before_signing_but_what_keeps_the_office(new: Desk) -> No
 def test_who_signed_everything_is_let_in_and_not_asked_again(new: Desk) -> None:
     name, texts = unsigned(new)
     assert name == FULL_NAME
-    assert len(texts) == 2
+    assert [one.title for one in texts] == TITLES
     one = sign(new, texts[0], "ساره على القحطاني")
+    two = sign(one, texts[1], FULL_NAME)
     assert one.must_sign
-    both = sign(one, texts[1], FULL_NAME)
-    assert not both.must_sign
-    both.allow("undertaking.sign")
-    assert unsigned(both) == (FULL_NAME, ())
+    assert two.must_sign
+    every = sign(two, texts[2], FULL_NAME)
+    assert not every.must_sign
+    every.allow("undertaking.sign")
+    assert unsigned(every) == (FULL_NAME, ())
     again = come_in(new.folder)
     assert not again.must_sign
     again.store.dispose()

@@ -60,6 +60,7 @@ WALKED: dict[str, dict[str, str]] = {
         "surveys": "1", "survey": _IMPROVE, "survey_sheets": "", "improvements": "1",
         "office_visits": "1", "office_visit": "1", "management": "1", "liaison_report": "",
         "shortcomings": "",
+        "policy_register": "1", "policy_signatures": "", "notices": "3", "policy_copies": "1",
     },
     "researcher": {"referrals": "", "study": study_texts.ADD_VISIT},
     "secretary": {
@@ -76,7 +77,8 @@ WALKED: dict[str, dict[str, str]] = {
 # Papers that stand to be printed; and what is only there while something is to be seen to.
 NOTHING_TO_TYPE = {
     "paper", "batch", "morning_list", "request_list_paper", "void_register_paper",
-    "booklet_paper", "reply_table", "choose", "undertakings", "clock", "take_on", "delegates",
+    "booklet_paper", "reply_table", "copy_sheet", "notice_paper", "channels_guide", "choose",
+    "undertakings", "clock", "take_on", "delegates",
     "survey_blank", "survey_report",
 }  # fmt: skip
 
@@ -135,6 +137,7 @@ def _subjects(folder: Path) -> dict[str, object]:
         "study": study, "committee": "study", "committee_session": session, "decide": decided,
         "offer": offer, "matter": MatterRef(Kind(complaint.kind), complaint.id),
         "survey": 3, "survey_sheets": 3,
+        "policy_copies": 1,
     }  # fmt: skip
 
 

@@ -23,6 +23,7 @@ from twaim_desk.ui.keeping.recordings_page import RecordingsPage
 from twaim_desk.ui.keeping.shelf_page import ShelfPage
 from twaim_desk.ui.printing.panel import Stage
 
+OURS = 2  # the request form and the guide of channels, which the program prints
 FILE = {"tool": "guide", "title": "دليل الخدمات", "version": "١٤٤٧"}
 SHIFT, TAB = Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_Tab
 
@@ -150,7 +151,7 @@ def test_a_file_is_put_on_the_shelf_and_opened(
         walk.press(ENTER)
         walk.sees(texts.FILE_PUT)
         walk.wait(lambda: texts.NEWEST in shown(page))
-        page.list.setCurrentRow(1)
+        page.list.setCurrentRow(OURS)
         walk.press(ENTER)
         walk.wait(lambda: len(page.opened.sizes) == 2)
         walk.sees(texts.FILE_VIEW.format(title="دليل الخدمات", version="1447"))
@@ -174,8 +175,8 @@ def test_a_file_of_the_shelf_is_printed_and_each_print_is_in_the_trail(
     with at_window(desk_app, qtbot, office, "desk") as walk:
         page = gone_to(walk, "shelf")
         assert isinstance(page, ShelfPage)
-        walk.wait(lambda: page.list.count() == 2)
-        page.list.setCurrentRow(1)
+        walk.wait(lambda: page.list.count() == OURS + 1)
+        page.list.setCurrentRow(OURS)
         walk.type("2")
         walk.wait(lambda: page.panel is not None and page.panel.stage is Stage.READY)
         panel = page.panel
@@ -196,7 +197,7 @@ def test_the_form_of_the_policy_is_a_line_of_the_shelf_and_printed_empty(
 ) -> None:
     with at_window(desk_app, qtbot, office, "desk") as walk:
         page = gone_to(walk, "shelf")
-        walk.wait(lambda: page.list.count() == 1)
+        walk.wait(lambda: page.list.count() == OURS)
         assert "نموذج طلب خدمة" in shown(page)
         walk.type("1")
         walk.wait(lambda: walk.window.place == "empty_forms")
@@ -229,8 +230,8 @@ def _open_and_leave(seat: Sitting) -> None:
     assert isinstance(page, ShelfPage)
     offered = [texts.SHELF_ACTS[name][0] for name in ("open", "print")]
     assert [one.accessibleName() for one in page.acts.buttons] == offered
-    seat.wait(lambda: page.list.count() == 2)
-    page.list.setCurrentRow(1)
+    seat.wait(lambda: page.list.count() == OURS + 1)
+    page.list.setCurrentRow(OURS)
     seat.press(ENTER)
     seat.wait(lambda: len(page.opened.sizes) == 1)
     seat.press(ESCAPE)

@@ -66,10 +66,10 @@ def test_the_tick_waits_until_the_end_was_seen(window: Navigation, qtbot: QtBot)
     read_to_the_end(page, qtbot)
 
 
-def test_both_texts_are_signed_and_the_desk_opens(window: Navigation, qtbot: QtBot) -> None:
+def test_every_text_is_signed_and_the_desk_opens(window: Navigation, qtbot: QtBot) -> None:
     page = page_of(window)
-    for number in "١٢":
-        offices.says(window, qtbot, f"النص {number} من ٢")
+    for number in "١٢٣":
+        offices.says(window, qtbot, f"النص {number} من ٣")
         read_to_the_end(page, qtbot)
         page.read.click()
         type_into(page.name, FULL_NAME)

@@ -36,6 +36,7 @@ from twaim_desk.domain.paper_words_house import (
     TrialWords,
 )
 from twaim_desk.domain.paper_words_oversight import LiaisonWords, OfficeVisitWords, WorkWords
+from twaim_desk.domain.paper_words_policies import CopiesWords, GuideWords, NoticeWords
 from twaim_desk.domain.paper_words_shared import SharedWords
 from twaim_desk.domain.survey_papers import SurveyReportWords, SurveySheetWords
 
@@ -65,6 +66,9 @@ class PaperWords:
     booklet: BookletWords
     void: VoidWords
     dates: DatesWords
+    copies: CopiesWords
+    notice: NoticeWords
+    guide: GuideWords
     morning: MorningWords
     delegate: DelegateWords
     office_visit: OfficeVisitWords

@@ -77,13 +77,15 @@ class Letterhead:
 class Contact:
     """How the association is reached, for the foot of a paper; what it has not is left out.
 
-    `complaints` completes «لتقديم شكوى أو مقترح»: where to go, whom to call.
+    `complaints` completes «لتقديم شكوى أو مقترح»: where to go, whom to call. `fax` stands in the
+    guide of channels alone.
     """
 
     complaints: str | None = None
     hours: str | None = None
     ramadan_hours: str | None = None
     liaison: str | None = None
+    fax: str | None = None
 
 
 class Purpose(StrEnum):

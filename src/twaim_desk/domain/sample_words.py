@@ -41,6 +41,13 @@ class SampleWords:
     reference: str
     owner: str
     terms: str
+    departments: tuple[str, ...]
+    receivers: tuple[str, ...]
+    other_policy: str
+    adopted_by: str
+    notice_title: str
+    notice_lines: tuple[str, ...]
+    notice_told: tuple[str, ...]
     outcome: str
     studied: str
     amends: str

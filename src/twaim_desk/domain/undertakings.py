@@ -34,12 +34,16 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A text as it is shown in full and signed; `path` names it among the forms."""
+    """A text as it is shown in full and signed; `path` names it among the forms.
+
+    `file_id`: it is read in this file of the shelf, and the passages say which one that is.
+    """
 
     path: str
     title: str
     passages: tuple[Passage, ...]
     closing: str
+    file_id: int | None = None
 
     @property
     def text(self) -> str:
@@ -70,4 +74,9 @@ def _policy_reading(policy: Policy, closing: str) -> Reading:
         for section in policy.sections
     )
     filled = tuple(one for one in passages if one.lines)
-    return Reading(f"policies/{policy.id}", policy.title, filled, closing)
+    return Reading(policy_path(policy), policy.title, filled, closing)
+
+
+def policy_path(policy: Policy) -> str:
+    """The name of a policy's text among those that are signed."""
+    return f"policies/{policy.id}"

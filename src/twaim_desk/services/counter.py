@@ -24,6 +24,7 @@ ON_A4 = frozenset({
     "agenda", "minutes", "harm_minutes", "study_report", "board_letter", "empty_form",
     "reply_table", "booklet", "void_register", "morning_list", "request_list", "shelf",
     "survey_sheet", "survey_report", "office_visit", "liaison_report",
+    "copy_sheet", "change_notice", "channels_guide",
 })  # fmt: skip
 AS_OFFICE = "office"
 COUNTER_ASKS = (

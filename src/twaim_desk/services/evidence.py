@@ -34,7 +34,7 @@ from twaim_desk.services.interviews import today_of
 from twaim_desk.services.office_forms import OfficeForms, office_forms
 from twaim_desk.services.rehearsal import LOST, REHEARSED
 from twaim_desk.services.trail import Act
-from twaim_desk.services.undertakings import readings_in
+from twaim_desk.services.undertakings import readings_for
 from twaim_desk.texts import evidence as texts
 from twaim_desk.texts import exchange as exchange_texts
 from twaim_desk.texts.interview_page import PAPER_TITLES
@@ -123,10 +123,11 @@ def _signed(desk: Desk, session: Session) -> Iterator[Signed]:
     order = {role.id: at for at, role in enumerate(roles)}
     signed = undertaking_rows.newest_signed(session)
     users = [one for one in user_rows.every_user(session) if one.active]
+    readings = readings_for(session, [one.id for one in users])
     for user in sorted(users, key=lambda one: (order[one.role], one.id)):
         named = roles[order[user.role]]
         role = named.feminine if user.feminine else named.masculine
-        for text in readings_in(session):
+        for text in readings[user.id]:
             row = signed.get((user.id, text.path))
             on = None if row is None else row.signed_at.astimezone(RIYADH).date()
             version = None if row is None else row.version

@@ -24,7 +24,9 @@ from twaim_desk.services.backup_archive import Packing
 from twaim_desk.services.daily_backup import back_up_before_migration
 from twaim_desk.services.desk import Desk, SignedOutError
 from twaim_desk.services.office_folder import RING, OfficeFile, read_office, write_office
+from twaim_desk.services.office_forms import office_forms
 from twaim_desk.services.office_place import SAMPLE, Server, keep_ring, new_store, ring_of
+from twaim_desk.services.regulations import first_of
 from twaim_desk.services.server_tables import bring_up_if_allowed
 from twaim_desk.services.trail import Act, record_ahead
 from twaim_desk.texts import desk as texts
@@ -119,8 +121,8 @@ def create(
         try:
             with store.writing() as session:
                 session.add(Setting(name="profile", value=profile))
-                author = form_rows.Author(clock())
-                form_rows.put(session, profile, texts, form_rows.SHIPPED, author)
+                form_rows.put(session, profile, texts, form_rows.SHIPPED, form_rows.Author(clock()))
+                session.add_all(first_of(office_forms(session).association.policy, clock()))
                 ids = _people_of_new(session, users, clock, sample=sample)
                 session.add_all(furnishing.rows)
                 key_ring.remember(session, ring)

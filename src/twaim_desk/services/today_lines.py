@@ -32,7 +32,7 @@ from twaim_desk.domain.escalation import Level
 from twaim_desk.domain.matters import Waiting
 from twaim_desk.domain.request import State
 from twaim_desk.domain.work_list import Due, Filters, Matter, days_of
-from twaim_desk.services import ahead, management, matters, survey_rounds
+from twaim_desk.services import ahead, management, matters, register, survey_rounds
 from twaim_desk.services.before_office import Association
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.health import failing_now, is_clock_behind
@@ -178,6 +178,8 @@ LINES = (
     Line("backup", "backup.list", lambda at: 0, "backups", (ADMIN,)),
     Line("health", "office.health", lambda at: failing_now(at.desk, at.session), "health",
          (ADMIN,), None, Level.SUPERVISOR, stays=True),
+    Line("reviews", "policy.register", lambda at: register.count_due(at.desk, at.session),
+         "policy_register", (ADMIN, SUPERVISOR), None, Level.SUPERVISOR, if_any=True),
     Line("users", "users.manage", lambda at: rows.count_users(at.session), "users", (ADMIN,),
          stays=True),
     Line("trail", "audit.read", _trail(None), "trail", (AUDITOR,), stays=True),

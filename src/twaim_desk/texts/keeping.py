@@ -75,6 +75,7 @@ SHELF_REFUSALS = {
     "version_there": "هذا الإصدار محفوظ من قبل، ويُكتب إصدار آخر.",
 }
 FROM_PROGRAM = "يُطبع من البرنامج لكل خدمة"
+FROM_OFFICE = "يُطبع من بيانات المكتب"
 FILE_VIEW = "{title}، {version}"
 FILE_KEYS = "الأسهم ومفتاحا الصفحات للتنقل، و+ و- للتكبير والتصغير، وEsc للعودة."
 KEY_IN_INTERVIEW = "لفتح الأدوات: Shift+F1"

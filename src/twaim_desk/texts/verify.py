@@ -32,6 +32,9 @@ KINDS = {
     "survey_sheet": "استبانة رضا",
     "survey_report": "تقرير قياس الرضا",
     "reply_table": "جدول مواعيد الرد",
+    "copy_sheet": "كشف توزيع نسخ السياسة",
+    "change_notice": "إشعار بتغيير",
+    "channels_guide": "دليل وسائل التواصل",
 }
 OTHER_KIND = "ورقة"
 PAPER = "{kind}، {copy}، بتاريخ {day}"

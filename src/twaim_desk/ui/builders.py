@@ -126,7 +126,8 @@ def policy(visit: Visit) -> QWidget:
     """The policy."""
     from twaim_desk.ui.policy.page import PolicyPage
 
-    return PolicyPage(visit.around)
+    inside = visit.entrance
+    return PolicyPage(visit.around, inside and inside.desk, visit.worker)
 
 
 def verify(visit: Visit) -> QWidget:

@@ -10,6 +10,7 @@ from twaim_desk.ui.keeping_places import KEPT
 from twaim_desk.ui.list_places import HEALTH
 from twaim_desk.ui.moving_places import MOVING
 from twaim_desk.ui.place import CLOCK, Place
+from twaim_desk.ui.policy_places import REGISTER
 from twaim_desk.ui.recovery_sheets.places import RECOVERY_SHEETS
 
 MANAGED = (
@@ -66,6 +67,7 @@ MANAGED = (
         rail=False,
         under="manage",
     ),
+    REGISTER,
     *FORM_PLACES,
     COUNTER,
     *HOLIDAY_PLACES,

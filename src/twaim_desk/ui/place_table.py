@@ -22,6 +22,7 @@ from twaim_desk.ui.oversight_places import OVERSIGHT
 from twaim_desk.ui.paper_places import PAPER_PLACES
 from twaim_desk.ui.people_places import PEOPLE
 from twaim_desk.ui.place import UNDERTAKINGS, Place
+from twaim_desk.ui.policy_places import NOTICES
 from twaim_desk.ui.rights_places import RIGHTS
 from twaim_desk.ui.survey_places import SURVEYS
 
@@ -140,6 +141,7 @@ PLACES = (
         rail=False,
     ),
     keeping_places.SHELF,
+    *NOTICES,
     Place(
         "choose",
         texts.ASSOCIATION,

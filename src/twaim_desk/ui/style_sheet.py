@@ -155,6 +155,8 @@ QTableView[lines="true"] QHeaderView::section { padding: ${p4}px ${p6}px; }
 QScrollArea { background: transparent; border: 0; }
 QScrollArea[reading="true"] { background: $surface; border: 1px solid $border;
     border-radius: ${p10}px; padding: 1px; }
+QLabel[aside="true"] { border: 2px solid transparent; border-radius: ${p6}px; }
+QLabel[aside="true"]:focus { border-color: $focus; }
 QScrollArea[reading="true"]:focus { border: 2px solid $focus; padding: 0; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QScrollBar:vertical { background: transparent; width: ${p10}px; margin: 0; }

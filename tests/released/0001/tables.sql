@@ -134,6 +134,18 @@ CREATE TABLE calendar_version (
 	CONSTRAINT fk_calendar_version_made_by_user FOREIGN KEY(made_by) REFERENCES user (id),
 	CONSTRAINT uq_calendar_version_version UNIQUE (version)
 );
+CREATE TABLE change_notice (
+	id INTEGER NOT NULL,
+	subject TEXT NOT NULL,
+	title TEXT NOT NULL,
+	text TEXT NOT NULL,
+	from_on DATE NOT NULL,
+	until_on DATE,
+	made_at DATETIME NOT NULL,
+	by_id INTEGER NOT NULL,
+	CONSTRAINT pk_change_notice PRIMARY KEY (id),
+	CONSTRAINT fk_change_notice_by_id_user FOREIGN KEY(by_id) REFERENCES user (id)
+);
 CREATE TABLE closed_month (
 	id INTEGER NOT NULL,
 	month TEXT NOT NULL,
@@ -223,6 +235,18 @@ CREATE TABLE shelf_file (
 	put_by INTEGER NOT NULL,
 	CONSTRAINT pk_shelf_file PRIMARY KEY (id),
 	CONSTRAINT fk_shelf_file_put_by_user FOREIGN KEY(put_by) REFERENCES user (id)
+);
+CREATE TABLE staff_relation (
+	id INTEGER NOT NULL,
+	user_id INTEGER NOT NULL,
+	relation TEXT NOT NULL,
+	own_code TEXT,
+	noted_at DATETIME NOT NULL,
+	by_id INTEGER NOT NULL,
+	CONSTRAINT pk_staff_relation PRIMARY KEY (id),
+	CONSTRAINT fk_staff_relation_by_id_user FOREIGN KEY(by_id) REFERENCES user (id),
+	CONSTRAINT fk_staff_relation_user_id_user FOREIGN KEY(user_id) REFERENCES user (id),
+	CONSTRAINT uq_staff_relation_user_id UNIQUE (user_id)
 );
 CREATE TABLE survey_round (
 	id INTEGER NOT NULL,
@@ -361,6 +385,19 @@ CREATE TABLE merge (
 );
 CREATE INDEX ix_merge_gone_id ON merge (gone_id);
 CREATE INDEX ix_merge_kept_id ON merge (kept_id);
+CREATE TABLE notice_telling (
+	id INTEGER NOT NULL,
+	notice_id INTEGER NOT NULL,
+	means TEXT NOT NULL,
+	told TEXT NOT NULL,
+	told_on DATE NOT NULL,
+	noted_at DATETIME NOT NULL,
+	by_id INTEGER NOT NULL,
+	CONSTRAINT pk_notice_telling PRIMARY KEY (id),
+	CONSTRAINT fk_notice_telling_by_id_user FOREIGN KEY(by_id) REFERENCES user (id),
+	CONSTRAINT fk_notice_telling_notice_id_change_notice FOREIGN KEY(notice_id) REFERENCES change_notice (id)
+);
+CREATE INDEX ix_notice_telling_notice_id ON notice_telling (notice_id);
 CREATE TABLE person_change (
 	id INTEGER NOT NULL,
 	person_id INTEGER NOT NULL,
@@ -395,6 +432,27 @@ CREATE TABLE phone_number (
 );
 CREATE INDEX ix_phone_number_e164 ON phone_number (e164);
 CREATE INDEX ix_phone_number_person_id ON phone_number (person_id);
+CREATE TABLE policy_version (
+	id INTEGER NOT NULL,
+	code TEXT NOT NULL,
+	title TEXT NOT NULL,
+	version TEXT NOT NULL,
+	approved_by TEXT,
+	session TEXT,
+	approved_on DATE,
+	in_force_from DATE,
+	review_on DATE,
+	applies_to TEXT NOT NULL,
+	excepted TEXT,
+	file_id INTEGER,
+	must_sign BOOLEAN NOT NULL,
+	entered_at DATETIME NOT NULL,
+	entered_by INTEGER,
+	CONSTRAINT pk_policy_version PRIMARY KEY (id),
+	CONSTRAINT fk_policy_version_entered_by_user FOREIGN KEY(entered_by) REFERENCES user (id),
+	CONSTRAINT fk_policy_version_file_id_shelf_file FOREIGN KEY(file_id) REFERENCES shelf_file (id)
+);
+CREATE INDEX ix_policy_version_code ON policy_version (code);
 CREATE TABLE request (
 	id INTEGER NOT NULL,
 	uuid TEXT NOT NULL,
@@ -793,6 +851,20 @@ CREATE TABLE pause (
 	CONSTRAINT fk_pause_request_id_request FOREIGN KEY(request_id) REFERENCES request (id)
 );
 CREATE INDEX ix_pause_request_id ON pause (request_id);
+CREATE TABLE policy_copy (
+	id INTEGER NOT NULL,
+	version_id INTEGER NOT NULL,
+	department TEXT NOT NULL,
+	received_by TEXT NOT NULL,
+	given_on DATE NOT NULL,
+	evidence TEXT,
+	noted_at DATETIME NOT NULL,
+	by_id INTEGER NOT NULL,
+	CONSTRAINT pk_policy_copy PRIMARY KEY (id),
+	CONSTRAINT fk_policy_copy_by_id_user FOREIGN KEY(by_id) REFERENCES user (id),
+	CONSTRAINT fk_policy_copy_version_id_policy_version FOREIGN KEY(version_id) REFERENCES policy_version (id)
+);
+CREATE INDEX ix_policy_copy_version_id ON policy_copy (version_id);
 CREATE TABLE promise (
 	request_id INTEGER NOT NULL,
 	working_days INTEGER,
@@ -1119,6 +1191,8 @@ CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 
 CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END;
 CREATE TRIGGER management_look_no_update BEFORE UPDATE ON management_look BEGIN SELECT RAISE(ABORT, 'management_look is append-only'); END;
 CREATE TRIGGER management_look_no_delete BEFORE DELETE ON management_look BEGIN SELECT RAISE(ABORT, 'management_look is append-only'); END;
+CREATE TRIGGER notice_telling_no_update BEFORE UPDATE ON notice_telling BEGIN SELECT RAISE(ABORT, 'notice_telling is append-only'); END;
+CREATE TRIGGER notice_telling_no_delete BEFORE DELETE ON notice_telling BEGIN SELECT RAISE(ABORT, 'notice_telling is append-only'); END;
 CREATE TRIGGER same_decision_no_update BEFORE UPDATE ON same_decision BEGIN SELECT RAISE(ABORT, 'same_decision is append-only'); END;
 CREATE TRIGGER same_decision_no_delete BEFORE DELETE ON same_decision BEGIN SELECT RAISE(ABORT, 'same_decision is append-only'); END;
 CREATE TRIGGER sensitive_view_no_update BEFORE UPDATE ON sensitive_view BEGIN SELECT RAISE(ABORT, 'sensitive_view is append-only'); END;
@@ -1129,6 +1203,8 @@ CREATE TRIGGER declaration_no_update BEFORE UPDATE ON declaration BEGIN SELECT R
 CREATE TRIGGER declaration_no_delete BEFORE DELETE ON declaration BEGIN SELECT RAISE(ABORT, 'declaration is append-only'); END;
 CREATE TRIGGER offer_event_no_update BEFORE UPDATE ON offer_event BEGIN SELECT RAISE(ABORT, 'offer_event is append-only'); END;
 CREATE TRIGGER offer_event_no_delete BEFORE DELETE ON offer_event BEGIN SELECT RAISE(ABORT, 'offer_event is append-only'); END;
+CREATE TRIGGER policy_copy_no_update BEFORE UPDATE ON policy_copy BEGIN SELECT RAISE(ABORT, 'policy_copy is append-only'); END;
+CREATE TRIGGER policy_copy_no_delete BEFORE DELETE ON policy_copy BEGIN SELECT RAISE(ABORT, 'policy_copy is append-only'); END;
 CREATE TRIGGER request_awaited AFTER UPDATE OF state ON request
   BEGIN UPDATE request SET answer_due = CASE WHEN NEW.state IN ('complete', 'with_researcher', 'with_committee', 'accepted', 'rejected', 'deferred')
     THEN (SELECT effective FROM promise WHERE request_id = NEW.id) END WHERE id = NEW.id; END;

@@ -46,6 +46,7 @@ from twaim_desk.services.sample import (
     satisfaction,
 )
 from twaim_desk.services.sample.people import Row
+from twaim_desk.services.sample.policies import of_policies
 from twaim_desk.services.sample.requests import DAYS_BACK, SampleRequest
 from twaim_desk.services.sample.teller import Teller, Told
 
@@ -93,7 +94,8 @@ class Story:
             }
             for question, answer in zip(teller.words.questions, teller.words.answers, strict=True)
         ]
-        return [(CommitteeMember, self._sessions.members), (ApprovedAnswer, answers)]
+        members, policies = self._sessions.members, of_policies(teller)
+        return [(CommitteeMember, members), (ApprovedAnswer, answers), *policies]
 
     def of_people(self, batch: Iterable[Row]) -> Told:
         """Their families, and what of their data was another before."""

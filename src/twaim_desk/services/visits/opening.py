@@ -18,6 +18,7 @@ from twaim_desk.errors import ExpectedError
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.interview_rules import rules_of
 from twaim_desk.services.interviews import today_of
+from twaim_desk.services.notices_to_say import approved_of_notices
 from twaim_desk.services.office_forms import OfficeForms, office_forms
 from twaim_desk.services.person_record import record_of
 from twaim_desk.services.trail import Act
@@ -140,10 +141,12 @@ def person_on_record(session: Session, person_id: int | None) -> Person:
     return people.kept_record(session, person)
 
 
-def _with_answers(session: Session, opening: Opening, _: OfficeForms) -> Opening:
+def _with_answers(session: Session, opening: Opening, forms: OfficeForms) -> Opening:
+    """Also what the notices of changes say that hold on the day."""
     found = rows.approved_answers(session)
     approved = tuple(Approved(one.id, one.question, one.answer, one.source) for one in found)
-    return replace(opening, approved=approved)
+    today = opening.interview.rules.reading.today
+    return replace(opening, approved=(*approved_of_notices(session, forms, today), *approved))
 
 
 def _with_requests(session: Session, opening: Opening, _: OfficeForms) -> Opening:

@@ -72,6 +72,12 @@ def open_shelf(visit: Visit, course: Course | None) -> None:
         visit.go_to("shelf", Coming(request=course.uuid, returns=True))
 
 
+def open_notices(visit: Visit, course: Course | None) -> None:
+    """What has changed lately of what people know, and back to the interview."""
+    if course is not None and "notice.read" in visit.inside.actions:
+        visit.go_to("notices", Coming(request=course.uuid, returns=True))
+
+
 def refer_unknown(visit: Visit, course: Course, view: QWidget) -> None:
     """Where services are listed, zero says that none of them is known to be meant."""
     if isinstance(view, ServiceView):

@@ -59,6 +59,7 @@ class InterviewPage(InterviewEndings):
                 "F10": self.suspend,
                 "F1": self.say_words,
                 "Shift+F1": lambda: begin.open_shelf(self.visit, self.course),
+                "Shift+F3": lambda: begin.open_notices(self.visit, self.course),
                 "F4": lambda: self._print(requirements_sheet(self.desk, self.course)),
                 "Shift+F4": lambda: self._print(empty_form(self.desk, self.course)),
                 "F5": self._read_aloud,

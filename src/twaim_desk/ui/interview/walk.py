@@ -16,7 +16,7 @@ from twaim_desk.errors import ExpectedError
 from twaim_desk.services import interviews
 from twaim_desk.services.intake import IncompleteError
 from twaim_desk.texts import interview_page as texts
-from twaim_desk.texts import keeping
+from twaim_desk.texts import keeping, notices
 from twaim_desk.ui.interview import begin
 from twaim_desk.ui.interview.course import Course
 from twaim_desk.ui.interview.frame import InterviewFrame
@@ -200,7 +200,8 @@ class InterviewWalk(InterviewFrame):
         said = said_at(self.course, promised, lacks=bool(self.ending))
         opens = self.course is not None and "shelf.open" in self._actions
         shelf = f" {keeping.KEY_IN_INTERVIEW}" if opens else ""
-        self.quote(f"«{said}»{shelf}")
+        changes = f" {notices.KEY_IN_INTERVIEW}" if opens else ""
+        self.quote(f"«{said}»{shelf}{changes}")
 
     def quote(self, sentence: str) -> None:
         """Show a sentence that is no mistake, also where there is no footer else."""

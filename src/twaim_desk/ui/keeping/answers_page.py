@@ -63,7 +63,7 @@ class AnswersPage(ListPage):
         """The answer that is chosen stands whole beside the list."""
         chosen = self.list.current()
         if isinstance(chosen, AnswerLine):
-            self.about.setText(f"{chosen.question}\n{chosen.answer}\n{chosen.source}")
+            self.tell_about(f"{chosen.question}\n{chosen.answer}\n{chosen.source}")
 
 
 def _parts(one: AnswerLine) -> list[str]:

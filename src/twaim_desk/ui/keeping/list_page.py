@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from twaim_desk.domain.approved import problems_of
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from twaim_desk.ui.visit import Visit
 
 Given = Mapping[str, Answer | None]
+Check = Callable[[Given], dict[str, str]]
 Result = TypeVar("Result")
 Problems = Callable[[tuple[Ask, ...], Given], Mapping[str, str]]
 
@@ -47,6 +48,7 @@ class ListPage(Page):
         self.acts.chosen.connect(lambda at: self.act(self._names[at]))
         self.form: KeepForm | None = None
         self.about = label("", wrap=True)  # of the chosen line, where there is more to say
+        self.about.setProperty("aside", True)
         self._side = QVBoxLayout()
         self._side.setSpacing(self.theme.pixels(16))
         self._side.addWidget(self.acts)
@@ -81,6 +83,12 @@ class ListPage(Page):
             return False
         self._close_form()
         return True
+
+    def tell_about(self, words: str) -> None:
+        """All of the chosen line, below the acts; Tab leads there where it is below the edge."""
+        self.about.setText(words)
+        policy = Qt.FocusPolicy.TabFocus if words else Qt.FocusPolicy.NoFocus
+        self.about.setFocusPolicy(policy)
 
     def say(self, sentence: str, *, is_problem: bool = False) -> None:
         """One sentence above the list."""
@@ -127,7 +135,7 @@ class ListPage(Page):
         given: Given,
         save: Callable[[Given], None],
     ) -> None:
-        """Ask for what is to be kept, in place of the acts."""
+        """Ask for what is to be kept, in place of the acts; `check` where days are typed too."""
         self._close_form()
         self.say("")
         self.form = KeepForm(self.theme, title, asks, given, self.problems)

@@ -21,6 +21,7 @@ from twaim_desk.services.shelf import (
     shelf,
 )
 from twaim_desk.texts import keeping as texts
+from twaim_desk.texts import notices
 from twaim_desk.ui.keeping.list_page import Given, ListPage
 from twaim_desk.ui.printing.means import printing_here
 from twaim_desk.ui.printing.panel import PrintPanel
@@ -38,9 +39,15 @@ _ACTIONS = {"print": "shelf.print", "put": "shelf.keep"}
 
 
 class FormLine(NamedTuple):
-    """The request form under its name in the policy: no file, for the program itself prints it."""
+    """The request form under its name in the policy, or the guide of channels: printed from here.
 
+    `place`: where that is done.
+    """
+
+    tool: str
     title: str
+    place: str
+    said: str
 
 
 class ShelfPage(ListPage):
@@ -52,7 +59,11 @@ class ShelfPage(ListPage):
         acts = {name: said for name, said in wanted if _ACTIONS.get(name, "shelf.open") in may}
         super().__init__(visit, texts.SHELF, texts.SHELF_LIST, acts)
         self._digits = visit.around.association.profile.digits
-        self._form = FormLine(visit.around.association.profile.request_form)
+        form = visit.around.association.profile.request_form
+        self._printed = [
+            FormLine("form", form, "empty_forms", texts.FROM_PROGRAM),
+            FormLine("guide", notices.GUIDE, "channels_guide", texts.FROM_OFFICE),
+        ]
         self.panel: PrintPanel | None = None
         self.opened = PaperView(self.theme, self.worker, self._digits)
         self.keys = label(texts.FILE_KEYS, "caption", wrap=True)
@@ -98,7 +109,7 @@ class ShelfPage(ListPage):
             if file := self.choose_file():
                 self._ask(Path(file), chosen if isinstance(chosen, ShelfLine) else None)
         elif isinstance(chosen, FormLine):
-            self.visit.go_to("empty_forms", self.visit.kept or Coming())
+            self.visit.go_to(chosen.place, self.visit.kept or Coming())
         elif isinstance(chosen, ShelfLine) and name == "print":
             self._print(chosen)
         elif isinstance(chosen, ShelfLine):
@@ -169,8 +180,8 @@ class ShelfPage(ListPage):
         if isinstance(answer, ExpectedError):
             self.show_lines(answer, _parts, "")
             return
-        form = [self._form] if "paper.print" in self.visit.inside.actions else []
-        lines: list[ShelfLine | FormLine] = [*form, *answer]
+        printed = self._printed if "paper.print" in self.visit.inside.actions else []
+        lines: list[ShelfLine | FormLine] = [*printed, *answer]
         self.show_lines(lines, _parts, "")
         if not answer and not self.note.text():
             self.say(texts.NO_FILES)
@@ -178,6 +189,6 @@ class ShelfPage(ListPage):
 
 def _parts(one: ShelfLine | FormLine) -> list[str]:
     if isinstance(one, FormLine):
-        return [texts.TOOLS["form"], one.title, texts.FROM_PROGRAM]
+        return [texts.TOOLS[one.tool], one.title, one.said]
     newest = texts.NEWEST if one.newest else texts.OLDER
     return [texts.TOOLS[one.tool], one.title, one.version, newest]

@@ -16,11 +16,15 @@ if TYPE_CHECKING:
 
 
 class OnePaperPage(Page):
-    """Prints what `issue` gives, on a whole sheet; then back to the place `then`."""
+    """Prints what `issue` gives, on a whole sheet; then back to the place `then`.
+
+    That place begins with what this one was given.
+    """
 
     def __init__(self, visit: Visit, kind: str, issue: Callable[[Desk], Issued], then: str) -> None:
         super().__init__(visit.around.theme)
         self._visit, self._then = visit, then
+        self.kept: object = visit.kept
         desk = visit.inside.desk
         title = texts.PAPER_TITLES[kind]
         self.print = PrintView(visit, title, kind, lambda: issue(desk))
@@ -34,5 +38,5 @@ class OnePaperPage(Page):
 
     def back(self) -> bool:
         """To the page on which it was asked for."""
-        self._visit.go_to(self._then)
+        self._visit.go_to(self._then, self.kept)
         return True

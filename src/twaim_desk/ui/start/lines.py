@@ -18,7 +18,9 @@ from twaim_desk.ui.widgets.basics import label
 from twaim_desk.ui.widgets.rows import Row, Rows
 
 _KEYS = 9
-_OF_THE_OFFICE = {"clock", "backup", "health", "trail_denied", "surveys", "improvements"}
+_OF_THE_OFFICE = {
+    "clock", "backup", "health", "trail_denied", "surveys", "improvements", "reviews",
+}  # fmt: skip
 
 
 class TodayLines(QWidget):

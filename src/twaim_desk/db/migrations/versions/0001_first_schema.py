@@ -177,6 +177,19 @@ def upgrade() -> None:
         sa.UniqueConstraint("version", name=op.f("uq_calendar_version_version")),
     )
     op.create_table(
+        "change_notice",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("subject", sa.Text(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("from_on", sa.Date(), nullable=False),
+        sa.Column("until_on", sa.Date(), nullable=True),
+        sa.Column("made_at", sa.DateTime(), nullable=False),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["by_id"], ["user.id"], name=op.f("fk_change_notice_by_id_user")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_change_notice")),
+    )
+    op.create_table(
         "closed_month",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column(
@@ -300,6 +313,21 @@ def upgrade() -> None:
         sa.Column("put_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.ForeignKeyConstraint(["put_by"], ["user.id"], name=op.f("fk_shelf_file_put_by_user")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_shelf_file")),
+    )
+    op.create_table(
+        "staff_relation",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("user_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("relation", sa.Text(), nullable=False),
+        sa.Column("own_code", sa.Text(), nullable=True),
+        sa.Column("noted_at", sa.DateTime(), nullable=False),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["by_id"], ["user.id"], name=op.f("fk_staff_relation_by_id_user")),
+        sa.ForeignKeyConstraint(
+            ["user_id"], ["user.id"], name=op.f("fk_staff_relation_user_id_user")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_staff_relation")),
+        sa.UniqueConstraint("user_id", name=op.f("uq_staff_relation_user_id")),
     )
     op.create_table(
         "survey_round",
@@ -492,6 +520,31 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_merge_kept_id"), ["kept_id"], unique=False)
 
     op.create_table(
+        "notice_telling",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "notice_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("means", sa.Text(), nullable=False),
+        sa.Column("told", sa.Text(), nullable=False),
+        sa.Column("told_on", sa.Date(), nullable=False),
+        sa.Column("noted_at", sa.DateTime(), nullable=False),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["by_id"], ["user.id"], name=op.f("fk_notice_telling_by_id_user")),
+        sa.ForeignKeyConstraint(
+            ["notice_id"],
+            ["change_notice.id"],
+            name=op.f("fk_notice_telling_notice_id_change_notice"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_notice_telling")),
+        info={"append_only": True},
+    )
+    with op.batch_alter_table("notice_telling", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_notice_telling_notice_id"), ["notice_id"], unique=False
+        )
+
+    op.create_table(
         "person_change",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column(
@@ -553,6 +606,36 @@ def upgrade() -> None:
     with op.batch_alter_table("phone_number", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_phone_number_e164"), ["e164"], unique=False)
         batch_op.create_index(batch_op.f("ix_phone_number_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
+        "policy_version",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("code", sa.Text(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("version", sa.Text(), nullable=False),
+        sa.Column("approved_by", sa.Text(), nullable=True),
+        sa.Column("session", sa.Text(), nullable=True),
+        sa.Column("approved_on", sa.Date(), nullable=True),
+        sa.Column("in_force_from", sa.Date(), nullable=True),
+        sa.Column("review_on", sa.Date(), nullable=True),
+        sa.Column("applies_to", sa.Text(), nullable=False),
+        sa.Column("excepted", sa.Text(), nullable=True),
+        sa.Column("file_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("must_sign", sa.Boolean(), nullable=False),
+        sa.Column("entered_at", sa.DateTime(), nullable=False),
+        sa.Column(
+            "entered_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["entered_by"], ["user.id"], name=op.f("fk_policy_version_entered_by_user")
+        ),
+        sa.ForeignKeyConstraint(
+            ["file_id"], ["shelf_file.id"], name=op.f("fk_policy_version_file_id_shelf_file")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_policy_version")),
+    )
+    with op.batch_alter_table("policy_version", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_policy_version_code"), ["code"], unique=False)
 
     op.create_table(
         "request",
@@ -1180,6 +1263,30 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_pause_request_id"), ["request_id"], unique=False)
 
     op.create_table(
+        "policy_copy",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "version_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("department", sa.Text(), nullable=False),
+        sa.Column("received_by", sa.Text(), nullable=False),
+        sa.Column("given_on", sa.Date(), nullable=False),
+        sa.Column("evidence", sa.Text(), nullable=True),
+        sa.Column("noted_at", sa.DateTime(), nullable=False),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["by_id"], ["user.id"], name=op.f("fk_policy_copy_by_id_user")),
+        sa.ForeignKeyConstraint(
+            ["version_id"],
+            ["policy_version.id"],
+            name=op.f("fk_policy_copy_version_id_policy_version"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_policy_copy")),
+        info={"append_only": True},
+    )
+    with op.batch_alter_table("policy_copy", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_policy_copy_version_id"), ["version_id"], unique=False)
+
+    op.create_table(
         "promise",
         sa.Column(
             "request_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
@@ -1723,6 +1830,7 @@ def upgrade() -> None:
 
     keep_append_only(op.get_bind(), "audit")
     keep_append_only(op.get_bind(), "management_look")
+    keep_append_only(op.get_bind(), "notice_telling")
     let_delete(op.get_bind(), "person_token")
     keep_append_only(op.get_bind(), "same_decision")
     keep_append_only(op.get_bind(), "sensitive_view")
@@ -1730,6 +1838,7 @@ def upgrade() -> None:
     keep_append_only(op.get_bind(), "declaration")
     let_delete(op.get_bind(), "delivery")
     keep_append_only(op.get_bind(), "offer_event")
+    keep_append_only(op.get_bind(), "policy_copy")
     keep_awaited(op.get_bind(), "promise")
     keep_append_only(op.get_bind(), "deed_check")
     keep_append_only(op.get_bind(), "harm_event")

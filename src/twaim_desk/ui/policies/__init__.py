@@ -1,0 +1,1 @@
+"""Pages about the policies themselves: the register, copies, signatures, notices, the guide."""
