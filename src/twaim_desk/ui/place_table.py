@@ -127,7 +127,6 @@ PLACES = (
         rail=False,
     ),
     *PEOPLE,
-    *RIGHTS,
     Place(
         "from_paper",
         texts.FROM_PAPER,
@@ -152,6 +151,7 @@ PLACES = (
     ),
     *LIST_PLACES,
     *PAPER_PLACES,
+    *RIGHTS,
     *AFTER_DECISION,
     Place(
         "suspended",
