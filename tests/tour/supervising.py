@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from tests.tour.hands import answer, choose, come_in, go_home, see_paper, tab_to
+from tests.tour.hands import answer, choose, come_in, go_home, pick, see_paper, tab_to
 from tests.tour.month import report_of_month
 from twaim_desk.texts import holidays as texts
-from twaim_desk.texts import places, today
+from twaim_desk.texts import office_visits, places, today
 from twaim_desk.texts import request_list as listed
 from twaim_desk.texts.request import STATES
 from twaim_desk.ui.holidays.page import HolidaysPage
@@ -28,6 +28,7 @@ def supervise(tour: "Tour") -> None:
     _before_holiday(tour)
     report_of_month(tour)
     go_home(tour)
+    _put_right(tour)
     choose(tour, places.OTHERS)
     tour.glance("others")
     choose(tour, places.MORNING_LIST)
@@ -63,6 +64,21 @@ def _before_holiday(tour: "Tour") -> None:
     choose(tour, today.LINES["preceding"])
     tour.wait(lambda: tour.shows(texts.PRECEDING_KEYS))
     tour.picture("preceding")
+    go_home(tour)
+
+
+def _put_right(tour: "Tour") -> None:
+    """What a visit to an office found wanting and nobody put right yet."""
+    choose(tour, today.LINES["findings_late"])
+    tour.wait(lambda: tour.desk.place == "office_visits")
+    pick(tour, office_visits.LIST, office_visits.LATE_OF.split("{", maxsplit=1)[0])
+    tour.glance("office-visits")
+    tour.keys.press(Key.Key_Return)
+    pick(tour, office_visits.FINDINGS_LIST, office_visits.LATE)
+    tour.keys.press(Key.Key_Return)
+    answer(tour, office_visits.DONE, "خُصّص موظف للاتصالات")
+    tour.glance("office-visit")
+    tour.wait(lambda: tour.shows(office_visits.DONE_KEPT))
     go_home(tour)
 
 

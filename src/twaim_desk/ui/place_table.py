@@ -129,8 +129,6 @@ PLACES = (
         rail=False,
     ),
     *PEOPLE,
-    *SURVEYS,
-    *RIGHTS,
     Place(
         "from_paper",
         texts.FROM_PAPER,
@@ -156,6 +154,8 @@ PLACES = (
     ),
     *LIST_PLACES,
     *PAPER_PLACES,
+    *RIGHTS,
+    *SURVEYS,
     *AFTER_DECISION,
     Place(
         "suspended",
