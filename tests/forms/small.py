@@ -53,6 +53,7 @@ id = "elderly"
 title = "كبار السن"
 """,
     "declarations.toml": paths.shipped("forms", "declarations.toml").read_text("utf-8"),
+    "retention.toml": paths.shipped("forms", "retention.toml").read_text("utf-8"),
     "documents.toml": """\
 [[documents]]
 id = "card"

@@ -6,6 +6,7 @@ from twaim_desk.domain.declaration import Declarations
 from twaim_desk.domain.hijri import HijriTable
 from twaim_desk.domain.policy import Policy
 from twaim_desk.domain.profile import PersonWord, Profile
+from twaim_desk.domain.schedule import Schedule
 from twaim_desk.domain.service import Category, Document, Service
 from twaim_desk.domain.statutory import HolidayBlock, HolidayRule
 
@@ -42,6 +43,7 @@ class Forms:
     policies: dict[str, Policy]
     profiles: dict[str, Profile]
     declarations: Declarations
+    schedule: Schedule
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,11 @@ def complaint_number(prefix: str, year: int, count: int) -> str:
     return f"{prefix}-{year}-C{count:04}"
 
 
+def destruction_number(prefix: str, year: int, count: int) -> str:
+    """Such as TW-1448-D003, of a list of what is destroyed."""
+    return f"{prefix}-{year}-D{count:03}"
+
+
 def session_number(prefix: str, year: int, count: int) -> str:
     """Such as TW-1448-S012; every committee counts by itself."""
     return f"{prefix}-{year}-S{count:03}"

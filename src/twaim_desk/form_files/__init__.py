@@ -21,6 +21,7 @@ from twaim_desk.form_files.policy_checks import check_policy
 from twaim_desk.form_files.problems import FormFile, FormFileError, Problem
 from twaim_desk.form_files.profile_checks import check_profile
 from twaim_desk.form_files.reading import open_form, read_value
+from twaim_desk.form_files.retention_checks import read_schedule
 from twaim_desk.form_files.service_checks import check_service
 from twaim_desk.form_files.source import ON_DISK, Source
 from twaim_desk.texts import form_files as texts
@@ -94,6 +95,7 @@ def _read_all(
         policies=values["policies"],
         profiles=values["profiles"],
         declarations=read_declarations(folder / "declarations.toml", source),
+        schedule=read_schedule(folder / "retention.toml", source),
     )
     unread = frozenset((one.path.parent.name, one.path.stem) for one in problems)
     return read, Around(forms, unread)
@@ -166,6 +168,7 @@ _READERS: dict[str, Callable[[Path], object]] = {
     "roles.toml": partial(read_one, Roles),
     "sample.toml": partial(read_one, SampleWords),
     "declarations.toml": read_declarations,
+    "retention.toml": read_schedule,
     "undertakings.toml": _undertakings,
     "calendar": read_months,
     "papers": read_paper,

@@ -18,7 +18,13 @@ from twaim_desk.domain.paper_words import PaperWords
 from twaim_desk.domain.profile import Profile
 from twaim_desk.form_files import FormFileError, Source
 
-CATALOGUES = ("people.toml", "categories.toml", "documents.toml", "declarations.toml")
+CATALOGUES = (
+    "people.toml",
+    "categories.toml",
+    "documents.toml",
+    "declarations.toml",
+    "retention.toml",
+)
 MONTHS = ("calendar/hijri_before_1436.toml", "calendar/umm_alqura.toml")
 HOLIDAYS = "calendar/holidays.toml"
 PAPERS = "papers"

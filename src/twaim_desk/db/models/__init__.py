@@ -11,6 +11,7 @@ from twaim_desk.db.models import (
     papers,
     persons,
     requests,
+    retention,
     users,
 )
 
@@ -25,5 +26,6 @@ __all__ = [
     "papers",
     "persons",
     "requests",
+    "retention",
     "users",
 ]

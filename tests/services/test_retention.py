@@ -1,0 +1,210 @@
+"""What has passed its time is counted, listed, approved by another, destroyed before a witness."""
+
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import func, inspect, select, text
+from sqlalchemy.exc import DatabaseError
+
+from tests.services import offices
+from twaim_desk.clock import RIYADH
+from twaim_desk.db.models.desk import Arrival, Complaint, Visit, VolunteerOffer
+from twaim_desk.db.models.follow_up import CommitteeMember
+from twaim_desk.db.models.persons import Identity, Kin, Person, PhoneNumber
+from twaim_desk.db.models.requests import Declaration, Request
+from twaim_desk.domain.month import Month
+from twaim_desk.domain.schedule import Kind
+from twaim_desk.errors import ExpectedError
+from twaim_desk.services.audit import verify_trail
+from twaim_desk.services.course import go_on
+from twaim_desk.services.desk import Desk, NotAllowedError
+from twaim_desk.services.keeping.carrying import carry_out
+from twaim_desk.services.keeping.due import due, held, keep, lift, overview
+from twaim_desk.services.keeping.lists import DestructionError, decide, prepare
+from twaim_desk.services.keeping.rights import ask, grant, rights
+from twaim_desk.services.month_reading import figures_in
+from twaim_desk.services.office import open_office
+from twaim_desk.services.open_request import open_request
+from twaim_desk.services.sample.office import PASSWORD
+
+MONTHS = [Month(2025, 3), Month(2026, 2), Month(2026, 9)]
+NAMING = (Person.name, Identity.number, PhoneNumber.e164)
+SignIn = Callable[[str], Desk]
+
+
+def in_2050() -> datetime:
+    """A day on which everything in the sample has passed its time."""
+    return datetime(2050, 1, 5, 9, tzinfo=RIYADH)
+
+
+@pytest.fixture
+def later(folder: Path) -> Iterator[SignIn]:
+    """Signs a role in on that day."""
+    opened: list[Desk] = []
+
+    def sign_in(role: str) -> Desk:
+        opened.append(open_office(folder, role, PASSWORD, in_2050))
+        return opened[-1]
+
+    yield sign_in
+    for desk in opened:
+        desk.store.dispose()
+
+
+def all_due(desk: Desk) -> list[tuple[Kind, int]]:
+    """Everything that can be destroyed today."""
+    return [(kind, line.row_id) for kind in Kind for line in due(desk, kind)]
+
+
+def destroy_all(later: SignIn) -> None:
+    """Lists prepared, approved and carried out until nothing is left that has passed its time."""
+    supervisor, secretary, admin = (later(role) for role in ("supervisor", "secretary", "admin"))
+    while chosen := all_due(supervisor):
+        prepared = prepare(supervisor, chosen)
+        decide(secretary, prepared.id, granted=True, reason="انقضت المدد")
+        done = carry_out(admin, prepared.id, "auditor", PASSWORD)
+        assert done.state == "carried"
+        assert done.done == done.count == len(chosen)
+        assert done.witness
+
+
+def everything(desk: Desk) -> dict[str, list[str]]:
+    """Every value that stands in any table, as text; what is binary by its bytes."""
+    found: dict[str, list[str]] = {}
+    with desk.store.reader.connect() as connection:
+        for table in inspect(connection).get_table_names():
+            quoted = f'"{table}"'
+            for row in connection.execute(text(f"SELECT * FROM {quoted}")):  # noqa: S608
+                found.setdefault(table, []).extend(map(str, row))
+    return found
+
+
+def kept_of(desk: Desk, column: Any) -> set[str]:
+    """Every value of a column."""
+    with desk.reading() as session:
+        return set(session.scalars(select(column).where(column.is_not(None))))
+
+
+def kept_people(desk: Desk) -> set[int]:
+    """Whoever has something that is still kept: what is open, or an offer that has not ended."""
+    found: set[int] = set()
+    with desk.reading() as session:
+        for table in (Request, Visit, Arrival, Complaint, VolunteerOffer):
+            found |= set(session.scalars(select(table.person_id)))
+    return found
+
+
+def test_nobody_is_found_afterwards_and_every_count_stays_true(later: SignIn) -> None:
+    supervisor = later("supervisor")
+    figures = [figures_in(supervisor, month, go_on) for month in MONTHS]
+    before = {column: kept_of(supervisor, column) for column in (*NAMING, Request.number)}
+    closed = select(Request.uuid).where(Request.state == "closed")
+    with supervisor.reading() as session:
+        uuid = str(session.scalar(closed))
+    destroy_all(later)
+    # Who has the name of a member of a committee, or of the family of someone who is kept, is not
+    # told from him.
+    kept = (CommitteeMember.name, Person.name, Kin.name)
+    others = "\n".join(name for column in kept for name in kept_of(supervisor, column))
+    gone = [
+        one
+        for column in NAMING
+        for one in before[column] - kept_of(supervisor, column)
+        if one not in others
+    ]
+    assert len(gone) > len(NAMING) * 50
+    assert kept_of(supervisor, Person.id) <= kept_people(supervisor)
+    assert kept_of(supervisor, Request.number) == before[Request.number]
+    for table, values in everything(supervisor).items():
+        everywhere = "\n".join(values)
+        assert not [one for one in gone if one in everywhere], table
+    assert [figures_in(supervisor, month, go_on) for month in MONTHS] == figures
+    assert verify_trail(later("auditor")).ok
+    opened = open_request(supervisor, uuid)
+    assert opened.name == "أُتلفت بياناته"
+    assert opened.acts == ()
+
+
+def test_a_dispute_keeps_everything_of_a_person_until_it_is_lifted(later: SignIn) -> None:
+    supervisor = later("supervisor")
+    line = next(one for one in due(supervisor, Kind.REJECTED) if one.label)
+    person_id = person_of(supervisor, line.row_id)
+    keep(supervisor, "person", person_id, "قضية منظورة", None)
+    assert line.row_id not in {one.row_id for one in due(supervisor, Kind.REJECTED)}
+    counted = {one.rule.kind: one for one in overview(supervisor)}
+    assert counted[Kind.REJECTED].held > 0
+    (noted,) = held(supervisor)
+    assert (noted.part, noted.row_id, noted.reason) == ("person", person_id, "قضية منظورة")
+    lift(supervisor, noted.id, "صدر الحكم")
+    assert line.row_id in {one.row_id for one in due(supervisor, Kind.REJECTED)}
+    assert held(supervisor) == ()
+
+
+def test_four_take_part_and_none_of_them_twice(later: SignIn) -> None:
+    supervisor, secretary, admin = (later(role) for role in ("supervisor", "secretary", "admin"))
+    chosen = [(Kind.REJECTED, one.row_id) for one in due(supervisor, Kind.REJECTED)[:2]]
+    prepared = prepare(supervisor, chosen)
+    with pytest.raises(DestructionError):  # they stand on a list already
+        prepare(supervisor, chosen)
+    with pytest.raises(DestructionError):  # nobody approved it
+        carry_out(admin, prepared.id, "auditor", PASSWORD)
+    for role, act in (
+        (supervisor, lambda: decide(supervisor, prepared.id, granted=True, reason="نعم")),
+        (admin, lambda: prepare(admin, chosen)),
+        (secretary, lambda: carry_out(secretary, prepared.id, "auditor", PASSWORD)),
+    ):
+        with pytest.raises(NotAllowedError):
+            act()
+        assert offices.trail_of(role)[-1][1] == "denied"
+    decide(secretary, prepared.id, granted=True, reason="انقضت المدد")
+    with pytest.raises(ExpectedError):  # only the auditor is a witness
+        carry_out(admin, prepared.id, "secretary", PASSWORD)
+    first = person_of(supervisor, chosen[0][1])
+    keep(supervisor, "person", first, "خلاف جديد", None)
+    done = carry_out(admin, prepared.id, "auditor", PASSWORD)
+    assert done.done == 1
+    assert done.left == (("held", 1),)
+    assert person_of(supervisor, chosen[0][1]) == first
+    with pytest.raises(DestructionError):
+        carry_out(admin, prepared.id, "auditor", PASSWORD)
+
+
+def test_what_was_signed_goes_only_where_it_is_named_and_the_trail_never(later: SignIn) -> None:
+    desk = later("supervisor")
+    for statement in (
+        "DELETE FROM declaration",
+        "INSERT INTO destroying (table_name, row_id) VALUES ('audit', 1)",
+    ):
+        if statement.startswith("INSERT"):
+            offices.run(desk, statement)
+            statement = "DELETE FROM audit WHERE sequence = 1"  # noqa: PLW2901
+        with pytest.raises(DatabaseError):
+            offices.run(desk, statement)
+    with desk.reading() as session:
+        assert session.scalar(select(func.count()).select_from(Declaration))
+
+
+def person_of(desk: Desk, request_id: int) -> int | None:
+    """Whose request it is."""
+    with desk.reading() as session:
+        return session.get_one(Request, request_id).person_id
+
+
+@pytest.mark.parametrize("wish", ["destroy", "correct"])
+def test_a_wish_is_answered_and_what_a_law_keeps_stays_with_its_ground(
+    later: SignIn, wish: str
+) -> None:
+    supervisor = later("supervisor")
+    accepted = person_of(supervisor, due(supervisor, Kind.ACCEPTED)[0].row_id)
+    assert accepted is not None
+    last_day = ask(supervisor, accepted, wish, "يطلب إتلاف بياناته")
+    assert last_day == date(2050, 2, 4)
+    (open_one,) = rights(supervisor)
+    answer = grant(supervisor, open_one.id, "تُتلف بياناته")
+    assert rights(supervisor) == ()
+    (line,) = rights(supervisor, only_open=False)
+    assert (line.outcome, line.answer) == ("granted", answer)
+    assert ("قائمة الإتلاف رقم" in answer) is (wish == "destroy")
