@@ -26,9 +26,12 @@ from tests.ui.work import LACKING, Walk, at_window, completed, desk_of, held
 from twaim_desk.db.models.desk import Complaint, VolunteerOffer
 from twaim_desk.db.models.requests import Request
 from twaim_desk.domain.matters import Kind
+from twaim_desk.domain.schedule import Kind as Kept
 from twaim_desk.domain.visits.value import Coming
 from twaim_desk.services import booklet, pass_on, referrals, studies
 from twaim_desk.services.committee import agenda, sessions
+from twaim_desk.services.keeping.due import due
+from twaim_desk.services.keeping.lists import prepare
 from twaim_desk.services.open_matter import MatterRef
 from twaim_desk.services.sample.office import PASSWORD
 from twaim_desk.services.visits.opening import open_volunteer
@@ -55,10 +58,14 @@ WALKED: dict[str, dict[str, str]] = {
         "approvals": "", "request": _EXTEND, "officers": "1", "approved_answers": "1",
         "month": "", "figures": "", "holidays": "1", "preceding": "", "person": _REVEAL,
         "merge": "", "void_register": "", "old_list": "",
-        "export_all": "", "others": "", "offers": "", "offer": "",
+        "export_all": "", "others": "", "offers": "", "offer": "", "retention": "",
+        "retention_due": "2", "retention_holds": "", "data_right": "1", "data_rights": "",
     },
     "researcher": {"referrals": "", "study": study_texts.ADD_VISIT},
-    "secretary": {"committees": "", "committee": "2", "committee_session": "", "decide": "1"},
+    "secretary": {
+        "committees": "", "committee": "2", "committee_session": "", "decide": "1",
+        "destructions": "", "destruction": "",
+    },
     "liaison": {"matters": "", "matter": "1"},
     "admin": {
         "users": "1", "association": "", "services": "", "recordings": "", "backups": "",
@@ -70,6 +77,7 @@ WALKED: dict[str, dict[str, str]] = {
 NOTHING_TO_TYPE = {
     "paper", "batch", "morning_list", "request_list_paper", "void_register_paper",
     "booklet_paper", "reply_table", "choose", "undertakings", "clock", "take_on", "delegates",
+    "destruction_record",
 }  # fmt: skip
 
 
@@ -108,6 +116,8 @@ def _subjects(folder: Path) -> dict[str, object]:
         offer = visiting.every(desk, VolunteerOffer)[0].id
     with desk_of(folder, "supervisor") as supervisor:
         booklet.reserve(supervisor, 3)
+        first = due(supervisor, Kept.ENQUIRY)[0]
+        to_destroy = prepare(supervisor, [(first.kind, first.row_id)]).id
     with desk_of(folder, "researcher") as researcher:
         study = studies.studies(researcher)[0].id
         assert not referrals.referred(researcher)
@@ -124,6 +134,7 @@ def _subjects(folder: Path) -> dict[str, object]:
         **dict.fromkeys(of_person, Coming(person)),
         **dict.fromkeys(("person", "merge"), person),
         "study": study, "committee": "study", "committee_session": session, "decide": decided,
+        "retention_due": Kept.ENQUIRY, "destruction": to_destroy, "data_right": person,
         "offer": offer, "matter": MatterRef(Kind(complaint.kind), complaint.id),
     }  # fmt: skip
 

@@ -22,7 +22,7 @@ from twaim_desk.texts import counter as texts
 # Tables and papers for people of the house; all others are on the sheet of the counter.
 ON_A4 = frozenset({
     "agenda", "minutes", "study_report", "board_letter", "empty_form", "reply_table", "booklet",
-    "void_register", "morning_list", "request_list", "shelf",
+    "void_register", "destruction_record", "morning_list", "request_list", "shelf",
 })  # fmt: skip
 AS_OFFICE = "office"
 COUNTER_ASKS = (

@@ -105,7 +105,8 @@ def _action_of(what: What) -> str:
 
 
 def _acts(desk: Desk, *, merged: bool) -> tuple[str, ...]:
-    asked = {"change": "person.change", "merge": "person.merge", "copy": "person.copy"}
+    asked = {"change": "person.change", "merge": "person.merge"}
+    asked |= {"right": "data_right.take", "copy": "person.copy"}
     if merged:
         asked["unmerge"] = "person.unmerge"
     return tuple(act for act, action in asked.items() if may(desk.roles, desk.role, action))

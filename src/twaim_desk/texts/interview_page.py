@@ -152,6 +152,7 @@ PAPER_TITLES = {
     "reply_table": "جدول مواعيد الرد",
     "booklet": "أوراق دفتر الطوارئ",
     "void_register": "سجل الأرقام الملغاة",
+    "destruction_record": "محضر إتلاف",
     "morning_list": "قائمة الصباح",
     "request_list": "قائمة الطلبات",
     "delegate_list": "كشف مندوب بالردود",

@@ -25,6 +25,7 @@ KINDS = {
     "empty_form": "نموذج طلب فارغ",
     "booklet": "أوراق دفتر الطوارئ",
     "void_register": "سجل الأرقام الملغاة",
+    "destruction_record": "محضر إتلاف",
     "reply_table": "جدول مواعيد الرد",
 }
 OTHER_KIND = "ورقة"

@@ -11,6 +11,7 @@ from twaim_desk.ui.list_places import HEALTH
 from twaim_desk.ui.moving_places import MOVING
 from twaim_desk.ui.place import CLOCK, Place
 from twaim_desk.ui.recovery_sheets.places import RECOVERY_SHEETS
+from twaim_desk.ui.retention.places import RETENTION_PLACES
 
 MANAGED = (
     Place(
@@ -46,6 +47,7 @@ MANAGED = (
     ),
     HEALTH,
     EVIDENCE,
+    *RETENTION_PLACES,
     Place(
         "officers",
         assigning.PLACE,

@@ -182,7 +182,7 @@ def named(session: Session, part: str, row_id: int, person_id: int | None) -> tu
     number = "" if row is None or table is None else str(getattr(row, table[1]) or "")
     if not name and isinstance(row, Complaint | Enquiry | VolunteerOffer):
         name = row.name or ""
-    return masked(name) if name else "", "" if part in {"enquiry", "offer"} else number
+    return masked(name) if name else "", number
 
 
 _NUMBERED: dict[str, tuple[type[Base], str]] = {

@@ -142,6 +142,8 @@ class PersonPage(Page):
             self._visit.go_to("merge", file.person_id)
         elif name == "unmerge":
             self._ask_undo()
+        elif name == "right":
+            self._visit.go_to("data_right", file.person_id)
         elif name == "copy":
             job = partial(make_copy_due, self._visit.inside.desk, file.person_id)
             self._visit.worker.save(self, tried(job), self._print)
