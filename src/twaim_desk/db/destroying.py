@@ -59,8 +59,8 @@ def destroy_request(session: Session, request_id: int) -> None:
     days = _days_of(row)
     destroy_signatures(session, request_id)
     destroy_documents(session, request_id)
-    for table in (AgreedChannel, StudyVisit):
-        delete_named(session, table, _ids_of(session, table, request_id))
+    delete_named(session, AgreedChannel, _ids_of(session, AgreedChannel, request_id))
+    delete_named(session, StudyVisit, _ids_of(session, StudyVisit, request_id))
     for table, values in _EMPTIED.items():
         mine: Any = table.__table__.c.request_id == request_id
         session.execute(update(table).where(mine).values(values))

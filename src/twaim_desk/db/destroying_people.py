@@ -28,8 +28,15 @@ from twaim_desk.db.people import records_of
 from twaim_desk.domain.names import name_tokens
 from twaim_desk.texts.retention import GONE
 
-_HIS = (Identity, PhoneNumber, Kin, SensitiveFact, SensitiveView, PersonChange)
-_NAMING = (Request, Visit, Arrival, Complaint, VolunteerOffer)
+_HIS: tuple[type[Base], ...] = (
+    Identity,
+    PhoneNumber,
+    Kin,
+    SensitiveFact,
+    SensitiveView,
+    PersonChange,
+)
+_NAMING: tuple[type[Base], ...] = (Request, Visit, Arrival, Complaint, VolunteerOffer)
 
 
 def destroy_person(session: Session, person_id: int) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any, NamedTuple
 
-from sqlalchemy import Select, and_, exists, func, null, or_, select
+from sqlalchemy import and_, exists, func, null, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from twaim_desk.clock import RIYADH
@@ -35,6 +35,9 @@ PARTS = {
     Kind.PERSON: "person",
     Kind.MONTH_NAMES: "month_names",
 }
+
+
+Asked = tuple[Any, Any]  # the query of a kind, and its column of whose it is
 
 
 class Over(NamedTuple):
@@ -111,7 +114,7 @@ def _moment(until: date) -> datetime:
     return datetime.combine(until + timedelta(days=1), time(), RIYADH)
 
 
-def _requests(until: date, *so: Any) -> tuple[Select[Any], Any]:
+def _requests(until: date, *so: Any) -> Asked:
     """Requests that ended until this day, and were not destroyed."""
     query = select(Request.id, Request.person_id, Request.closed_on).where(
         Request.state.in_(_OVER),
@@ -126,17 +129,17 @@ def _came_to(*states: State) -> Any:
     return exists().where(RequestEvent.request_id == Request.id, RequestEvent.after.in_(states))
 
 
-def _accepted(until: date) -> tuple[Select[Any], Any]:
+def _accepted(until: date) -> Asked:
     """Closed ones of which nobody knows better are kept as long as those that were accepted."""
     unknown = and_(Request.state == State.CLOSED, ~_came_to(State.REJECTED))
     return _requests(until, or_(_came_to(State.ACCEPTED), unknown))
 
 
-def _rejected(until: date) -> tuple[Select[Any], Any]:
+def _rejected(until: date) -> Asked:
     return _requests(until, _came_to(State.REJECTED), ~_came_to(State.ACCEPTED))
 
 
-def _left(until: date) -> tuple[Select[Any], Any]:
+def _left(until: date) -> Asked:
     """Withdrawn without a decision, or never completed."""
     undecided = ~_came_to(State.ACCEPTED, State.REJECTED)
     gone = and_(Request.state == State.WITHDRAWN, Request.closed_on <= until, undecided)
@@ -147,16 +150,16 @@ def _left(until: date) -> tuple[Select[Any], Any]:
     return query.order_by(Request.id), Request.person_id
 
 
-def _documents(until: date) -> tuple[Select[Any], Any]:
+def _documents(until: date) -> Asked:
     kept = exists().where(DocumentSeen.request_id == Request.id, DocumentSeen.copy.is_not(None))
     return _requests(until, kept)
 
 
-def _signatures(until: date) -> tuple[Select[Any], Any]:
+def _signatures(until: date) -> Asked:
     return _requests(until, exists().where(Declaration.request_id == Request.id))
 
 
-def _visits(until: date) -> tuple[Select[Any], Any]:
+def _visits(until: date) -> Asked:
     """Those of a request go with it, and those of an enquiry with that."""
     query = select(Visit.id, Visit.person_id, Visit.came_at).where(
         Visit.came_at < _moment(until),
@@ -167,7 +170,7 @@ def _visits(until: date) -> tuple[Select[Any], Any]:
     return query.order_by(Visit.id), Visit.person_id
 
 
-def _enquiries(until: date) -> tuple[Select[Any], Any]:
+def _enquiries(until: date) -> Asked:
     query = (
         select(Enquiry.id, Visit.person_id, Enquiry.answered_at)
         .outerjoin(Visit, Visit.id == Enquiry.visit_id)
@@ -176,7 +179,7 @@ def _enquiries(until: date) -> tuple[Select[Any], Any]:
     return query.order_by(Enquiry.id), Visit.person_id
 
 
-def _complaints(until: date) -> tuple[Select[Any], Any]:
+def _complaints(until: date) -> Asked:
     said = (Complaint.person_id, Complaint.name, Complaint.phone, Complaint.text)
     query = select(Complaint.id, Complaint.person_id, Complaint.closed_on).where(
         Complaint.closed_on <= until, or_(*(one.is_not(None) for one in said))
@@ -184,20 +187,20 @@ def _complaints(until: date) -> tuple[Select[Any], Any]:
     return query.order_by(Complaint.id), Complaint.person_id
 
 
-def _arrivals(until: date) -> tuple[Select[Any], Any]:
+def _arrivals(until: date) -> Asked:
     query = select(Arrival.id, Arrival.person_id, Arrival.arrived_on).where(
         Arrival.arrived_on <= until, Arrival.request_id.is_(None), Arrival.about != GONE
     )
     return query.order_by(Arrival.id), Arrival.person_id
 
 
-def _offers(until: date) -> tuple[Select[Any], Any]:
+def _offers(until: date) -> Asked:
     query = select(VolunteerOffer.id, VolunteerOffer.person_id, VolunteerOffer.offered_on)
     over = VolunteerOffer.offered_on <= until, VolunteerOffer.state == OfferState.CLOSED
     return query.where(*over).order_by(VolunteerOffer.id), VolunteerOffer.person_id
 
 
-def _people(until: date) -> tuple[Select[Any], Any]:
+def _people(until: date) -> Asked:
     """Records of whom nothing else is kept, in none of those that were found to be of one person.
 
     Such a record stands for itself: who has others goes when nothing is kept in any of them.
@@ -216,14 +219,14 @@ def _people(until: date) -> tuple[Select[Any], Any]:
     return query.order_by(Person.id), Person.id
 
 
-def _months(until: date) -> tuple[Select[Any], Any]:
+def _months(until: date) -> Asked:
     query = select(ClosedMonth.id, null(), ClosedMonth.closed_at).where(
         ClosedMonth.closed_at < _moment(until), func.length(ClosedMonth.workbook) > 0
     )
     return query.order_by(ClosedMonth.id), null()
 
 
-_QUERIES: dict[Kind, Callable[[date], tuple[Select[Any], Any]]] = {
+_QUERIES: dict[Kind, Callable[[date], Asked]] = {
     Kind.ACCEPTED: _accepted,
     Kind.REJECTED: _rejected,
     Kind.LEFT: _left,

@@ -104,9 +104,9 @@ def _restored(opened: Opened, folder: Path, name: str, clock: Clock) -> Desk:
             desk = _in_new_epoch(store, folder, opened, name, clock)
         finally:
             store.dispose()
-        if lines := _destroyed_since(opened):
-            outside.write_lines(place / outside.FILE, lines)
         write_office(place, OfficeFile(opened.ring.office, opened.manifest.sample))
+    if lines := _destroyed_since(opened):
+        outside.write_lines(folder / outside.FILE, lines)
     return replace(desk, store=opening.open_in_folder(folder, opened.keys.data))
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
@@ -67,6 +68,13 @@ class HoldLine:
     made_on: date
 
 
+class Held(NamedTuple):
+    """What is not destroyed now, as part and number, and the records whose everything is kept."""
+
+    rows: set[tuple[str, int]]
+    people: set[int]
+
+
 def overview(desk: Desk) -> tuple[KindLine, ...]:
     """Every kind in the order of the office's schedule, counted; it names nobody."""
     desk.allow("retention.read")
@@ -80,7 +88,8 @@ def due(desk: Desk, kind: Kind) -> tuple[DueLine, ...]:
     with desk.saving() as session:
         desk.note(session, Act("retention.list", detail=kind))
     with desk.reading() as session:
-        free, _ = _over(desk, session, office_forms(session).forms.schedule.rule(kind))
+        rule, today = office_forms(session).forms.schedule.rule(kind), today_of(desk)
+        free, _ = _over(session, rule, today, _held(session, today))
         return tuple(_line(session, kind, one) for one in free)
 
 
@@ -130,21 +139,24 @@ def is_held(session: Session, part: str, row_id: int, person_id: int | None, tod
 
 
 def _counted(desk: Desk, session: Session) -> Iterator[KindLine]:
+    held = _held(session, today_of(desk))
     for rule in office_forms(session).forms.schedule.rules:
-        free, kept = _over(desk, session, rule)
+        free, kept = _over(session, rule, today_of(desk), held)
         yield KindLine(rule, len(free), kept, more=len(free) + kept >= MOST)
 
 
-def _over(desk: Desk, session: Session, rule: KeepingRule) -> tuple[list[Over], int]:
+def _held(session: Session, today: date) -> Held:
+    kept = rows.held_rows(session, today) | rows.listed(session)
+    return Held(kept, _held_records(session, today))
+
+
+def _over(session: Session, rule: KeepingRule, today: date, held: Held) -> tuple[list[Over], int]:
     """What can be destroyed today, and how much more is held back or on a list already."""
-    today = today_of(desk)
     until = rule.begun_by(today)
     if until is None:
         return [], 0
     found = rows.over(session, rule.kind, until)
-    part = PARTS[rule.kind]
-    kept, people = rows.held_rows(session, today), _held_records(session, today)
-    kept |= rows.listed(session)
+    part, (kept, people) = PARTS[rule.kind], held
     free = [one for one in found if (part, one.row_id) not in kept and one.person_id not in people]
     return free, len(found) - len(free)
 

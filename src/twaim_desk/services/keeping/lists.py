@@ -49,7 +49,8 @@ class Did(NamedTuple):
     at: datetime
 
 
-class CountLine(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class CountLine:
     """How much of a kind stands on a list, and how much of that is destroyed."""
 
     title: str

@@ -72,6 +72,8 @@ class DuePage(Page):
         self.chosen &= {one.row_id for one in answer}
         if not answer:
             self.note.setText(texts.NONE_OVER)
+        else:
+            self.title.setText(texts.DUE.format(kind=texts.PARTS[answer[0].part]))
         self._fill()
 
     def _fill(self) -> None:
@@ -93,6 +95,7 @@ class DuePage(Page):
             self.chosen ^= {one.row_id}
             self._fill()
         elif digit == _KEEP:
+            self.rows.hide()
             self.form.show()
             self.form.setFocus()
             self.bring_into_sight(self.form)
@@ -132,4 +135,5 @@ class DuePage(Page):
     def _leave_form(self) -> None:
         self.form.reason.clear()
         self.form.hide()
+        self.rows.show()
         self.list.setFocus()
