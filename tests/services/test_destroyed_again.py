@@ -11,10 +11,10 @@ from twaim_desk.clock import RIYADH
 from twaim_desk.db.models.persons import Identity
 from twaim_desk.db.models.requests import Request
 from twaim_desk.domain.schedule import Kind
+from twaim_desk.services import destroyed_note as outside
 from twaim_desk.services.audit import verify_trail
 from twaim_desk.services.backup import back_up, restore
 from twaim_desk.services.desk import Desk
-from twaim_desk.services.keeping import outside
 from twaim_desk.services.keeping.carrying import carry_out
 from twaim_desk.services.keeping.due import due
 from twaim_desk.services.keeping.lists import decide, prepare

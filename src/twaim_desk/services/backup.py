@@ -11,13 +11,13 @@ from twaim_desk.db.session import Store
 from twaim_desk.db.trail import lock_end
 from twaim_desk.domain.roles import may
 from twaim_desk.services import backup_archive, key_ring, making
+from twaim_desk.services import destroyed_note as outside
 from twaim_desk.services.audit import RESTORED
 from twaim_desk.services.backup_archive import Manifest
 from twaim_desk.services.backup_places import refuse_inside
 from twaim_desk.services.daily_backup import note_destroyed, packing_of, remember
 from twaim_desk.services.desk import Desk, NotAllowedError, SignedOutError
-from twaim_desk.services.keeping import outside
-from twaim_desk.services.keeping.again import destroy_again
+from twaim_desk.services.destroyed_note import destroy_again
 from twaim_desk.services.office import shipped_roles
 from twaim_desk.services.office_folder import DATABASE, RING, OfficeFile, write_office
 from twaim_desk.services.trail import Act

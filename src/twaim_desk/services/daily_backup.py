@@ -18,10 +18,10 @@ from twaim_desk.domain.digits import Digits
 from twaim_desk.domain.retention import kept
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services import backup_archive
+from twaim_desk.services import destroyed_note as outside
 from twaim_desk.services.backup_archive import Packing
 from twaim_desk.services.backup_places import Kept, Place, kept_in, places_in
 from twaim_desk.services.desk import Desk
-from twaim_desk.services.keeping import outside
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import backup as texts
 

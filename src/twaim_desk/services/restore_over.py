@@ -14,13 +14,13 @@ from twaim_desk.db.session import Store
 from twaim_desk.domain.roles import may
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services import backup_archive, key_ring, trail
+from twaim_desk.services import destroyed_note as outside
 from twaim_desk.services.audit import RESTORED
 from twaim_desk.services.backup_archive import Manifest
 from twaim_desk.services.backup_file import BackupError
 from twaim_desk.services.daily_backup import back_up_daily, remember
 from twaim_desk.services.desk import Desk
-from twaim_desk.services.keeping import outside
-from twaim_desk.services.keeping.again import destroy_again
+from twaim_desk.services.destroyed_note import destroy_again
 from twaim_desk.services.office_folder import RING
 from twaim_desk.services.rehearsal import Comparison
 from twaim_desk.services.second_person import confirmed_by

@@ -9,10 +9,10 @@ from sqlalchemy.orm import Session
 from twaim_desk.db import retention as rows
 from twaim_desk.db.destroyed import destroy, told_by
 from twaim_desk.db.models.retention import DestructionItem
+from twaim_desk.services import destroyed_note as outside
 from twaim_desk.services.backup_places import places_in
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.interviews import today_of
-from twaim_desk.services.keeping import outside
 from twaim_desk.services.keeping.due import is_held
 from twaim_desk.services.keeping.lists import DestructionError, ListCard, card, existing
 from twaim_desk.services.second_person import confirmed_by

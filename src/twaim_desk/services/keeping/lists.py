@@ -18,9 +18,9 @@ from twaim_desk.domain.schedule import Kind
 from twaim_desk.domain.typed_answers import parse_reason
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.desk import Desk
+from twaim_desk.services.destroyed_note import mark_of
 from twaim_desk.services.interviews import today_of
 from twaim_desk.services.keeping.due import is_held
-from twaim_desk.services.keeping.outside import mark_of
 from twaim_desk.services.office_forms import office_forms
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import retention as texts

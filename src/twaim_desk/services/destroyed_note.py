@@ -14,10 +14,13 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from twaim_desk.clock import today
 from twaim_desk.db import retention as rows
 from twaim_desk.db.destroyed import destroy, told_by
 from twaim_desk.db.session import Store
 from twaim_desk.services.backup_archive import beginning_of_name
+from twaim_desk.services.desk import Desk
+from twaim_desk.services.trail import Act
 from twaim_desk.vault.checked_file import (
     DamagedFileError,
     decoded,
@@ -116,3 +119,11 @@ def note(store: Store, folder: Path, others: Iterable[Path] = (), *, office: UUI
     write_lines(folder / FILE, lines)
     for place in others:
         write_lines(beside_backups(place, office), lines)
+
+
+def destroy_again(session: Session, desk: Desk, lines: Sequence[Line]) -> None:
+    """Destroy it in the transaction that puts the backup back, with a line in the trail."""
+    if not lines:
+        return
+    count = apply_again(session, desk.keys, lines, today(desk.clock))
+    desk.note(session, Act(REAPPLIED, detail=f"{count} of {len(lines)}"))
