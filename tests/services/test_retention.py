@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -23,17 +24,22 @@ from twaim_desk.domain.request import State
 from twaim_desk.domain.schedule import Kind
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.audit import verify_trail
+from twaim_desk.services.close_month import close_month
 from twaim_desk.services.course import go_on
 from twaim_desk.services.desk import Desk, NotAllowedError
 from twaim_desk.services.keeping.carrying import carry_out
 from twaim_desk.services.keeping.due import due, held, keep, lift, overview
 from twaim_desk.services.keeping.lists import DestructionError, decide, every_list, prepare
 from twaim_desk.services.keeping.rights import ask, grant, refuse, rights
+from twaim_desk.services.month import make_workbook
 from twaim_desk.services.month_reading import figures_in
 from twaim_desk.services.office import open_office
 from twaim_desk.services.office_folder import DATABASE
 from twaim_desk.services.open_request import open_request
+from twaim_desk.services.paper_drawings import DestroyedError
+from twaim_desk.services.papers import Issued, issue_one, receipt_as_issued
 from twaim_desk.services.sample.office import PASSWORD
+from twaim_desk.services.seals import verify_file
 
 MONTHS = [Month(2025, 3), Month(2026, 2), Month(2026, 9)]
 PAGE, RESERVED, SALT = (
@@ -107,6 +113,16 @@ def kept_people(desk: Desk) -> set[int]:
     return found
 
 
+def receipt_of_somebody(desk: Desk) -> Issued:
+    """The receipt of a request that is closed, as it was issued."""
+    query = select(Request.number).where(
+        Request.state == State.CLOSED, Request.complete_on.is_not(None), Request.number.is_not(None)
+    )
+    with desk.reading() as session:
+        number = str(session.scalars(query.order_by(Request.id.desc()).limit(1)).one())
+    return receipt_as_issued(desk, number)
+
+
 def in_clear(desk: Desk) -> list[bytes]:
     """Every page of the database decrypted, the free ones too, and every other file as it lies."""
     pages = b""
@@ -130,6 +146,8 @@ def test_nobody_is_found_afterwards_and_every_count_stays_true(later: SignIn) ->
     with supervisor.reading() as session:
         uuid = str(session.scalar(closed))
     identities = before[Identity.number]
+    printed = receipt_of_somebody(supervisor)
+    closed_month = close_month(supervisor, MONTHS[1])
     if opening.is_in_folder(supervisor.store):
         assert all(one.encode() in in_clear(supervisor)[0] for one in list(identities)[:3])
     destroy_all(later)
@@ -154,6 +172,14 @@ def test_nobody_is_found_afterwards_and_every_count_stays_true(later: SignIn) ->
     if opening.is_in_folder(supervisor.store):
         clear = in_clear(supervisor)
         assert not [one for one in gone if any(one.encode() in each for each in clear)]
+    with pytest.raises(ExpectedError) as refusal:
+        make_workbook(supervisor, MONTHS[1], names=True)
+    assert "أُتلفت" in refusal.value.user_message
+    kept = make_workbook(supervisor, MONTHS[1], names=False)
+    assert sha256(kept.content).hexdigest() == closed_month.nameless_digest
+    with pytest.raises(DestroyedError):
+        issue_one(supervisor, printed.paper_id)
+    assert verify_file(supervisor, printed.content).is_good
     opened = open_request(supervisor, uuid)
     assert opened.name == "أُتلفت بياناته"
     assert opened.acts == ()

@@ -52,7 +52,7 @@ class DueLine:
     row_id: int
     label: str
     number: str
-    begun: date
+    ended: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ def due(desk: Desk, kind: Kind) -> tuple[DueLine, ...]:
     with desk.reading() as session:
         rule, today = office_forms(session).forms.schedule.rule(kind), today_of(desk)
         free, _ = _over(session, rule, today, _held(session, today))
-        return tuple(_line(session, kind, one) for one in free)
+        return tuple(_line(session, rule, one) for one in free)
 
 
 def keep(desk: Desk, part: str, row_id: int, reason: str, until: date | None) -> None:
@@ -176,13 +176,14 @@ def _all_records(session: Session, person_id: int) -> set[int]:
     return records_of(session, kept_record(session, person).id)
 
 
-def _line(session: Session, kind: Kind, one: Over) -> DueLine:
+def _line(session: Session, rule: KeepingRule, one: Over) -> DueLine:
     begun = one.begun
     if isinstance(begun, datetime):
         begun = begun.astimezone(RIYADH).date()
-    part = PARTS[kind]
+    part = PARTS[rule.kind]
     label, number = named(session, part, one.row_id, one.person_id)
-    return DueLine(kind, part, one.row_id, label, number, begun)
+    ended = rule.ends_on(begun) or begun
+    return DueLine(rule.kind, part, one.row_id, label, number, ended)
 
 
 def named(session: Session, part: str, row_id: int, person_id: int | None) -> tuple[str, str]:

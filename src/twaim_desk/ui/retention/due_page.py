@@ -82,10 +82,10 @@ class DuePage(Page):
         self.list.setCurrentRow(min(at, len(self._lines) - 1))
 
     def _parts(self, one: DueLine) -> list[str]:
-        since = texts.SINCE.format(day=day_said(self._visit.around, one.begun))
+        ended = texts.ENDED.format(day=day_said(self._visit.around, one.ended))
         mark = texts.CHOSEN if one.row_id in self.chosen else ""
         number = left_to_right(one.number) if one.number else ""
-        return [one.label or texts.PARTS[one.part], number, since, mark]
+        return [one.label or texts.PARTS[one.part], number, ended, mark]
 
     def _act(self, digit: int) -> None:
         one = self.list.current()
