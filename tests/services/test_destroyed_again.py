@@ -19,8 +19,10 @@ from twaim_desk.services.keeping.carrying import carry_out
 from twaim_desk.services.keeping.due import due
 from twaim_desk.services.keeping.lists import decide, prepare
 from twaim_desk.services.office import open_office
+from twaim_desk.services.office_folder import DATABASE
 from twaim_desk.services.restore_over import restore_over
 from twaim_desk.services.sample.office import PASSWORD
+from twaim_desk.services.take_on import take_on
 
 
 def in_2050() -> datetime:
@@ -108,3 +110,14 @@ def test_nobody_adds_a_line_without_the_keys(folder: Path, tmp_path: Path) -> No
     assert True not in are_destroyed(restored, list(range(1, 40)))
     for desk in (admin, restored):
         desk.store.dispose()
+
+
+def test_an_older_file_put_back_by_hand_loses_it_as_the_trail_is_taken_on(folder: Path) -> None:
+    older = (folder / DATABASE).read_bytes()
+    gone = destroyed_some(folder)
+    (folder / DATABASE).write_bytes(older)
+    admin = signed_in(folder, "admin")
+    assert are_destroyed(admin, gone) == [False] * 3
+    taken = take_on(admin, "supervisor", PASSWORD)
+    assert are_destroyed(taken, gone) == [True] * 3
+    admin.store.dispose()

@@ -123,7 +123,8 @@ def note(store: Store, folder: Path, others: Iterable[Path] = (), *, office: UUI
 
 def destroy_again(session: Session, desk: Desk, lines: Sequence[Line]) -> None:
     """Destroy it in the transaction that puts the backup back, with a line in the trail."""
-    if not lines:
-        return
-    count = apply_again(session, desk.keys, lines, today(desk.clock))
-    desk.note(session, Act(REAPPLIED, detail=f"{count} of {len(lines)}"))
+    known = set(lines_of(session))
+    unknown = [one for one in lines if one not in known]
+    if unknown:
+        count = apply_again(session, desk.keys, unknown, today(desk.clock))
+        desk.note(session, Act(REAPPLIED, detail=f"{count} of {len(unknown)}"))
