@@ -34,6 +34,7 @@ class DuePage(Page):
         self.chosen: set[int] = set()
         self._lines: tuple[DueLine, ...] = ()
         self.note = label("", "soft", wrap=True)
+        self.note.hide()
         self.list = PickedList(texts.DUE_LIST)
         self.list.digit.connect(self._act)
         self.list.opened.connect(lambda _: self._act(_CHOOSE))
@@ -66,12 +67,12 @@ class DuePage(Page):
 
     def _show(self, answer: tuple[DueLine, ...] | ExpectedError) -> None:
         if isinstance(answer, ExpectedError):
-            self.note.setText(answer.user_message)
+            self._say(answer.user_message)
             return
         self._lines = answer
         self.chosen &= {one.row_id for one in answer}
         if not answer:
-            self.note.setText(texts.NONE_OVER)
+            self._say(texts.NONE_OVER)
         else:
             self.title.setText(texts.DUE.format(kind=texts.PARTS[answer[0].part]))
         self._fill()
@@ -111,10 +112,10 @@ class DuePage(Page):
 
     def _prepared(self, answer: ListCard | ExpectedError) -> None:
         if isinstance(answer, ExpectedError):
-            self.note.setText(answer.user_message)
+            self._say(answer.user_message)
             return
         self.chosen = set()
-        self.note.setText(texts.PREPARED.format(number=left_to_right(answer.number)))
+        self._say(texts.PREPARED.format(number=left_to_right(answer.number)))
         self.list.setFocus()
         self._load()
 
@@ -129,7 +130,7 @@ class DuePage(Page):
             self.form.refuse(answer.user_message)
             return
         self._leave_form()
-        self.note.setText(texts.KEPT)
+        self._say(texts.KEPT)
         self._load()
 
     def _leave_form(self) -> None:
@@ -137,3 +138,7 @@ class DuePage(Page):
         self.form.hide()
         self.rows.show()
         self.list.setFocus()
+
+    def _say(self, sentence: str) -> None:
+        self.note.setText(sentence)
+        self.note.setVisible(bool(sentence))

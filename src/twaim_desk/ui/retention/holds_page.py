@@ -26,6 +26,7 @@ class HoldsPage(Page):
         super().__init__(visit.around.theme, spacing=12)
         self._visit = visit
         self.note = label("", "soft", wrap=True)
+        self.note.hide()
         self.list = PickedList(texts.HOLDS)
         self.reason = ReasonLine(
             visit.around.theme, texts.LIFT_REASON, texts.LIFT_ACCEPTS, texts.LIFT
@@ -53,9 +54,9 @@ class HoldsPage(Page):
 
     def _show(self, said: str, answer: tuple[HoldLine, ...] | ExpectedError) -> None:
         if isinstance(answer, ExpectedError):
-            self.note.setText(answer.user_message)
+            self._say(answer.user_message)
             return
-        self.note.setText(said if answer else f"{said} {texts.NO_HOLDS}".strip())
+        self._say(said if answer else f"{said} {texts.NO_HOLDS}".strip())
         self.reason.setVisible(bool(answer))
         self.list.fill([(self._parts(one), one) for one in answer])
 
@@ -81,3 +82,7 @@ class HoldsPage(Page):
         self.reason.clear()
         self.list.setFocus()
         self._load(texts.LIFTED)
+
+    def _say(self, sentence: str) -> None:
+        self.note.setText(sentence)
+        self.note.setVisible(bool(sentence))

@@ -24,6 +24,7 @@ class ListsPage(Page):
         super().__init__(visit.around.theme, spacing=12)
         self._visit = visit
         self.note = label("", "soft", wrap=True)
+        self.note.hide()
         self.list = PickedList(texts.LISTS)
         self.list.opened.connect(self._open)
         self.down.addWidget(label(texts.LISTS, "title"))
@@ -41,9 +42,9 @@ class ListsPage(Page):
 
     def _show(self, answer: tuple[ListCard, ...] | ExpectedError) -> None:
         if isinstance(answer, ExpectedError):
-            self.note.setText(answer.user_message)
+            self._say(answer.user_message)
             return
-        self.note.setText("" if answer else texts.NO_LISTS)
+        self._say("" if answer else texts.NO_LISTS)
         self.list.fill([(self._parts(one), one) for one in answer])
 
     def _parts(self, one: ListCard) -> list[str]:
@@ -55,3 +56,7 @@ class ListsPage(Page):
     def _open(self, one: object) -> None:
         if isinstance(one, ListCard):
             self._visit.go_to("destruction", one.id)
+
+    def _say(self, sentence: str) -> None:
+        self.note.setText(sentence)
+        self.note.setVisible(bool(sentence))

@@ -16,6 +16,7 @@ from twaim_desk.ui.worker import tried
 if TYPE_CHECKING:
     from twaim_desk.ui.visit import Visit
 
+_LIST_HEIGHT = 300
 _LEADS = (
     ("destructions", "retention.read", texts.TO_LISTS),
     ("retention_holds", "retention.review", texts.TO_HOLDS),
@@ -31,6 +32,7 @@ class RetentionPage(Page):
         self._visit = visit
         actions = visit.inside.actions
         self.list = PickedList(texts.KINDS)
+        self.list.setMinimumHeight(visit.around.theme.pixels(_LIST_HEIGHT))
         self.list.currentRowChanged.connect(lambda _: self._show_ground())
         self.list.opened.connect(self._open)
         self.ground = label("", "soft", wrap=True)
@@ -72,7 +74,7 @@ class RetentionPage(Page):
         digits = self._visit.around.association.profile.digits
         over = count_said(one.over, digits, more=one.more)
         held = texts.HELD_COUNT.format(count=count_said(one.held, digits)) if one.held else ""
-        said = "" if one.rule.for_ever else texts.OVER_COUNT.format(count=over)
+        said = texts.OVER_COUNT.format(count=over) if one.over else ""
         return [one.rule.title, time_said(one.rule, digits), said, held]
 
     def _show_ground(self) -> None:
