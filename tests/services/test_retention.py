@@ -41,6 +41,7 @@ from twaim_desk.services.paper_drawings import DestroyedError
 from twaim_desk.services.papers import Issued, issue_one, receipt_as_issued
 from twaim_desk.services.sample.office import PASSWORD
 from twaim_desk.services.seals import verify_file
+from twaim_desk.services.today import today
 
 MONTHS = [Month(2025, 3), Month(2026, 2), Month(2026, 9)]
 PAGE, RESERVED, SALT = (
@@ -176,8 +177,8 @@ def test_nobody_is_found_afterwards_and_every_count_stays_true(later: SignIn) ->
     with pytest.raises(ExpectedError) as refusal:
         make_workbook(supervisor, MONTHS[1], names=True)
     assert "أُتلفت" in refusal.value.user_message
-    kept = make_workbook(supervisor, MONTHS[1], names=False)
-    assert sha256(kept.content).hexdigest() == closed_month.nameless_digest
+    nameless = make_workbook(supervisor, MONTHS[1], names=False)
+    assert sha256(nameless.content).hexdigest() == closed_month.nameless_digest
     with pytest.raises(DestroyedError):
         issue_one(supervisor, printed.paper_id)
     assert verify_file(supervisor, printed.content).is_good
@@ -204,7 +205,9 @@ def test_a_dispute_keeps_everything_of_a_person_until_it_is_lifted(later: SignIn
 def test_four_take_part_and_none_of_them_twice(later: SignIn) -> None:
     supervisor, secretary, admin = (later(role) for role in ("supervisor", "secretary", "admin"))
     chosen = [(Kind.REJECTED, one.row_id) for one in due(supervisor, Kind.REJECTED)[:2]]
+    assert "to_approve" not in first_page(secretary)
     prepared = prepare(supervisor, chosen)
+    assert "to_approve" in first_page(secretary)
     with pytest.raises(DestructionError):  # they stand on a list already
         prepare(supervisor, chosen)
     with pytest.raises(DestructionError):  # nobody approved it
@@ -218,6 +221,7 @@ def test_four_take_part_and_none_of_them_twice(later: SignIn) -> None:
     denied = [row for row in offices.trail_of(supervisor) if row[1] == "denied"]
     assert [row[2] for row in denied[-3:]] == ["supervisor", "admin", "secretary"]
     decide(secretary, prepared.id, granted=True, reason="انقضت المدد")
+    assert "to_destroy" in first_page(admin)
     with pytest.raises(ExpectedError):  # only the auditor is a witness
         carry_out(admin, prepared.id, "secretary", PASSWORD)
     first = person_of(supervisor, chosen[0][1])
@@ -228,6 +232,11 @@ def test_four_take_part_and_none_of_them_twice(later: SignIn) -> None:
     assert person_of(supervisor, chosen[0][1]) == first
     with pytest.raises(DestructionError):
         carry_out(admin, prepared.id, "auditor", PASSWORD)
+
+
+def first_page(desk: Desk) -> list[str]:
+    """The lines that a role sees."""
+    return [line.name for line in today(desk).lines]
 
 
 def test_what_was_signed_goes_only_where_it_is_named_and_the_trail_never(later: SignIn) -> None:
@@ -257,6 +266,7 @@ def test_a_wish_is_answered_and_what_a_law_keeps_stays_with_its_ground(
     assert ask(supervisor, accepted, "destroy", "يطلب إتلاف بياناته") == date(2026, 11, 1)
     ask(supervisor, rejected, "destroy", "يطلب إتلاف بياناته")
     ask(supervisor, rejected, "correct", "اسم الأب ناقص")
+    assert "rights" in first_page(supervisor)
     first, second, third = rights(supervisor)
     with pytest.raises(DestructionError) as by_law:
         grant(supervisor, first.id, "تُتلف بياناته")

@@ -93,6 +93,13 @@ def lists(session: Session) -> Sequence[Destruction]:
     return session.scalars(select(Destruction).order_by(Destruction.id.desc())).all()
 
 
+def count_lists(session: Session, *, approved: bool) -> int:
+    """How many lists wait to be approved, or approved ones to be carried out."""
+    stands = Destruction.granted.is_(True) if approved else Destruction.decided_at.is_(None)
+    query = select(func.count()).select_from(Destruction)
+    return session.scalar(query.where(stands, Destruction.carried_at.is_(None))) or 0
+
+
 def items(session: Session, destruction_id: int) -> Sequence[DestructionItem]:
     """What stands on a list, in its order."""
     query = select(DestructionItem).where(DestructionItem.destruction_id == destruction_id)
@@ -207,8 +214,10 @@ def _people(until: date) -> Asked:
     """
     other = aliased(Person)
     his = or_(other.id == Person.id, other.same_as_id == Person.id)
-    tables = (Request, Visit, Arrival, Complaint, VolunteerOffer)
-    naming = [exists().where(his, table.person_id == other.id) for table in tables]
+    naming = [exists().where(his, one.person_id == other.id) for one in (Request, Visit, Complaint)]
+    for table in (Arrival, VolunteerOffer):  # which have no index by person, and few rows
+        of_somebody = select(table.person_id).where(table.person_id.is_not(None))
+        naming.append(exists().where(his, other.id.in_(of_somebody)))
     changed = exists().where(
         PersonChange.person_id == Person.id, PersonChange.changed_at >= _moment(until)
     )
