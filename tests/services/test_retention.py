@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session, aliased
 from tests.services import offices
 from twaim_desk.clock import RIYADH
 from twaim_desk.db import opening
+from twaim_desk.db.destroyed import destroy
 from twaim_desk.db.models.desk import Arrival, Complaint, Visit, VolunteerOffer
 from twaim_desk.db.models.follow_up import CommitteeMember
 from twaim_desk.db.models.persons import Identity, Kin, Person, PhoneNumber
@@ -234,6 +235,32 @@ def test_four_take_part_and_none_of_them_twice(later: SignIn) -> None:
         carry_out(admin, prepared.id, "auditor", PASSWORD)
 
 
+def test_what_was_cut_off_is_done_to_its_end(
+    later: SignIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    supervisor, secretary, admin = (later(role) for role in ("supervisor", "secretary", "admin"))
+    chosen = [(Kind.REJECTED, one.row_id) for one in due(supervisor, Kind.REJECTED)[:3]]
+    prepared = prepare(supervisor, chosen)
+    decide(secretary, prepared.id, granted=True, reason="انقضت المدد")
+    done: list[int] = []
+
+    def cut_off(session: Session, part: str, row_id: int, on: date) -> None:
+        destroy(session, part, row_id, on)
+        if done:
+            raise MemoryError
+        done.append(row_id)
+
+    with monkeypatch.context() as patch:
+        patch.setattr("twaim_desk.services.keeping.carrying.destroy", cut_off)
+        with pytest.raises(MemoryError):
+            carry_out(admin, prepared.id, "auditor", PASSWORD)
+    nobodys = [row_id for _, row_id in chosen if not person_of(supervisor, row_id)]
+    assert nobodys == done
+    assert every_list(supervisor)[0].state == "approved"
+    again = carry_out(admin, prepared.id, "auditor", PASSWORD)
+    assert (again.done, again.count, again.state) == (3, 3, "carried")
+
+
 def first_page(desk: Desk) -> list[str]:
     """The lines that a role sees."""
     return [line.name for line in today(desk).lines]
@@ -271,7 +298,14 @@ def test_a_wish_is_answered_and_what_a_law_keeps_stays_with_its_ground(
     with pytest.raises(DestructionError) as by_law:
         grant(supervisor, first.id, "تُتلف بياناته")
     assert offices.is_arabic(by_law.value.user_message)
-    refuse(supervisor, first.id, "تُحفظ مستندات الصرف عشر سنوات بحكم النظام")
+    with supervisor.saving() as session:
+        came = {"purpose": "enquiry", "place": "desk", "came_at": offices.clock()}
+        session.add(Visit(person_id=accepted, note="سأل عن موعد", by_id=supervisor.user_id, **came))
+    kept = grant(supervisor, first.id, "تُتلف بقية بياناته")
+    assert "قائمة الإتلاف رقم" in kept
+    assert "يبقى طلب مقبول" in kept
+    assert "نظام الدفاتر التجارية" in kept
+    assert [line.count for line in every_list(supervisor)[0].counts] == [1]
     gone = grant(supervisor, second.id, "تُتلف بياناته")
     assert "يبقى" not in gone
     assert refuse(supervisor, third.id, "البيانات صحيحة كما في الهوية") in {
