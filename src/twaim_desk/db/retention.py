@@ -8,6 +8,7 @@ from sqlalchemy import and_, exists, func, null, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from twaim_desk.clock import RIYADH
+from twaim_desk.db.hints import along
 from twaim_desk.db.models.desk import Arrival, Complaint, Enquiry, Visit, VolunteerOffer
 from twaim_desk.db.models.months import ClosedMonth
 from twaim_desk.db.models.persons import Person, PersonChange
@@ -129,7 +130,8 @@ def _requests(until: date, *so: Any) -> Asked:
         Request.destroyed_on.is_(None),
         *so,
     )
-    return query.order_by(Request.id), Request.person_id
+    query = query.with_hint(Request, along("ix_request_destroyed_closed"), "sqlite")
+    return query.order_by(Request.closed_on, Request.id), Request.person_id
 
 
 def _came_to(*states: State) -> Any:
@@ -152,8 +154,11 @@ def _left(until: date) -> Asked:
     gone = and_(Request.state == State.WITHDRAWN, Request.closed_on <= until, undecided)
     unfinished = and_(Request.state.in_(_UNFINISHED), Request.changed_at < _moment(until))
     query = select(Request.id, Request.person_id, Request.changed_at).where(
-        or_(gone, unfinished), Request.destroyed_on.is_(None)
+        Request.state.in_((State.WITHDRAWN, *_UNFINISHED)),
+        or_(gone, unfinished),
+        Request.destroyed_on.is_(None),
     )
+    query = query.with_hint(Request, along("ix_request_state_received"), "sqlite")
     return query.order_by(Request.id), Request.person_id
 
 

@@ -25,6 +25,7 @@ class Request(Base):
         Index("ix_request_officer_received", "officer_id", "received_on", "id"),
         Index("ix_request_person_id", "person_id", "answer_due"),
         Index("ix_request_changed", "changed_at"),
+        Index("ix_request_destroyed_closed", "destroyed_on", "closed_on", "id"),
         Index("ix_request_due", "answer_due", "id"),
         Index("ix_request_state_due", "state", "answer_due", "id"),
         Index("ix_request_officer_due", "officer_id", "answer_due", "id"),

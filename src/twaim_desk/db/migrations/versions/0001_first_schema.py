@@ -616,6 +616,9 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("request", schema=None) as batch_op:
         batch_op.create_index("ix_request_changed", ["changed_at"], unique=False)
+        batch_op.create_index(
+            "ix_request_destroyed_closed", ["destroyed_on", "closed_on", "id"], unique=False
+        )
         batch_op.create_index("ix_request_due", ["answer_due", "id"], unique=False)
         batch_op.create_index(
             "ix_request_officer_due", ["officer_id", "answer_due", "id"], unique=False
