@@ -9,7 +9,7 @@ PEOPLE, CATEGORIES, DOCUMENTS = "people.toml", "categories.toml", "documents.tom
 POLICY, POLICY_OF_15 = "policies/900.toml", "policies/901.toml"
 PROFILE = "profiles/small.toml"
 SERVICE, BASE = "services/basket.toml", "services/registration.toml"
-DECLARATIONS, SURVEYS = "declarations.toml", "surveys.toml"
+DECLARATIONS, SURVEYS, SCHEDULE = "declarations.toml", "surveys.toml", "retention.toml"
 BEFORE, MONTHS, HOLIDAYS = (
     "calendar/hijri_before_1436.toml",
     "calendar/umm_alqura.toml",
@@ -225,6 +225,26 @@ SURVEYED = [
     case(SURVEYS, '"مُرضية", "متوسطة"', '"مُرضية", "مُرضية"', texts.REPEATED, value="مُرضية"),
 ]  # fmt: skip
 
+RULES = "[[rules]]\n"
+ACCEPTED = f'{RULES}kind = "request_accepted"'
+OF_VISITS = f"""{RULES}kind = "visit"
+title = "زيارة دون تسجيل طلب"
+counted_from = "من يوم الزيارة"
+years = 1"""
+OF_TRAIL = f"""{RULES}kind = "trail"
+title = "سجل التدقيق"
+counted_from = "حفظ دائم"
+for_ever = true"""
+HERE = "[[rules]] # here\n"
+KEPT = [
+    case(SCHEDULE, ACCEPTED, f'{HERE}kind = "visit"\ntitle = "س"\ncounted_from = "س"\n'
+         f'ground = "س"\nyears = 1\n\n{ACCEPTED}', texts.KIND_NOT_ONCE, kind="visit"),
+    case(SCHEDULE, OF_VISITS, OF_VISITS.replace(RULES, HERE).replace("= 1", "= 0"),
+         texts.TIME_OR_FOR_EVER, kind="visit"),
+    case(SCHEDULE, OF_TRAIL, OF_TRAIL.replace(RULES, HERE).replace("for_ever = true", "years = 9"),
+         texts.TRAIL_IS_FOR_EVER, kind="trail"),
+]  # fmt: skip
+
 PROFILES = [
     case(PROFILE, 'policy = "900"', 'policy = "902" # here', texts.UNKNOWN_POLICY, value="902"),
     case(PROFILE, 'weekend = ["fri", "sat"]', "weekend = [] # here", texts.BAD_WEEKEND),
@@ -412,4 +432,6 @@ CALENDAR = [
     ),
 ]  # fmt: skip
 
-CASES = [*KINDS_OF_VALUES, *IDS, *POLICIES, *SIGNED, *SURVEYED, *PROFILES, *SERVICES, *CALENDAR]
+CASES = [
+    *KINDS_OF_VALUES, *IDS, *POLICIES, *SIGNED, *SURVEYED, *KEPT, *PROFILES, *SERVICES, *CALENDAR,
+]  # fmt: skip

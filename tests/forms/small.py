@@ -54,6 +54,7 @@ title = "كبار السن"
 """,
     "declarations.toml": paths.shipped("forms", "declarations.toml").read_text("utf-8"),
     "surveys.toml": paths.shipped("forms", "surveys.toml").read_text("utf-8"),
+    "retention.toml": paths.shipped("forms", "retention.toml").read_text("utf-8"),
     "documents.toml": """\
 [[documents]]
 id = "card"

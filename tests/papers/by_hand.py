@@ -25,6 +25,7 @@ from twaim_desk.domain.blank_papers import (
     VoidRegister,
 )
 from twaim_desk.domain.declaration import of_both
+from twaim_desk.domain.keeping_papers import DestroyedKind, DestructionRecord, Took
 from twaim_desk.domain.paper_parts import Signer
 from twaim_desk.domain.papers import Entry
 
@@ -107,6 +108,30 @@ BOOKLET = Booklet(
         DECLARATION.replace("مقدّمة", "مقدّم").replace("مسؤولة", "مسؤول"), DECLARATION
     ).replace(PERSON.name, "." * 60),
     word="المستفيد / المستفيدة",
+)
+DESTRUCTION_RECORD = DestructionRecord(
+    letterhead=LETTERHEAD,
+    number="TW-1448-X003",
+    kinds=(
+        DestroyedKind(
+            "طلب لم يُقبل: بياناته ومرفقاته وقراره",
+            "سياسة الاحتفاظ بالوثائق وإتلافها: وثائق تُحفظ أربع سنوات.",
+            41,
+            40,
+        ),
+        DestroyedKind(
+            "صور المستندات",
+            "نظام حماية البيانات الشخصية، المادة ٢٨: لا تُحفظ صور الوثائق الرسمية بعد انتهاء الغرض"
+            " منها.",
+            118,
+            118,
+        ),
+    ),
+    left=("مستثنى من الإتلاف، وعدده ١",),
+    prepared=Took("نورة بنت خالد الدوسري", DAY),
+    approved=Took("عبدالرحمن بن عبدالمحسن بن عبدالعزيز آل عبداللطيف الشمري", DAY),
+    carried=Took("فهد بن سالم العتيبي", DAY),
+    witnessed=Took("سعد بن محمد القحطاني", DAY),
 )
 VOID_REGISTER = VoidRegister(
     letterhead=LETTERHEAD,

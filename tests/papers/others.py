@@ -8,6 +8,7 @@ from typing import Any
 from tests.papers.access import ACCESS_FILE
 from tests.papers.by_hand import (
     BOOKLET,
+    DESTRUCTION_RECORD,
     EMPTY_FORM,
     FILLED_FORM,
     REPLY_TABLE,
@@ -83,6 +84,7 @@ from twaim_desk.paper.decision_notice import draw_decision_notice
 from twaim_desk.paper.declaration import draw_declaration
 from twaim_desk.paper.delegate_list import draw_delegate_list
 from twaim_desk.paper.delivery_receipt import draw_delivery_receipt
+from twaim_desk.paper.destruction_record import draw_destruction_record
 from twaim_desk.paper.empty_form import draw_empty_form
 from twaim_desk.paper.filled_form import draw_filled_form
 from twaim_desk.paper.harm_minutes import draw_harm_minutes
@@ -659,6 +661,20 @@ EXAMPLES = (
             "توقيع المستفيد",
             "إدخال من الورق",
             "TW-1447-E0016",
+        ),
+        PaperFormat.A4,
+    ),
+    Example(
+        "destruction-record",
+        DESTRUCTION_RECORD,
+        draw_destruction_record,
+        (
+            "محضر إتلاف",
+            "TW-1448-X003",
+            "صور المستندات",
+            "ما أُتلف: ١٥٨، وما في القائمة: ١٥٩",
+            "مستثنى من الإتلاف، وعدده ١",
+            "فهد بن سالم العتيبي",
         ),
         PaperFormat.A4,
     ),

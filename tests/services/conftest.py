@@ -61,6 +61,7 @@ ON_BOTH = {
     "test_request_acts",
     "test_request_list",
     "test_request_papers",
+    "test_retention",
     "test_rights",
     "test_sample",
     "test_seals",

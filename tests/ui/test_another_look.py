@@ -24,10 +24,13 @@ from tests.ui.work import LACKING, Walk, at_window, completed, desk_of, held
 from twaim_desk.db.models.desk import Complaint, VolunteerOffer
 from twaim_desk.db.models.requests import Request
 from twaim_desk.domain.matters import Kind
+from twaim_desk.domain.schedule import Kind as Kept
 from twaim_desk.domain.visits.value import Coming
 from twaim_desk.services import booklet, pass_on, referrals, studies
 from twaim_desk.services.committee import agenda, sessions
 from twaim_desk.services.harm.opening import HarmAbout, open_harm
+from twaim_desk.services.keeping.due import due
+from twaim_desk.services.keeping.lists import prepare
 from twaim_desk.services.open_matter import MatterRef
 from twaim_desk.services.sample.office import PASSWORD
 from twaim_desk.services.visits.opening import open_volunteer
@@ -61,11 +64,13 @@ WALKED: dict[str, dict[str, str]] = {
         "office_visits": "1", "office_visit": "1", "management": "1", "liaison_report": "",
         "shortcomings": "",
         "policy_register": "1", "policy_signatures": "", "notices": "3", "policy_copies": "1",
+        "retention": "", "retention_due": "2", "retention_holds": "", "data_right": "1",
+        "data_rights": "",
     },
     "researcher": {"referrals": "", "study": study_texts.ADD_VISIT},
     "secretary": {
         "committees": "", "committee": "2", "committee_session": "", "decide": "1",
-        "harm_file": "1",
+        "harm_file": "1", "destructions": "", "destruction": "",
     },
     "liaison": {"matters": "", "matter": "1", "ahead": ""},
     "admin": {
@@ -79,7 +84,7 @@ NOTHING_TO_TYPE = {
     "paper", "batch", "morning_list", "request_list_paper", "void_register_paper",
     "booklet_paper", "reply_table", "copy_sheet", "notice_paper", "channels_guide", "choose",
     "undertakings", "clock", "take_on", "delegates",
-    "survey_blank", "survey_report",
+    "survey_blank", "survey_report", "destruction_record",
 }  # fmt: skip
 
 
@@ -117,6 +122,8 @@ def _subjects(folder: Path) -> dict[str, object]:
         booklet.reserve(supervisor, 3)
         damage = {"harm": "تلف جهاز", "size": "جهاز واحد", "cause": "النقل"}
         harm = open_harm(supervisor, HarmAbout(person), damage)
+        first = due(supervisor, Kept.ENQUIRY)[0]
+        to_destroy = prepare(supervisor, [(first.kind, first.row_id)]).id
     with desk_of(folder, "researcher") as researcher:
         study = studies.studies(researcher)[0].id
         assert not referrals.referred(researcher)
@@ -135,6 +142,7 @@ def _subjects(folder: Path) -> dict[str, object]:
         "office_visit": 1,
         "harm_file": harm, "harm_new": HarmAbout(person),
         "study": study, "committee": "study", "committee_session": session, "decide": decided,
+        "retention_due": Kept.ENQUIRY, "destruction": to_destroy, "data_right": person,
         "offer": offer, "matter": MatterRef(Kind(complaint.kind), complaint.id),
         "survey": 3, "survey_sheets": 3,
         "policy_copies": 1,

@@ -1,5 +1,8 @@
 """Tables whose rows are added and never changed, and tables whose rows may be deleted.
 
+Where the time of people's data is over, rows go that may else never be deleted: those that the same
+transaction has named in `destroying`, of tables that are marked for it. The trail is not.
+
 Called by migrations: on SQLite a table that a batch rebuilt has lost its triggers, so the migration
 that rebuilds one calls `keep_append_only` again.
 """
@@ -14,12 +17,27 @@ from twaim_desk.db.session import Store
 
 APPEND_ONLY = "append_only"  # in a table's `info`: db/migrations/make.py writes the calls
 DELETABLE = "deletable"
+DESTROYABLE = "destroyable"
 REFUSED_ACTS = ("UPDATE", "DELETE")
 
 _REFUSE_CHANGE = """CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS
 $$ BEGIN
   RAISE EXCEPTION '% is append-only', TG_TABLE_NAME
     USING ERRCODE = 'integrity_constraint_violation';
+END $$"""
+_REFUSE_UNNAMED = """CREATE OR REPLACE FUNCTION refuse_unnamed() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS
+$$ BEGIN
+  IF EXISTS (SELECT FROM destroying WHERE table_name = TG_TABLE_NAME AND row_id = OLD.id) THEN
+    RETURN OLD;
+  END IF;
+  RAISE EXCEPTION '% is append-only', TG_TABLE_NAME
+    USING ERRCODE = 'integrity_constraint_violation';
+END $$"""
+_LET_CALL = f"""DO $$ BEGIN
+  IF EXISTS (SELECT FROM pg_roles WHERE rolname = '{APP}') THEN
+    GRANT EXECUTE ON FUNCTION {{function}} TO {APP};
+  END IF;
 END $$"""
 _REVOKE = f"""DO $$ BEGIN
   IF EXISTS (SELECT FROM pg_roles WHERE rolname = '{APP}') THEN
@@ -42,6 +60,13 @@ def let_delete(connection: Connection, table: str) -> None:
     """Let the counters delete rows of a table, which they may not otherwise on a server."""
     if _is_server(connection):
         connection.execute(text(_LET_DELETE.format(table=table)))
+
+
+def let_destroy(connection: Connection, table: str) -> None:
+    """Let rows of a table be deleted that are named in `destroying`, and no others; repeatable."""
+    statements = _named_on_server(table) if _is_server(connection) else _named_in_file(table)
+    for statement in statements:
+        connection.execute(text(statement))
 
 
 def append_only() -> list[str]:
@@ -70,6 +95,44 @@ def _in_file(table: str) -> list[str]:
             f"CREATE TRIGGER {name} BEFORE {act} ON {table} {refuse}",
         ]
     return statements
+
+
+def _named_in_file(table: str) -> list[str]:
+    """In a file whoever writes may delete; only what is append-only has to let go."""
+    if table not in append_only():
+        return []
+    named = f"SELECT 1 FROM destroying WHERE table_name = '{table}' AND row_id = OLD.id"
+    when = f"BEFORE DELETE ON {table} WHEN NOT EXISTS ({named})"
+    refuse = f"BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"
+    return [
+        f"DROP TRIGGER IF EXISTS {table}_no_delete",
+        f"CREATE TRIGGER {table}_no_delete {when} {refuse}",
+    ]
+
+
+def _named_on_server(table: str) -> list[str]:
+    """A counter may delete nothing itself: it calls what the tables' owner lets it call."""
+    function = f"destroy_{table}()"
+    named = f"(SELECT row_id FROM destroying WHERE table_name = '{table}')"
+    as_owner = "LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp"
+    doing = f"DELETE FROM {table} WHERE id IN {named}"
+    own = [
+        f"CREATE OR REPLACE FUNCTION {function} RETURNS void {as_owner} AS $$ {doing} $$",
+        f"REVOKE ALL ON FUNCTION {function} FROM PUBLIC",
+        _LET_CALL.format(function=function),
+    ]
+    if table not in append_only():
+        return own
+    changes = f"BEFORE UPDATE OR TRUNCATE ON {table} EXECUTE FUNCTION refuse_change()"
+    rows = f"BEFORE DELETE ON {table} FOR EACH ROW EXECUTE FUNCTION refuse_unnamed()"
+    return [
+        *own,
+        _REFUSE_UNNAMED,
+        f"DROP TRIGGER IF EXISTS {table}_final ON {table}",
+        f"DROP TRIGGER IF EXISTS {table}_named ON {table}",
+        f"CREATE TRIGGER {table}_final {changes}",
+        f"CREATE TRIGGER {table}_named {rows}",
+    ]
 
 
 def _on_server(table: str) -> list[str]:

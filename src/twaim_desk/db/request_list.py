@@ -24,7 +24,7 @@ def numbered(
             Request.state, Request.answered_on, Promise.printed, Promise.recomputed,
             Promise.effective, Person.name,
         )
-        .join(Person, Person.id == Request.person_id)
+        .outerjoin(Person, Person.id == Request.person_id)
         .outerjoin(Promise, Promise.request_id == Request.id)
         .where(*_wanted(first, last, state))
         .order_by(Request.id)

@@ -6,6 +6,7 @@ from twaim_desk.domain.declaration import Declarations
 from twaim_desk.domain.hijri import HijriTable
 from twaim_desk.domain.policy import Policy
 from twaim_desk.domain.profile import PersonWord, Profile
+from twaim_desk.domain.schedule import Schedule
 from twaim_desk.domain.service import Category, Document, Service
 from twaim_desk.domain.statutory import HolidayBlock, HolidayRule
 from twaim_desk.domain.surveys import Surveys
@@ -44,6 +45,7 @@ class Forms:
     profiles: dict[str, Profile]
     declarations: Declarations
     surveys: Surveys
+    schedule: Schedule
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,11 @@ def harm_number(prefix: str, year: int, count: int) -> str:
     return f"{prefix}-{year}-D{count:04}"
 
 
+def destruction_number(prefix: str, year: int, count: int) -> str:
+    """Such as TW-1448-X003, of a list of what is destroyed."""
+    return f"{prefix}-{year}-X{count:03}"
+
+
 def session_number(prefix: str, year: int, count: int) -> str:
     """Such as TW-1448-S012; every committee counts by itself."""
     return f"{prefix}-{year}-S{count:03}"

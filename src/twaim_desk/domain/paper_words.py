@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from twaim_desk.domain.board_letter import BoardLetterWords
+from twaim_desk.domain.keeping_papers import DestructionWords
 from twaim_desk.domain.paper_words_after import (
     AccessWords,
     DecisionWords,
@@ -65,6 +66,7 @@ class PaperWords:
     form: FormWords
     booklet: BookletWords
     void: VoidWords
+    destruction: DestructionWords
     dates: DatesWords
     copies: CopiesWords
     notice: NoticeWords

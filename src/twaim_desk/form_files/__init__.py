@@ -21,6 +21,7 @@ from twaim_desk.form_files.policy_checks import check_policy
 from twaim_desk.form_files.problems import FormFile, FormFileError, Problem
 from twaim_desk.form_files.profile_checks import check_profile
 from twaim_desk.form_files.reading import open_form, read_value
+from twaim_desk.form_files.retention_checks import read_schedule
 from twaim_desk.form_files.service_checks import check_service
 from twaim_desk.form_files.source import ON_DISK, Source
 from twaim_desk.form_files.survey_checks import read_surveys
@@ -96,6 +97,7 @@ def _read_all(
         profiles=values["profiles"],
         declarations=read_declarations(folder / "declarations.toml", source),
         surveys=read_surveys(folder / "surveys.toml", source),
+        schedule=read_schedule(folder / "retention.toml", source),
     )
     unread = frozenset((one.path.parent.name, one.path.stem) for one in problems)
     return read, Around(forms, unread)
@@ -169,6 +171,7 @@ _READERS: dict[str, Callable[[Path], object]] = {
     "sample.toml": partial(read_one, SampleWords),
     "declarations.toml": read_declarations,
     "surveys.toml": read_surveys,
+    "retention.toml": read_schedule,
     "undertakings.toml": _undertakings,
     "calendar": read_months,
     "papers": read_paper,

@@ -11,11 +11,13 @@ from twaim_desk.db.session import Store
 from twaim_desk.db.trail import lock_end
 from twaim_desk.domain.roles import may
 from twaim_desk.services import backup_archive, key_ring, making
+from twaim_desk.services import destroyed_note as outside
 from twaim_desk.services.audit import RESTORED
 from twaim_desk.services.backup_archive import Manifest
 from twaim_desk.services.backup_places import refuse_inside
-from twaim_desk.services.daily_backup import packing_of, remember
+from twaim_desk.services.daily_backup import note_destroyed, packing_of, remember
 from twaim_desk.services.desk import Desk, NotAllowedError, SignedOutError
+from twaim_desk.services.destroyed_note import destroy_again
 from twaim_desk.services.office import shipped_roles
 from twaim_desk.services.office_folder import DATABASE, RING, OfficeFile, write_office
 from twaim_desk.services.trail import Act
@@ -44,6 +46,7 @@ def back_up(desk: Desk, folder: Path) -> Path:
         desk.note(session, Act("backup.make"))
     packing = packing_of(desk)
     target = backup_archive.make(packing, folder)
+    note_destroyed(packing, folder)
     with desk.saving() as session:
         remember(session, packing.at)
     return target
@@ -102,7 +105,14 @@ def _restored(opened: Opened, folder: Path, name: str, clock: Clock) -> Desk:
         finally:
             store.dispose()
         write_office(place, OfficeFile(opened.ring.office, opened.manifest.sample))
+    if lines := _destroyed_since(opened):
+        outside.write_lines(folder / outside.FILE, lines)
     return replace(desk, store=opening.open_in_folder(folder, opened.keys.data))
+
+
+def _destroyed_since(opened: Opened) -> list[outside.Line]:
+    """What the note beside the backup knows to be destroyed."""
+    return outside.read_lines(outside.beside_backups(opened.file.parent, opened.ring.office))
 
 
 def _refuse_who_may_not(copy: Path, keys: Keys, name: str) -> None:
@@ -136,5 +146,6 @@ def _in_new_epoch(store: Store, folder: Path, opened: Opened, name: str, clock: 
         lock_end(session).epoch += 1
         key_ring.remember(session, opened.ring)
         desk.note(session, Act(RESTORED))
+        destroy_again(session, desk, _destroyed_since(opened))
         remember(session, opened.manifest.moment)
     return desk

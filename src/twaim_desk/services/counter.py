@@ -25,6 +25,7 @@ ON_A4 = frozenset({
     "reply_table", "booklet", "void_register", "morning_list", "request_list", "shelf",
     "survey_sheet", "survey_report", "office_visit", "liaison_report",
     "copy_sheet", "change_notice", "channels_guide",
+    "destruction_record",
 })  # fmt: skip
 AS_OFFICE = "office"
 COUNTER_ASKS = (

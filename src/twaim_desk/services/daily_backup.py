@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from twaim_desk.clock import RIYADH, today
-from twaim_desk.db import opening
+from twaim_desk.db import migrate, opening
 from twaim_desk.db import trail as trail_rows
 from twaim_desk.db.models.office import Setting
 from twaim_desk.domain.backup_age import Age, Concern, age_of
@@ -18,6 +18,7 @@ from twaim_desk.domain.digits import Digits
 from twaim_desk.domain.retention import kept
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services import backup_archive
+from twaim_desk.services import destroyed_note as outside
 from twaim_desk.services.backup_archive import Packing
 from twaim_desk.services.backup_places import Kept, Place, kept_in, places_in
 from twaim_desk.services.desk import Desk
@@ -143,6 +144,15 @@ def packing_of(desk: Desk) -> Packing:
     return Packing(desk.store, desk.keys, desk.office, desk.folder, desk.now())
 
 
+def note_destroyed(packing: Packing, place: Path) -> None:
+    """Let what was destroyed be known beside a backup, for it may be put back from there.
+
+    Tables of an older program have nothing of it yet.
+    """
+    if migrate.is_current(packing.store):
+        outside.note(packing.store, packing.folder, [place], office=packing.office)
+
+
 def remember(session: Session, moment: datetime) -> None:
     """Note of when the last verified backup is."""
     session.merge(Setting(name=LAST_BACKUP, value=moment.isoformat()))
@@ -178,8 +188,11 @@ def _is_current(desk: Desk, place: Place) -> bool:
 
 def _into(place: Place, packing: Packing, source: Path | None) -> Path:
     if source is None:
-        return backup_archive.make(packing, place.folder)
-    return backup_archive.copy(source, packing.keys, place.folder, packing.at)
+        file = backup_archive.make(packing, place.folder)
+    else:
+        file = backup_archive.copy(source, packing.keys, place.folder, packing.at)
+    note_destroyed(packing, place.folder)
+    return file
 
 
 def _thin_out(files: Sequence[Kept], newest: Path) -> None:

@@ -7,6 +7,7 @@ from twaim_desk.domain.declaration import Declarations
 from twaim_desk.domain.hijri import HijriTable, years_of
 from twaim_desk.domain.policy import Policy
 from twaim_desk.domain.profile import Profile
+from twaim_desk.domain.schedule import Schedule
 from twaim_desk.domain.service import Service
 from twaim_desk.form_files import FormFileError, Problem, check_file
 from twaim_desk.form_files.calendar_files import Holidays
@@ -61,6 +62,8 @@ def _contents(value: object, path: Path) -> Contents:
             return Contents("holidays", "", counts)
         case Declarations():
             return Contents("declarations", "", {"entries": len(value.declarations)})
+        case Schedule():
+            return Contents("retention", "", {"entries": len(value.rules)})
         case _:
             counts = {"entries": len(value)} if isinstance(value, dict) else {}
             return Contents(path.stem, "", counts)

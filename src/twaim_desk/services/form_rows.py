@@ -20,6 +20,7 @@ from twaim_desk.form_files import FormFileError, Source
 
 CATALOGUES = (
     "people.toml", "categories.toml", "documents.toml", "declarations.toml", "surveys.toml",
+    "retention.toml",
 )  # fmt: skip
 MONTHS = ("calendar/hijri_before_1436.toml", "calendar/umm_alqura.toml")
 HOLIDAYS = "calendar/holidays.toml"

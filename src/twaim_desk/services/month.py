@@ -34,6 +34,7 @@ from twaim_desk.services.month_reading import (
 )
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import month as texts
+from twaim_desk.texts import retention
 
 _CORRECTED_MONTHS = 12
 
@@ -127,6 +128,8 @@ def _begun(desk: Desk, month: Month, *, names: bool) -> Workbook | None:
         if kept is None:
             return None
         content = kept.workbook if names else kept.nameless
+        if not content:
+            raise ExpectedError("names destroyed", user_message=retention.MONTH_GONE)
         return Workbook(content, kept.digest if names else kept.nameless_digest, closed=True)
 
 

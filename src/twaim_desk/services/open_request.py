@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from twaim_desk.db import deeds, interviews, people
 from twaim_desk.db import requests as rows
 from twaim_desk.db.models.papers import Paper
+from twaim_desk.db.models.persons import Person
 from twaim_desk.db.models.requests import Promise, Request
 from twaim_desk.db.models.users import User
 from twaim_desk.domain.request import State
@@ -22,6 +23,7 @@ from twaim_desk.services.rights import Agreed, agreement_of
 from twaim_desk.services.story import Line, story_of
 from twaim_desk.services.trail import Act
 from twaim_desk.texts import corrections as texts
+from twaim_desk.texts import retention
 
 _SHOWN = 4
 
@@ -111,7 +113,7 @@ def _card(desk: Desk, session: Session, request: Request) -> RequestCard:
         State(request.state),
         None if service is None else service.title,
         request.person_id,
-        "" if person is None else person.name,
+        _name(request, person),
         identity[-_SHOWN:],
         received,
         request.complete_on,
@@ -126,10 +128,16 @@ def _card(desk: Desk, session: Session, request: Request) -> RequestCard:
         story_of(session, request.id),
         tuple(_paper(one) for one in rows.papers_issued(session, request.id)),
         0 if last is None else last.id,
-        acts_on(desk, session, request),
+        () if request.destroyed_on else acts_on(desk, session, request),
         _deed(session, request),
         agreement_of(session, request.id),
     )
+
+
+def _name(request: Request, person: Person | None) -> str:
+    if request.destroyed_on is not None:
+        return retention.DESTROYED_NAME
+    return "" if person is None else person.name
 
 
 def _deed(session: Session, request: Request) -> Deed | None:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from twaim_desk.db.destroying import DESTROYED
 from twaim_desk.db.models.desk import Complaint
 from twaim_desk.db.models.follow_up import CommitteeSession, Referral
 from twaim_desk.db.models.harm import HarmMinutes
@@ -46,6 +47,7 @@ from twaim_desk.services.slip_values import declaration_sheet, missing_slip, ser
 from twaim_desk.services.study_values import study_report
 from twaim_desk.services.visits.paper_values import channel_slip, complaint_receipt
 from twaim_desk.texts import papers as texts
+from twaim_desk.texts import retention
 
 FORM, HARM_MINUTES = "request_form", "harm_minutes"
 Draw = Callable[[], bytes]
@@ -56,6 +58,13 @@ class NoPaperError(ExpectedError):
 
     def __init__(self) -> None:
         super().__init__("no such paper", user_message=texts.NO_PAPER)
+
+
+class DestroyedError(ExpectedError):
+    """The paper's time is over, and its bytes are gone."""
+
+    def __init__(self) -> None:
+        super().__init__("paper destroyed", user_message=retention.PAPER_GONE)
 
 
 class About(NamedTuple):
@@ -79,6 +88,8 @@ class About(NamedTuple):
 
 def drawing_of(desk: Desk, session: Session, paper: Paper) -> Draw:
     """How the paper is drawn, from values read at this moment; drawing itself needs no store."""
+    if paper.standing == DESTROYED:
+        raise DestroyedError
     drawing = _DRAWINGS.get(paper.kind)
     if drawing is None:
         raise NoPaperError

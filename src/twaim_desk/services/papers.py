@@ -7,6 +7,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from twaim_desk.db import interviews as rows
+from twaim_desk.db.destroying import DESTROYED
 from twaim_desk.db.models.papers import Paper, Print
 from twaim_desk.db.models.requests import Request
 from twaim_desk.domain.paper_parts import PaperFormat
@@ -14,7 +15,13 @@ from twaim_desk.domain.roles import may
 from twaim_desk.services.desk import Desk
 from twaim_desk.services.form_reading import may_read_all
 from twaim_desk.services.interviews import editable
-from twaim_desk.services.paper_drawings import FORM, HARM_MINUTES, NoPaperError, drawing_of
+from twaim_desk.services.paper_drawings import (
+    FORM,
+    HARM_MINUTES,
+    DestroyedError,
+    NoPaperError,
+    drawing_of,
+)
 from twaim_desk.services.paper_rows import (
     CAME_OUT,
     CLOSED,
@@ -76,6 +83,8 @@ def issue_copy(desk: Desk, number: str) -> Issued:
         original = newest_original(session, request.id, "receipt")
         if original is None:
             raise NoPaperError
+        if original.standing == DESTROYED:
+            raise DestroyedError
         paper_id = add_copy(desk, session, original)
     return issue_one(desk, paper_id)
 

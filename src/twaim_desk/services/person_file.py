@@ -113,6 +113,7 @@ def _acts(desk: Desk, *, merged: bool) -> tuple[str, ...]:
         "works": "work.keep",
         "ahead": "contact.ahead",
         "harm": "harm.handle",
+        "right": "data_right.take",
         "copy": "person.copy",
     }
     if merged:

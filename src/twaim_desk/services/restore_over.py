@@ -1,6 +1,6 @@
 """A backup put in place of a living office, by two people, after the living one was backed up."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sqlalchemy.orm import Session
@@ -14,11 +14,13 @@ from twaim_desk.db.session import Store
 from twaim_desk.domain.roles import may
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services import backup_archive, key_ring, trail
+from twaim_desk.services import destroyed_note as outside
 from twaim_desk.services.audit import RESTORED
 from twaim_desk.services.backup_archive import Manifest
 from twaim_desk.services.backup_file import BackupError
 from twaim_desk.services.daily_backup import back_up_first, remember
 from twaim_desk.services.desk import Desk
+from twaim_desk.services.destroyed_note import destroy_again
 from twaim_desk.services.office_folder import RING
 from twaim_desk.services.rehearsal import Comparison
 from twaim_desk.services.second_person import confirmed_by
@@ -67,6 +69,7 @@ def _put_in_place(desk: Desk, file: Path, manifest: Manifest, place: Path, two: 
         migrate.upgrade(store)
         _begin_epoch(desk, store, manifest, two)
         back_up_first(desk, "restore")
+        outside.note(desk.store, desk.folder, office=desk.office)
         opening.pour_into(store, desk.store)
     finally:
         store.dispose()
@@ -86,6 +89,15 @@ def _begin_epoch(desk: Desk, store: Store, manifest: Manifest, two: _Two) -> Non
             key_ring.remember(session, read_ring(desk.folder / RING))
         trail.add(session, desk.keys.audit, desk.now(), actor, act)
         remember(session, manifest.moment)
+        then = replace(desk, store=store, user_id=first.id, role=first.role)
+        destroy_again(session, then, _destroyed_since(desk))
+
+
+def _destroyed_since(desk: Desk) -> list[outside.Line]:
+    """What was destroyed by what the office knows, and by the note beside it."""
+    with desk.store.reading() as session:
+        known = outside.lines_of(session)
+    return list(dict.fromkeys((*outside.read_lines(desk.folder / outside.FILE), *known)))
 
 
 def _told(desk: Desk, manifest: Manifest) -> Comparison:

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from twaim_desk.errors import ExpectedError
-from twaim_desk.services import key_ring
+from twaim_desk.services import destroyed_note, key_ring
 from twaim_desk.services.desk import Desk
+from twaim_desk.services.destroyed_note import destroy_again
 from twaim_desk.services.office_place import ring_of
 from twaim_desk.services.second_person import confirmed_by
 from twaim_desk.services.trail import Act
@@ -14,7 +15,10 @@ from twaim_desk.vault.ring_file import digest
 
 
 def take_on(desk: Desk, second_name: str, second_password: str) -> Desk:
-    """The desk of an office that is worked in again, from the trail that it has now."""
+    """The desk of an office that is worked in again, from the trail that it has now.
+
+    What was destroyed since by what the note beside it knows is destroyed again.
+    """
     desk.allow("trail.take_on")
     if not desk.put_back and not desk.foreign_ring:
         raise ExpectedError("nothing to take on", user_message=texts.NOTHING_TO_TAKE_ON)
@@ -28,4 +32,5 @@ def take_on(desk: Desk, second_name: str, second_password: str) -> Desk:
         key_ring.remember(session, ring)
         detail = f"noted {was} ring {digest(ring)}"
         taken.note(session, Act("trail.take_on", detail=detail, second_id=second_id))
+        destroy_again(session, taken, destroyed_note.read_lines(desk.folder / destroyed_note.FILE))
     return taken

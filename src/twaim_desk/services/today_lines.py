@@ -5,7 +5,7 @@ To add a line: its entry here, its words in `texts/today.LINES`, its place in `u
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from functools import cached_property
 
 from sqlalchemy.orm import Session
@@ -15,6 +15,7 @@ from twaim_desk.db import (
     answers,
     approvals,
     committees,
+    data_requests,
     deliveries,
     harm,
     interviews,
@@ -22,6 +23,7 @@ from twaim_desk.db import (
     oversight,
     promises,
     referrals,
+    retention,
     rights,
     studies,
     surveys,
@@ -93,6 +95,7 @@ def _trail(outcome: str | None) -> Callable[[Moment], int]:
     return count
 
 
+LAST_DAYS = timedelta(days=3)  # of the thirty in which a wish about one's own data is answered
 _STUDY_SOON = Filters(state=State.WITH_RESEARCHER, due=Due.FIVE_DAYS)
 _COMMITTEE_SOON = Filters(state=State.WITH_COMMITTEE, due=Due.FIVE_DAYS)
 
@@ -175,6 +178,17 @@ LINES = (
          "surveys", (SUPERVISOR,), None, Level.SUPERVISOR, if_any=True),
     Line("improvements", "survey.manage", lambda at: surveys.count_due(at.session, at.day),
          "improvements", (SUPERVISOR,), None, Level.SUPERVISOR, if_any=True),
+    Line("rights_late", "data_right.answer",
+         lambda at: data_requests.count_open(at.session, at.day + LAST_DAYS), "data_rights",
+         (SUPERVISOR,), None, Level.LATE, if_any=True),
+    Line("rights", "data_right.answer", lambda at: data_requests.count_open(at.session),
+         "data_rights", (SUPERVISOR,), None, Level.OFFICER, if_any=True),
+    Line("to_approve", "destruction.approve",
+         lambda at: retention.count_lists(at.session, approved=False), "destructions",
+         (SECRETARY,), None, Level.OFFICER, if_any=True),
+    Line("to_destroy", "destruction.carry",
+         lambda at: retention.count_lists(at.session, approved=True), "destructions",
+         (ADMIN,), None, Level.OFFICER, if_any=True),
     Line("backup", "backup.list", lambda at: 0, "backups", (ADMIN,)),
     Line("health", "office.health", lambda at: failing_now(at.desk, at.session), "health",
          (ADMIN,), None, Level.SUPERVISOR, stays=True),

@@ -72,6 +72,7 @@ KINDS = {
     "categories": "الفئات",
     "documents": "المستندات",
     "declarations": "نصوص الإقرار",
+    "retention": "مدد الحفظ",
     "months": "جدول الأشهر الهجرية",
     "holidays": "الإجازات الرسمية",
     "roles": "الأدوار والصلاحيات",

@@ -159,6 +159,7 @@ PAPER_TITLES = {
     "copy_sheet": "كشف توزيع نسخ السياسة",
     "change_notice": "إشعار بتغيير",
     "channels_guide": "دليل وسائل التواصل",
+    "destruction_record": "محضر إتلاف",
     "morning_list": "قائمة الصباح",
     "request_list": "قائمة الطلبات",
     "delegate_list": "كشف مندوب بالردود",

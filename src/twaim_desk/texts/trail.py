@@ -57,6 +57,12 @@ OBJECTS = {
     "office_visit": "زيارة إشرافية",
     "management_look": "اطلاع الإدارة",
     "work": "عمل قُدّم",
+    "documents": "صور مستندات طلب",
+    "signatures": "إقرارات طلب",
+    "offer": "عرض تطوع",
+    "month_names": "تقرير شهر بالأسماء",
+    "destruction": "قائمة إتلاف",
+    "data_request": "طلب صاحب بيانات",
 }
 OBJECT = "{kind} رقم {number}"
 # Acts that are no action of the roles: what the program notes by itself, and parts of one.
@@ -107,6 +113,15 @@ ACTS = {
     "trail.put_back": "وُجدت السجلات أقدم مما سُجّل خارجها",
     "clock.behind": "وُجدت ساعة الجهاز قبل آخر ما سُجّل",
     "keys.restore": "إعادة ملف المفاتيح من نسخة احتياطية",
+    "retention.list": "عرض ما انقضت مدة حفظه بأسماء مختصرة",
+    "retention.holds": "عرض المستثنى من الإتلاف",
+    "retention.keep": "استثناء من الإتلاف",
+    "retention.lift": "رفع استثناء من الإتلاف",
+    "destruction.prepare": "إعداد قائمة إتلاف",
+    "destruction.begin": "بدء تنفيذ إتلاف",
+    "destruction.item": "إتلاف",
+    "destruction.again": "إعادة إتلاف ما أُتلف بعد النسخة المستعادة",
+    "data_right.list": "عرض طلبات أصحاب البيانات",
     "studies.list": "عرض قائمة الدراسات",
     "ring.foreign": "وُجد ملف المفاتيح مغيَّرًا من خارج البرنامج",
 }

@@ -31,6 +31,7 @@ KINDS = {
     "void_register": "سجل الأرقام الملغاة",
     "survey_sheet": "استبانة رضا",
     "survey_report": "تقرير قياس الرضا",
+    "destruction_record": "محضر إتلاف",
     "reply_table": "جدول مواعيد الرد",
     "copy_sheet": "كشف توزيع نسخ السياسة",
     "change_notice": "إشعار بتغيير",

@@ -12,6 +12,7 @@ from twaim_desk.ui.moving_places import MOVING
 from twaim_desk.ui.place import CLOCK, Place
 from twaim_desk.ui.policy_places import REGISTER
 from twaim_desk.ui.recovery_sheets.places import RECOVERY_SHEETS
+from twaim_desk.ui.retention.places import RETENTION_PLACES
 
 MANAGED = (
     Place(
@@ -47,6 +48,7 @@ MANAGED = (
     ),
     HEALTH,
     EVIDENCE,
+    *RETENTION_PLACES,
     Place(
         "officers",
         assigning.PLACE,

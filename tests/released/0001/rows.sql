@@ -857,14 +857,23 @@ fulfilled_by = [
     "twaim_desk.services.desk:Desk",
     "twaim_desk.services.visits.change:show_income",
     "twaim_desk.ui.idle:Idle",
+    "forms/retention.toml",
+    "twaim_desk.services.keeping.due:due",
+    "twaim_desk.services.keeping.carrying:carry_out",
+    "twaim_desk.services.keeping.rights:grant",
+    "twaim_desk.services.destroyed_note:destroy_again",
 ]
 shown_by = [
     "tests/services/test_backup.py::test_nothing_personal_stands_in_clear_in_any_file",
     "tests/services/test_person_changes.py::test_income_is_shown_for_a_reason_that_is_in_the_trail",
     "tests/services/test_permissions.py::test_a_role_may_do_what_the_forms_say_and_nothing_else",
     "tests/ui/test_door.py::test_the_cover_hides_everything_and_gives_back_the_same_field",
+    "tests/services/test_retention.py::test_nobody_is_found_afterwards_and_every_count_stays_true",
+    "tests/services/test_retention.py::test_four_take_part_and_none_of_them_twice",
+    "tests/services/test_retention.py::test_a_wish_is_answered_and_what_a_law_keeps_stays_with_its_ground",
+    "tests/services/test_destroyed_again.py::test_a_backup_put_over_a_living_office_loses_it_again",
+    "tests/ui/test_retention_pages.py::test_a_list_goes_from_one_to_the_other",
 ]
-planned = "مدد حفظ البيانات والمستندات، وإتلافها بعدها"
 
 [[clauses]]
 id = "ج(2)-3"
@@ -1071,7 +1080,7 @@ shown_by = [
     "tests/ui/test_policy_pages.py::test_a_new_version_is_entered_a_copy_noted_and_who_must_sign_is_listed",
     "tests/ui/test_policy_pages.py::test_a_policy_in_a_file_is_read_to_its_end_and_signed_at_the_next_sign_in",
 ]
-', '5498dc97039c893a4374813402872abdce68f87055e94723878f83a2e155609b', '2026-09-30 21:00:00.000000', NULL);
+', '5ab8aa1f90afb46584d9be2448b6c9c9ed37d9a489d5a5aa0ed242df126955ac', '2026-09-30 21:00:00.000000', NULL);
 INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (3, 'services/registration.toml', 1, 'id = "registration"
 title = "التسجيل لدى الجمعية"
 about = "فتح ملف للأسرة لدى الجمعية، تُطلب به الخدمات بعد ذلك دون إعادة تقديم المستندات الصالحة."
@@ -2687,7 +2696,125 @@ id = "knowledge"
 part = "أداء مقدم الخدمة"
 text = "معرفة العاملين في القسم بعملهم"
 ', '7ce8595719dabd4ecb2a1573eb2b7e30f3a62d5bfdbd0f806a2d6e0733c72b7c', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (19, 'papers/access.toml', 1, '# What a person gets who asks for a copy of everything that is on record of him.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (19, 'retention.toml', 1, '# How long the office keeps what it knows of people, and on what ground. `years` and `months` count
+# from the day `counted_from` says; `for_ever` is never destroyed. `by_law`: a law fixes the time, so it is
+# kept even where the person asks for its destruction. The board confirms every line.
+
+[[rules]]
+kind = "request_accepted"
+title = "طلب مقبول: بياناته ومرفقاته وقراره"
+counted_from = "من إغلاق الطلب"
+years = 10
+by_law = true
+ground = "نظام الدفاتر التجارية، المادة ٨: تُحفظ مستندات الصرف وما يؤيدها عشر سنوات."
+
+[[rules]]
+kind = "request_rejected"
+title = "طلب لم يُقبل: بياناته ومرفقاته وقراره"
+counted_from = "من إغلاق الطلب"
+years = 4
+ground = "سياسة الاحتفاظ بالوثائق وإتلافها: وثائق تُحفظ أربع سنوات."
+
+[[rules]]
+kind = "request_left"
+title = "طلب لم يكتمل أو سُحب"
+counted_from = "من آخر ما جرى عليه"
+years = 1
+ground = "نظام حماية البيانات الشخصية، المادة ١٨: تُتلف البيانات متى انتهى الغرض منها."
+
+[[rules]]
+kind = "document_copy"
+title = "صور المستندات"
+counted_from = "من إغلاق الطلب"
+months = 6
+ground = "نظام حماية البيانات الشخصية، المادة ٢٨: لا تُحفظ صور الوثائق الرسمية بعد انتهاء الغرض منها."
+
+[[rules]]
+kind = "signature"
+title = "الإقرارات والتواقيع"
+counted_from = "من إغلاق الطلب"
+years = 5
+ground = "سياسة الاحتفاظ بالوثائق وإتلافها: وثائق المستفيدين تُحفظ خمس سنوات."
+
+[[rules]]
+kind = "visit"
+title = "زيارة دون تسجيل طلب"
+counted_from = "من يوم الزيارة"
+years = 1
+ground = "نظام حماية البيانات الشخصية، المادة ١٨: تُتلف البيانات متى انتهى الغرض منها."
+
+[[rules]]
+kind = "enquiry"
+title = "استفسار"
+counted_from = "من الإجابة عنه"
+years = 1
+ground = "نظام حماية البيانات الشخصية، المادة ١٨: تُتلف البيانات متى انتهى الغرض منها."
+
+[[rules]]
+kind = "complaint"
+title = "شكوى أو مقترح"
+counted_from = "من إغلاقها"
+years = 4
+ground = "سياسة الاحتفاظ بالوثائق وإتلافها: وثائق تُحفظ أربع سنوات."
+
+[[rules]]
+kind = "harm"
+title = "ملف ضرر: محاضره وتسويته وما صُرف فيه"
+counted_from = "من إغلاق الملف"
+years = 10
+by_law = true
+ground = "نظام الدفاتر التجارية، المادة ٨: تُحفظ مستندات الصرف وما يؤيدها عشر سنوات."
+
+[[rules]]
+kind = "arrival"
+title = "وارد بخطاب أو رسالة"
+counted_from = "من يوم وروده"
+years = 4
+ground = "سياسة الاحتفاظ بالوثائق وإتلافها: وثائق تُحفظ أربع سنوات."
+
+[[rules]]
+kind = "offer"
+title = "عرض تطوع"
+counted_from = "من يوم العرض"
+years = 4
+ground = "سياسة الاحتفاظ بالوثائق وإتلافها: وثائق تُحفظ أربع سنوات."
+
+[[rules]]
+kind = "person"
+title = "ملف شخص لم يبق له شيء محفوظ"
+counted_from = "من آخر تعامل معه"
+years = 5
+ground = "سياسة الاحتفاظ بالوثائق وإتلافها: ملفات المستفيدين تُحفظ خمس سنوات."
+
+[[rules]]
+kind = "month_names"
+title = "تقرير شهر مغلق بالأسماء"
+counted_from = "من إغلاق الشهر"
+years = 4
+ground = "سياسة الاحتفاظ بالوثائق وإتلافها: تقارير تُحفظ أربع سنوات. وتبقى النسخة التي لا أسماء فيها."
+
+[[rules]]
+kind = "search"
+title = "عمليات البحث"
+counted_from = "لا يُحفظ ما كُتب في البحث"
+for_ever = true
+ground = "لا يبقى من البحث إلا بصمة في سجل التدقيق لا تدل على أحد."
+
+[[rules]]
+kind = "export"
+title = "ملفات أُخرجت من البرنامج"
+counted_from = "لا يُحفظ الملف في المكتب"
+for_ever = true
+ground = "لا يبقى من الإخراج إلا سطر في سجل التدقيق بلا أسماء، ويتلف الملفَ من أخرجه."
+
+[[rules]]
+kind = "trail"
+title = "سجل التدقيق"
+counted_from = "حفظ دائم"
+for_ever = true
+ground = "نظام حماية البيانات الشخصية ولائحته: يُحتفظ بسجل لما جرى على البيانات وبسجل الإتلاف. ولا أسماء فيه."
+', '06a07724ad7d1bcb05f9a1d354fcf7c21040895acb87dfe261e424a972cd4b47', '2026-09-30 21:00:00.000000', NULL);
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (20, 'papers/access.toml', 1, '# What a person gets who asks for a copy of everything that is on record of him.
 
 title = "نسخة من البيانات الشخصية"
 about = "هذه نسخة مما تحفظه الجمعية من بيانات صاحبها إلى تاريخ إصدارها، أُعطيت له بطلبه."
@@ -2698,7 +2825,7 @@ nothing = "لا شيء محفوظ."
 identity = "رقم الهوية محفوظ لدى الجمعية كاملًا، ويُطبع آخره وحده صونًا لصاحبه."
 correct = "لصاحب البيانات أن يطلب تصحيح ما فيها أو استكماله في أي وقت."
 ', '5ac56b9667c17c488d5aa475d59dfaf0c7e246ec1ff01f08a0e5c4fce745e2a4', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (20, 'papers/agenda.toml', 1, '# The agenda of a committee: by day of reply, without how anyone is reached.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (21, 'papers/agenda.toml', 1, '# The agenda of a committee: by day of reply, without how anyone is reached.
 
 title = "جدول أعمال اللجنة"
 number = "رقم الجلسة"
@@ -2713,7 +2840,7 @@ no_day = "بلا موعد"
 count = "عدد الطلبات: {count}"
 private = "سرّي، لأعضاء اللجنة وحدهم، ويُعاد بعد الجلسة إلى أمينها."
 ', '1c394b3fc2051ac4f0fd777dd4c2c3bbb4f61f9974224193bc60bcc90883f03d', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (21, 'papers/board_letter.toml', 1, '# The letter to the board with the figures of a month. Each figure is named as it is kept.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (22, 'papers/board_letter.toml', 1, '# The letter to the board with the figures of a month. Each figure is named as it is kept.
 
 title = "خطاب مجلس الإدارة"
 to = "سعادة رئيس مجلس الإدارة وأعضائه المحترمين"
@@ -2749,7 +2876,7 @@ closing = "وتفضلوا بقبول وافر التحية والتقدير."
 signature = "المشرف"
 board = "رئيس مجلس الإدارة"
 ', '7baed08c4d74e5e125009469acc3ecac28565b8ca764046ffa7cba8c7e854dca', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (22, 'papers/booklet.toml', 1, '# The sheets of the emergency booklet: one for each reserved number.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (23, 'papers/booklet.toml', 1, '# The sheets of the emergency booklet: one for each reserved number.
 
 title = "ورقة استلام طلب عند تعذّر استعمال البرنامج"
 number = "رقم الطلب"
@@ -2765,7 +2892,7 @@ read = "قُرئ الإقرار كاملًا"
 what_to_do = "يُكتب رقم الطلب وموعد الرد لصاحب الطلب على ورقة يأخذها، ويُنقل الموعد من جدول مواعيد الرد. وعند عودة البرنامج تُدخل هذه الورقة من صفحة «إدخال من الورق» بتاريخها."
 made_on = "صدرت هذه الأوراق {day}"
 ', '54284191e821c17e9edcb4c53540b87b873503e3638e3f2e6a15b731024493d5', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (23, 'papers/channel.toml', 1, '# Signed by whoever changes how the association reaches him.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (24, 'papers/channel.toml', 1, '# Signed by whoever changes how the association reaches him.
 
 title = "إشعار تغيير وسيلة التواصل"
 before = "الوسيلة السابقة"
@@ -2775,7 +2902,7 @@ effective_on = "يسري التغيير من"
 numbers = "الطلبات التي يُبلَّغ بالرد عليها عبر الوسيلة الجديدة"
 confirmed = "أُعيدت قراءة بيانات الوسيلة الجديدة وتم تأكيدها."
 ', 'b118e2205501398203b86dd695e0079f27ba2033de8e7f1e92f3bf6ebe1f5625', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (24, 'papers/complaint.toml', 1, '# The receipt of a complaint or a suggestion, with a name or without.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (25, 'papers/complaint.toml', 1, '# The receipt of a complaint or a suggestion, with a name or without.
 
 complaint = "إيصال استلام شكوى"
 suggestion = "إيصال استلام مقترح"
@@ -2789,7 +2916,7 @@ sentence = "تتولى {committee} دراسة ما قدّمتموه، وتُبل
 sentence_without_name = "تتولى {committee} دراسة ما قُدّم. ويُراجَع الاستقبال بهذا الرقم لمعرفة النتيجة."
 answer_by = "تصدر النتيجة في هذا اليوم أو قبله."
 ', '240ab08451ed1480bc7d655a69283e152855c032f524ec1e3b7607fb59188436', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (25, 'papers/copies.toml', 1, '# The sheet of who was given a copy of a policy, and who signs for his.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (26, 'papers/copies.toml', 1, '# The sheet of who was given a copy of a policy, and who signs for his.
 
 title = "كشف توزيع نسخ السياسة"
 policy = "{title}، الإصدار: {version}"
@@ -2803,7 +2930,7 @@ given = "سُلّمت لهم نسخة"
 to_give = "للتوقيع عند التسليم"
 received = "بالتوقيع أعلاه يتم الإقرار بتسلّم نسخة من السياسة، وبإتاحتها للعاملين في الإدارة أو القسم."
 ', 'be9363e8af3660f91a75f8576694c563bc32ca256830fbee178f740b0fb4c38e', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (26, 'papers/courtesy.toml', 1, '# For who leaves without a request because the association cannot serve him; it names nobody.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (27, 'papers/courtesy.toml', 1, '# For who leaves without a request because the association cannot serve him; it names nobody.
 
 title = "إشعار بتعذّر تسجيل الطلب"
 greeting = "السلام عليكم ورحمة الله وبركاته، وبعد:"
@@ -2811,7 +2938,7 @@ helper = "جهة يمكنها المساعدة"
 thanks = "نشكر لكم زيارتكم، ويسعدنا استقبالكم عند الحاجة إلى أي من خدمات الجمعية."
 closing = "والله يحفظكم ويرعاكم."
 ', '0f0d8b76ebd48e762eba16cdadf517295969ee350de2969a7447f31e328a4692', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (27, 'papers/dates.toml', 1, '# The table of reply dates, for a counter without power.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (28, 'papers/dates.toml', 1, '# The table of reply dates, for a counter without power.
 
 title = "جدول مواعيد الرد"
 as_of = "صدر {day}"
@@ -2821,7 +2948,7 @@ not_before = "أقرب موعد متوقع للرد"
 how = "يُبحث عن يوم اكتمال الطلب، ويُبلَّغ صاحبه بالموعد المكتوب أمامه."
 holidays = "إن أُعلنت إجازة رسمية بعد صدور هذا الجدول صدر جدول جديد، ولا يُؤخَّر موعد أُبلغ به أحد."
 ', 'b015653e88f95fb56758c08507b6fe7dcebdd15dfbccc18c765e229e81e4a3c8', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (28, 'papers/decision.toml', 1, '# The notice of a decision, and what is said of it on the phone or at the desk. One is addressed as
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (29, 'papers/decision.toml', 1, '# The notice of a decision, and what is said of it on the phone or at the desk. One is addressed as
 # «الأخ الكريم» or «الأخت الكريمة»; all else speaks to several, which fits both. A reason is the
 # committee''s own, in words for the person.
 
@@ -2854,7 +2981,7 @@ said_due = "وموعد التسليم {day}."
 said_parts = "وعدد مرات التسليم: {count}، أولاها {day}."
 said_rejected = "وتعذّرت الموافقة على الطلب للسبب الآتي: {reason}"
 ', '5dca415ff66025910c10303d1f31e3eb5a508755d34a4a4db25773432c6263d8', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (29, 'papers/declaration.toml', 1, '# The sheet that is signed before a request is complete. The declaration itself is the policy''s.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (30, 'papers/declaration.toml', 1, '# The sheet that is signed before a request is complete. The declaration itself is the policy''s.
 
 title = "إقرار بصحة البيانات والمستندات"
 entries = "البيانات كما تم التحقق منها"
@@ -2862,7 +2989,7 @@ declaration = "نص الإقرار"
 consents = "موافقة مستقلة عن الإقرار"
 read = "قُرئ الإقرار كاملًا قبل توقيعه."
 ', '2407c2d77f366f198db2842f68fbdfd11c7f9de50734c5b4a2ea6710745e14ea', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (30, 'papers/delegate.toml', 1, '# The answers that a delegate of a branch office hands over: nobody''s name in full, and no decision.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (31, 'papers/delegate.toml', 1, '# The answers that a delegate of a branch office hands over: nobody''s name in full, and no decision.
 
 title = "ردود تُسلَّم عبر مندوب المكتب الفرعي"
 delegate = "المندوب: {delegate}"
@@ -2879,7 +3006,7 @@ sealed = "يُسلَّم كل رد مغلقًا إلى صاحبه بعد الت�
 back = "يُعاد الكشف موقّعًا إلى الجمعية لتسجيل ما سُلّم، وتُعاد معه الردود التي لم تُسلَّم."
 signature = "توقيع المندوب"
 ', '88b4df4b4ed9ebfae4c0e1893d193e62ce64db6330d549ee6b78665d45c39e4f', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (31, 'papers/delivery.toml', 1, '# Signed by whoever received what was decided: the person, an agent, someone of the family.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (32, 'papers/delivery.toml', 1, '# Signed by whoever received what was decided: the person, an agent, someone of the family.
 
 title = "إقرار باستلام خدمة"
 oneself = "أقرّ أنا {name} بأنني استلمتُ من الجمعية ما يأتي:"
@@ -2894,7 +3021,24 @@ due_on = "موعد التسليم"
 identity = "هوية المستلم"
 seen = "تم الاطلاع على هوية المستلم عند التسليم."
 ', '1e25bbda93f087a28afe7d019d24a684aecaf1399a91526112730d58e047071b', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (32, 'papers/form.toml', 1, '# The request form itself, to be filled by hand or with the answers of a request.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (33, 'papers/destruction.toml', 1, '# The record of a destruction: what was destroyed, how many, by whom. It names nobody served.
+
+title = "محضر إتلاف"
+number = "رقم قائمة الإتلاف"
+kind = "ما أُتلف"
+ground = "السند"
+listed = "في القائمة"
+destroyed = "أُتلف"
+total = "ما أُتلف: {done}، وما في القائمة: {count}"
+left = "ما لم يُتلف وسببه: {why}"
+technique = "حُذفت البيانات من قاعدة بيانات المكتب حذفًا لا رجعة فيه، وبقيت الأرقام والتواريخ والأعداد التي لا تدل على أحد. والنسخ الاحتياطية السابقة تنتهي بانتهاء مدد حفظها، وما استُعيد منها أُعيد فيه هذا الإتلاف."
+paper = "الأصول الورقية لما ذُكر: أُتلفت تقطيعًا في يوم ........................................"
+prepared = "طلبها"
+approved = "اعتمدها"
+carried = "نفذها"
+witnessed = "شهد عليها"
+', '73e94c9980ca2a372292a463aada4075116520f3c2469523c9c2be43a9c81633', '2026-09-30 21:00:00.000000', NULL);
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (34, 'papers/form.toml', 1, '# The request form itself, to be filled by hand or with the answers of a request.
 # Its title is the profile''s (request_form), its declaration the policy''s.
 
 how = "يُكتب بخط واضح، وتوضع علامة في المربع المناسب."
@@ -2913,7 +3057,7 @@ made_on = "نموذج {day}"
 left_out = "لا تُطبع في هذه النسخة بيانات الدخل وما يتصل بالصحة."
 not_signed = "لم يُوقَّع الإقرار بعد."
 ', '105a31160c5ed5f655e12957af5505467854462dfbbf7e1549b0ab315d7804b7', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (33, 'papers/guide.toml', 1, '# The guide of the ways to reach the association: what each is for.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (35, 'papers/guide.toml', 1, '# The guide of the ways to reach the association: what each is for.
 
 title = "دليل وسائل التواصل"
 as_of = "كما هو {day}"
@@ -2948,7 +3092,7 @@ website = "النماذج والمعلومات وتقديم الشكاوى"
 aid_request = "طلب المساعدة، ويُستكمل في الجمعية"
 volunteering = "عرض التطوع بالوقت أو الخبرة"
 ', '50d7f4921757e7d6c6c676702919f74c64192f2f2e83fb6ab3fefa1532bc00e8', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (34, 'papers/harm.toml', 1, '# The minutes of the committee that looks into harm; those who sat sign them.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (36, 'papers/harm.toml', 1, '# The minutes of the committee that looks into harm; those who sat sign them.
 
 title = "محضر لجنة التحقيق والمتابعة"
 number = "رقم ملف الضرر"
@@ -2964,7 +3108,7 @@ approved = "اعتمده في {day}."
 not_approved = "لم يعتمده في {day}. السبب: {reason}"
 private = "سرّي، للجنة ولإدارة الجمعية وحدهما."
 ', 'b831cb1366edde0e2280769040fc04bdab761cd8667f394722706da9c809ee1b', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (35, 'papers/liaison.toml', 1, '# The report of the liaison officers for the management; nobody who is served is named on it.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (37, 'papers/liaison.toml', 1, '# The report of the liaison officers for the management; nobody who is served is named on it.
 
 title = "تقرير ضباط الاتصال"
 period = "من {first} إلى {last}"
@@ -2980,7 +3124,7 @@ nothing = "لا ضباط اتصال في المكتب."
 explained = "تشمل الأعداد الشكاوى والمقترحات والاستفسارات. ما لديه الآن يُحسب مهما كان تاريخ وروده، وما أُجيب يُحسب في المدة المذكورة لمن أجاب عنه. وما تشترك فيه فئات ضباط عدة يُحسب لكل منهم."
 signature = "اطّلعت الإدارة"
 ', '4dab1ad89544a4df173098677a96f125f64e6bc85987045eeed3cd8259cc8ddd', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (36, 'papers/minutes.toml', 1, '# The minutes of a session of a committee; those who were there sign them.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (38, 'papers/minutes.toml', 1, '# The minutes of a session of a committee; those who were there sign them.
 
 title = "محضر اجتماع اللجنة"
 present = "أعضاء اللجنة"
@@ -2996,7 +3140,7 @@ notes = "ما دار في الجلسة"
 signatures = "توقيع الحاضرين"
 closed = "أُغلقت الجلسة بهذا المحضر، ولا يُغيَّر فيها شيء بعده."
 ', '26f5e4d2419174c569d57b3a4f0aa643829ee21239aafd9c3670358b714ab0f2', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (37, 'papers/missing.toml', 1, '# What the person takes along when something is still to be brought.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (39, 'papers/missing.toml', 1, '# What the person takes along when something is still to be brought.
 
 title = "المستندات المطلوب استكمالها"
 come_back = "يُذكر رقم الطلب عند العودة لاستكماله."
@@ -3009,7 +3153,7 @@ not_matching = "بياناته غير مطابقة"
 period = "الطلب غير مكتمل، ولا تبدأ مدة الرد إلا من تاريخ اكتماله."
 bring = "يُرجى إحضار أصل كل مستند؛ يطّلع عليه الموظف ويعيده."
 ', '1520316faa92567dabac3a7d561b1f6c700d4b3e865a2d5cc18bd3f6acf9dd5f', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (38, 'papers/morning.toml', 1, '# The morning list for managers who do not open the program, and a list of requests as it was narrowed.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (40, 'papers/morning.toml', 1, '# The morning list for managers who do not open the program, and a list of requests as it was narrowed.
 
 title = "قائمة الصباح"
 title_of_list = "قائمة الطلبات"
@@ -3023,7 +3167,7 @@ nothing = "لا يوجد."
 left_out = "وغيرها في البرنامج: {number} أو أكثر."
 masked = "الأسماء مختصرة، وتُقرأ كاملة في البرنامج لمن يحق له الاطلاع عليها. تبقى هذه الورقة في الجمعية."
 ', 'e922dca7efcbc35abb5fb6732530cc033a29f6d8856c22fe8d781e72e3618334', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (39, 'papers/notice.toml', 1, '# A notice of what changed, for the wall of the counter.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (41, 'papers/notice.toml', 1, '# A notice of what changed, for the wall of the counter.
 
 title = "إشعار"
 number = "رقم الإشعار: {number}"
@@ -3032,7 +3176,7 @@ until_on = "ويستمر إلى {day}"
 made_on = "صدر {day}"
 ask = "للاستفسار: {phone}"
 ', 'dec0cbfb62b6a7e971770aa2e00098e7b940a035be316abe70f101c4994ff957', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (40, 'papers/office_visit.toml', 1, '# The record of a supervisory visit to an office; nobody who is served is named on it.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (42, 'papers/office_visit.toml', 1, '# The record of a supervisory visit to an office; nobody who is served is named on it.
 
 title = "محضر زيارة إشرافية"
 place = "المكتب"
@@ -3049,7 +3193,7 @@ done_on = "يوم {day}"
 signature = "توقيع المشرف"
 signature_of_place = "توقيع مسؤول المكتب"
 ', '669a33b2046a17b1aa8e0c46b11b8040ad9de0858aad067887f4fdf8ea7ec4c0', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (41, 'papers/pause.toml', 1, '# Where the policy lets a promise wait for the person: that the days are not counted any more, and
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (43, 'papers/pause.toml', 1, '# Where the policy lets a promise wait for the person: that the days are not counted any more, and
 # from when they count again. It speaks to several, which fits a man and a woman.
 
 stopped = "إشعار بإيقاف احتساب المدة"
@@ -3064,14 +3208,14 @@ stopped_on = "تاريخ الإيقاف"
 days = "عدد أيام العمل التي لم تُحتسب"
 moved = "حُسب موعد الرد من تاريخ اكتمال الطلب دون أيام العمل التي أُوقف فيها الاحتساب."
 ', '8902c22476ef2059514393fa8a25b75e93f876ba354d86614bec7c62c0b4e66d', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (42, 'papers/receipt.toml', 1, '# The receipt of a complete request. The sentence of the promise is the policy''s, word for word.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (44, 'papers/receipt.toml', 1, '# The receipt of a complete request. The sentence of the promise is the policy''s, word for word.
 
 title = "إيصال استلام طلب"
 received_and_complete_on = "تاريخ الاستلام واكتمال الطلب"
 complete_on = "تاريخ اكتمال الطلب"
 replaces = "يحلّ هذا الإيصال محلّ الإيصال المؤرخ {day}."
 ', '2a14dbc3e1c0dc3960e8ac58c79bf2605ef0fdfe85f4a8575251dc0b5aa95165', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (43, 'papers/recovery.toml', 1, '# One of the parts of an office''s recovery key. It names nobody, and no copy of it is kept.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (45, 'papers/recovery.toml', 1, '# One of the parts of an office''s recovery key. It names nobody, and no copy of it is kept.
 
 title = "جزء الاستعادة رقم {number} من {parts}"
 association = "الجمعية"
@@ -3083,7 +3227,7 @@ keep = "يُحفظ كل جزء عند شخص غير الآخر، في مكان �
 never = "لا يُصوَّر هذا الجزء ولا يُرسل، ولا يُكتب في ملف."
 keeper = "اسم من يحفظه"
 ', 'e77e44ed87cf83bcf46a543c9002cbf2aecbd83c0ff9b5a2c785dd3dcf9ff5fd', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (44, 'papers/referral.toml', 1, '# The slip to the social researcher; it promises no day of reply.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (46, 'papers/referral.toml', 1, '# The slip to the social researcher; it promises no day of reply.
 
 title = "إشعار إحالة"
 sentence = "تمت إحالتكم إلى البحث الاجتماعي لإيضاح الإجراءات والإجابة عن تساؤلاتكم."
@@ -3097,7 +3241,7 @@ on = "الموعد"
 call_back = "الاتصال بكم"
 no_period = "لا تبدأ مدة الرد بهذه الإحالة، بل من تاريخ اكتمال الطلب."
 ', '29b57552b0943b028fc7f66821f0eb3857a49a9a6794a9ccb58d4a2d83e69dfe', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (45, 'papers/requirements.toml', 1, '# What a service asks for, to be taken home before one applies.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (47, 'papers/requirements.toml', 1, '# What a service asks for, to be taken home before one applies.
 
 title = "قائمة المتطلبات"
 conditions = "الشروط"
@@ -3108,7 +3252,7 @@ not_required = "غير إلزامي"
 as_of = "المتطلبات المعمول بها يوم {day}"
 complete = "لا يُعدّ الطلب مكتملًا إلا بتقديم جميع المستندات المطلوبة، وتبدأ مدة الرد من تاريخ اكتماله."
 ', 'a535e7f30e75bfa04ffa3c92493912d316a73c81d091e8ea7eae557417b130ad', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (46, 'papers/shared.toml', 1, '# What several papers say. A place in braces is filled by the program: exactly those that stand here.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (48, 'papers/shared.toml', 1, '# What several papers say. A place in braces is filled by the program: exactly those that stand here.
 # The person is never called by a category, and a number of identity is never printed whole.
 
 licence = "ترخيص رقم {number}"
@@ -3195,7 +3339,7 @@ feminine = "ولية"
 masculine = "وصي"
 feminine = "وصية"
 ', '765c27e8672d7c5946a8850ca8f78855fbcab3cb3a6050f6443f62807c3931c0', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (47, 'papers/study.toml', 1, '# The report of the social researcher for the committee; what is of health is never on it.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (49, 'papers/study.toml', 1, '# The report of the social researcher for the committee; what is of health is never on it.
 
 title = "تقرير البحث الاجتماعي"
 referred_on = "تاريخ الإحالة"
@@ -3209,7 +3353,7 @@ amount = "المبلغ الموصى به"
 signature = "توقيع مسؤول البحث الاجتماعي"
 private = "سرّي، للجنة المختصة وحدها."
 ', '38de792aaabd995a46a3c24dda9293cc322f090d12b549cefa1875b82dd90556', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (48, 'papers/survey_report.toml', 1, '# The report of a round of satisfaction, for the departments and the board.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (50, 'papers/survey_report.toml', 1, '# The report of a round of satisfaction, for the departments and the board.
 
 title = "تقرير قياس الرضا"
 round = "الجولة"
@@ -3250,14 +3394,14 @@ unnamed = "لا يُذكر في هذه النتائج اسم من قُيّم ع�
 signature = "المشرف"
 board = "رئيس مجلس الإدارة"
 ', '2d5038abecfa266e4e9e423ba935398c1e90de1cf81f1284731917412879be57', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (49, 'papers/survey_sheet.toml', 1, '# The questionnaire of a round, to be marked by hand.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (51, 'papers/survey_sheet.toml', 1, '# The questionnaire of a round, to be marked by hand.
 
 service = "الخدمة التي تُقيَّم"
 department = "القسم الذي يُقيَّم"
 mark = "توضع علامة (✓) في مربع واحد لكل سؤال."
 thanks = "شكرًا لكم."
 ', '74dcefb7d8d9895357335217a02910bcc8addaec20977d80d98511ac841ca5e2', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (50, 'papers/trial.toml', 1, '# The page that tells whether a printer is fit for the papers of an office. It names nobody.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (52, 'papers/trial.toml', 1, '# The page that tells whether a printer is fit for the papers of an office. It names nobody.
 
 title = "صفحة تجريبية"
 printed_on = "تاريخ الطباعة"
@@ -3266,7 +3410,7 @@ letters = "أ ب ت ث ج ح خ د ذ ر ز س ش ص ض ط ظ ع غ ف ق ك ل 
 small = "هذا السطر بخط صغير، ويُقرأ دون جهد: ٠١٢٣٤٥٦٧٨٩ 0123456789"
 fit = "إذا كان ذلك كله كما كُتب هنا فالطابعة صالحة لأوراق المكتب."
 ', 'fa612b2e46d7d6760fea9a2d576d52b77547dab3315a361cb95176427aa9dbc8', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (51, 'papers/void.toml', 1, '# The register of numbers that stand for nothing any more.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (53, 'papers/void.toml', 1, '# The register of numbers that stand for nothing any more.
 
 title = "سجل الأرقام الملغاة"
 as_of = "كما هو {day}"
@@ -3278,7 +3422,7 @@ by = "الموظف"
 nothing = "لا توجد أرقام ملغاة."
 keep = "لا يُستعمل رقم ملغى لطلب آخر."
 ', 'ab72e8079c63e6a62e7d25545f91b47131dbbaf4b39fdff61b62d538d949c72e', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (52, 'papers/work.toml', 1, '# The statement of whose a work is and what the association may do with it, signed by who brought it.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (54, 'papers/work.toml', 1, '# The statement of whose a work is and what the association may do with it, signed by who brought it.
 
 title = "إثبات حق على عمل"
 work = "العمل"
@@ -3290,7 +3434,7 @@ stated = "العمل المذكور ملك {owner}، ولا تستعمله ال�
 otherwise = "لصاحب الحق أن يطلب إنهاء هذا السماح في أي وقت، ويُثبت ذلك بتاريخه."
 signature = "توقيع {word}"
 ', '6e596ffcbabad9ad12d343e09ea7d099d456faddc105f117dca9ee693bd3c991', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (53, 'calendar/hijri_before_1436.toml', 1, '# Month lengths before 1436, for personal dates only (birth, issue, expiry). Printed tables differ
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (55, 'calendar/hijri_before_1436.toml', 1, '# Month lengths before 1436, for personal dates only (birth, issue, expiry). Printed tables differ
 # in many of these months: a date converted by them is approximate, and nothing is decided by it.
 source = "hijridate 2.6.0 (MIT)"
 first_day = 1924-08-01
@@ -3391,7 +3535,7 @@ approximate = true
 1434 = [29, 30, 29, 30, 29, 30, 30, 29, 30, 30, 29, 29]
 1435 = [30, 29, 30, 29, 30, 29, 30, 29, 30, 30, 29, 30]
 ', '0332beba246f1c6ced1d5f489520df0656edc6f868adc0725e04ea7c5aa414c1', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (54, 'calendar/umm_alqura.toml', 1, '# Umm al-Qura month lengths. Promises rest on this table only.
+INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (56, 'calendar/umm_alqura.toml', 1, '# Umm al-Qura month lengths. Promises rest on this table only.
 # A month that is announced otherwise is a correction, by the day on which it begins:
 #   [[corrections]]
 #   year = 1452
@@ -4081,19 +4225,19 @@ INSERT INTO "phone_number" ("id", "person_id", "e164", "best_time", "first_choic
 INSERT INTO "policy_version" ("id", "code", "title", "version", "approved_by", "session", "approved_on", "in_force_from", "review_on", "applies_to", "excepted", "file_id", "must_sign", "entered_at", "entered_by") VALUES (1, 'policies/000', 'سياسة تنظيم العلاقة مع أعضاء الجمعية العمومية وتقديم الخدمات', 'الأول', NULL, NULL, NULL, NULL, NULL, 'employee contractor volunteer', NULL, NULL, TRUE, '2026-09-30 21:00:00.000000', NULL);
 INSERT INTO "policy_version" ("id", "code", "title", "version", "approved_by", "session", "approved_on", "in_force_from", "review_on", "applies_to", "excepted", "file_id", "must_sign", "entered_at", "entered_by") VALUES (2, 'undertakings/ethics', 'ميثاق أخلاقيات المهنة والسلوك', 'الأول', NULL, NULL, NULL, NULL, NULL, 'employee contractor volunteer', NULL, NULL, TRUE, '2026-09-30 21:00:00.000000', NULL);
 INSERT INTO "policy_version" ("id", "code", "title", "version", "approved_by", "session", "approved_on", "in_force_from", "review_on", "applies_to", "excepted", "file_id", "must_sign", "entered_at", "entered_by") VALUES (3, 'register/3', 'سياسة إدارة التطوع', 'الأول', 'مجلس الإدارة', '4', '2025-12-05', '2025-12-05', '2027-11-05', 'volunteer', NULL, NULL, FALSE, '2026-09-11 06:56:00.000000', 3);
-INSERT INTO "request" ("id", "uuid", "number", "person_id", "service", "state", "referred", "taken_from", "answers", "at_block", "received_on", "complete_on", "answered_on", "answer_due", "closed_on", "officer_id", "forms_digest", "changed_at") VALUES (1, '805d3026-7b2a-4b19-ae6f-2ce54e3c7de0', 'TW-1446-000001', 4, 'membership_certificate', 'closed', FALSE, 'desk', '{"service": "membership_certificate", "q.addressed_to": "\u0644\u0627 \u064a\u0648\u062c\u062f.", "q.with_shares": false, "q.holder": "entity", "paper.national_id.state": "present", "paper.national_id.sighted": true, "paper.national_id.matched": true, "paper.national_id.date": "2025-01-20", "paper.representation_letter.state": "present", "paper.representation_letter.sighted": true, "paper.representation_letter.matched": true, "paper.representation_letter.date": "2024-07-27"}', NULL, '2024-12-05', '2024-12-05', '2024-12-17', NULL, '2024-12-24', 2, NULL, '2024-12-24 05:31:00.000000');
-INSERT INTO "request" ("id", "uuid", "number", "person_id", "service", "state", "referred", "taken_from", "answers", "at_block", "received_on", "complete_on", "answered_on", "answer_due", "closed_on", "officer_id", "forms_digest", "changed_at") VALUES (2, '291eef01-1c9c-4e1a-8a17-8047f03417bc', 'TW-1446-000002', 1, 'school_supplies', 'closed', FALSE, 'desk', '{"service": "school_supplies", "q.special_supplies": true, "q.special_supplies_kind": "\u0643\u0645\u0627 \u0641\u064a \u0627\u0644\u0645\u0633\u062a\u0646\u062f \u0627\u0644\u0645\u0631\u0641\u0642.", "q.receiver": "other", "q.receiver_name": "\u0639\u0628\u062f\u0627\u0644\u0644\u0647 \u0645\u062d\u0645\u062f \u0639\u0648\u0636 \u0627\u0644\u0647\u0627\u062c\u0631\u064a"}', NULL, '2025-02-11', '2025-02-23', '2025-03-06', NULL, '2025-04-07', 2, NULL, '2025-04-07 07:06:00.000000');
-INSERT INTO "request" ("id", "uuid", "number", "person_id", "service", "state", "referred", "taken_from", "answers", "at_block", "received_on", "complete_on", "answered_on", "answer_due", "closed_on", "officer_id", "forms_digest", "changed_at") VALUES (3, '86c1eaae-6d72-4075-8c77-2d6276133340', 'TW-1446-000003', 1, 'school_supplies', 'closed', FALSE, 'desk', '{"service": "school_supplies", "q.special_supplies": true, "q.special_supplies_kind": "\u0644\u0627 \u064a\u0648\u062c\u062f.", "q.receiver": "self"}', NULL, '2025-05-01', '2025-05-01', '2025-05-14', NULL, '2025-06-24', 2, NULL, '2025-06-24 07:17:00.000000');
-INSERT INTO "request" ("id", "uuid", "number", "person_id", "service", "state", "referred", "taken_from", "answers", "at_block", "received_on", "complete_on", "answered_on", "answer_due", "closed_on", "officer_id", "forms_digest", "changed_at") VALUES (4, '1db357ad-9e2e-4833-aca0-bd83f9956084', 'TW-1446-000004', 2, 'seasonal_aid', 'incomplete', FALSE, 'desk', '{"service": "seasonal_aid", "q.season": "fitr", "q.clothing": "sizes", "q.sizes": "\u062d\u0633\u0628 \u0645\u0627 \u0630\u0643\u0631\u0647 \u0635\u0627\u062d\u0628 \u0627\u0644\u0637\u0644\u0628.", "q.delivery": "office", "paper.family_card.state": "absent"}', NULL, '2025-05-06', NULL, NULL, NULL, NULL, 2, NULL, '2025-05-06 06:28:00.000000');
-INSERT INTO "request" ("id", "uuid", "number", "person_id", "service", "state", "referred", "taken_from", "answers", "at_block", "received_on", "complete_on", "answered_on", "answer_due", "closed_on", "officer_id", "forms_digest", "changed_at") VALUES (5, 'b484003c-57df-4a4c-be8a-7f47d4794fe6', 'TW-1447-000001', 4, 'utility_bills', 'closed', FALSE, 'desk', '{"service": "utility_bills", "q.bill": "electricity", "q.bill_amount": "5600", "q.account_number": "\u0643\u0645\u0627 \u0641\u064a \u0627\u0644\u0645\u0633\u062a\u0646\u062f \u0627\u0644\u0645\u0631\u0641\u0642.", "q.cut_off": true, "q.medical_device": false, "paper.electricity_bill.state": "present", "paper.electricity_bill.sighted": true, "paper.electricity_bill.matched": true, "paper.electricity_bill.date": "2025-07-01"}', NULL, '2025-08-28', '2025-08-28', '2025-09-15', NULL, '2025-09-22', 2, NULL, '2025-09-22 07:33:00.000000');
-INSERT INTO "request" ("id", "uuid", "number", "person_id", "service", "state", "referred", "taken_from", "answers", "at_block", "received_on", "complete_on", "answered_on", "answer_due", "closed_on", "officer_id", "forms_digest", "changed_at") VALUES (6, 'ccbbddcd-7b61-42bc-be13-beb93aedf9d9', 'TW-1447-000002', 2, 'utility_bills', 'closed', FALSE, 'desk', '{"service": "utility_bills", "q.bill": "electricity", "q.bill_amount": "350", "q.account_number": "\u062d\u0633\u0628 \u0645\u0627 \u0630\u0643\u0631\u0647 \u0635\u0627\u062d\u0628 \u0627\u0644\u0637\u0644\u0628.", "q.cut_off": false, "q.medical_device": true, "paper.electricity_bill.state": "present", "paper.electricity_bill.sighted": true, "paper.electricity_bill.matched": true, "paper.electricity_bill.date": "2025-08-09"}', NULL, '2025-09-22', '2025-09-22', '2025-10-08', NULL, '2025-10-29', 2, NULL, '2025-10-29 09:13:00.000000');
-INSERT INTO "request" ("id", "uuid", "number", "person_id", "service", "state", "referred", "taken_from", "answers", "at_block", "received_on", "complete_on", "answered_on", "answer_due", "closed_on", "officer_id", "forms_digest", "changed_at") VALUES (7, '15835e67-a583-41d2-a664-ff1b1efe31a8', 'TW-1447-000003', 2, 'membership', 'closed', FALSE, 'desk', '{"service": "membership", "q.holder": "person", "q.profession": "\u062d\u0633\u0628 \u0645\u0627 \u0630\u0643\u0631\u0647 \u0635\u0627\u062d\u0628 \u0627\u0644\u0637\u0644\u0628.", "q.in_area": true, "q.shares": "7", "q.paid_on": "2025-05-18", "paper.national_id.state": "present", "paper.national_id.sighted": true, "paper.national_id.matched": true, "paper.national_id.date": "2029-12-03", "paper.transfer_receipt.state": "present", "paper.transfer_receipt.sighted": true, "paper.transfer_receipt.matched": true, "paper.transfer_receipt.date": "2025-10-21"}', NULL, '2025-11-03', '2025-11-03', '2025-11-11', NULL, '2025-11-24', 2, NULL, '2025-11-24 06:17:00.000000');
-INSERT INTO "request" ("id", "uuid", "number", "person_id", "service", "state", "referred", "taken_from", "answers", "at_block", "received_on", "complete_on", "answered_on", "answer_due", "closed_on", "officer_id", "forms_digest", "changed_at") VALUES (8, 'f0c90f48-1fa1-4492-af2a-330ae6f43786', 'TW-1447-000004', 3, 'cash_aid', 'closed', FALSE, 'website', '{"service": "cash_aid", "q.obligations": "3250", "paper.iban_certificate.state": "present", "paper.iban_certificate.sighted": true, "paper.iban_certificate.matched": true, "paper.iban_certificate.date": "2025-04-10"}', NULL, '2026-01-26', '2026-01-26', '2026-02-05', NULL, '2026-02-25', 2, NULL, '2026-02-25 08:59:00.000000');
-INSERT INTO "request" ("id", "uuid", "number", "person_id", "service", "state", "referred", "taken_from", "answers", "at_block", "received_on", "complete_on", "answered_on", "answer_due", "closed_on", "officer_id", "forms_digest", "changed_at") VALUES (9, '979ca10d-8afd-469c-b6e1-ac22f64c59ed', 'TW-1448-000001', 3, 'membership_certificate', 'closed', FALSE, 'desk', '{"service": "membership_certificate", "q.addressed_to": "\u0643\u0645\u0627 \u0641\u064a \u0627\u0644\u0645\u0633\u062a\u0646\u062f \u0627\u0644\u0645\u0631\u0641\u0642.", "q.with_shares": false, "q.holder": "person", "paper.national_id.state": "present", "paper.national_id.sighted": true, "paper.national_id.matched": true, "paper.national_id.date": "2027-12-10"}', NULL, '2026-07-02', '2026-07-02', '2026-07-09', NULL, '2026-08-03', 2, NULL, '2026-08-03 09:07:00.000000');
-INSERT INTO "request" ("id", "uuid", "number", "person_id", "service", "state", "referred", "taken_from", "answers", "at_block", "received_on", "complete_on", "answered_on", "answer_due", "closed_on", "officer_id", "forms_digest", "changed_at") VALUES (10, 'ac945a34-a338-4649-ae93-2d0fe1a1f02b', 'TW-1448-000002', 1, 'seasonal_aid', 'told', FALSE, 'desk', '{"service": "seasonal_aid", "q.season": "ramadan", "q.delivery": "home", "paper.family_card.state": "present", "paper.family_card.sighted": true, "paper.family_card.matched": true}', NULL, '2026-08-27', '2026-08-30', '2026-09-13', NULL, NULL, 2, NULL, '2026-09-13 10:44:00.000000');
-INSERT INTO "request" ("id", "uuid", "number", "person_id", "service", "state", "referred", "taken_from", "answers", "at_block", "received_on", "complete_on", "answered_on", "answer_due", "closed_on", "officer_id", "forms_digest", "changed_at") VALUES (11, '3d9b5617-f984-49ca-a05c-789aca8bf134', 'TW-1448-000003', 4, 'registration', 'incomplete', FALSE, 'desk', '{"service": "registration", "q.in_area": true, "q.family_size": "2", "q.social_security": false, "q.pension": true, "q.salary": false, "q.monthly_income": "2800", "q.other_aid": true, "q.other_aid_from": "\u062d\u0633\u0628 \u0645\u0627 \u0630\u0643\u0631\u0647 \u0635\u0627\u062d\u0628 \u0627\u0644\u0637\u0644\u0628.", "q.housing": "owned", "q.iban": "SA7097206567456384172399", "paper.national_id.state": "present", "paper.national_id.sighted": true, "paper.national_id.matched": true, "paper.national_id.date": "2030-06-07", "paper.family_card.state": "present", "paper.family_card.sighted": true, "paper.family_card.matched": true, "paper.title_deed.state": "present", "paper.title_deed.sighted": true, "paper.title_deed.matched": true, "paper.pension_statement.state": "absent", "paper.iban_certificate.state": "present", "paper.iban_certificate.sighted": true, "paper.iban_certificate.matched": true, "paper.iban_certificate.date": "2026-05-26", "paper.medical_report.state": "present", "paper.medical_report.sighted": true, "paper.medical_report.matched": true, "paper.medical_report.date": "2026-08-17", "paper.disability_card.state": "absent"}', NULL, '2026-09-16', NULL, NULL, NULL, NULL, 2, NULL, '2026-09-16 06:35:00.000000');
-INSERT INTO "request" ("id", "uuid", "number", "person_id", "service", "state", "referred", "taken_from", "answers", "at_block", "received_on", "complete_on", "answered_on", "answer_due", "closed_on", "officer_id", "forms_digest", "changed_at") VALUES (12, '8b7d1992-2d00-4ca9-9789-5b599eb4afae', 'TW-1448-000004', 1, 'food_basket', 'with_committee', FALSE, 'desk', '{"service": "food_basket", "q.other_basket": false, "q.infant_milk": false, "q.special_food": true, "q.special_food_kind": "\u0644\u0627 \u064a\u0648\u062c\u062f.", "q.delivery": "delegate", "q.delegate_name": "\u0645\u0646\u064a\u0631\u0629 \u0633\u0639\u0648\u062f \u0645\u062d\u0645\u062f \u0627\u0644\u063a\u0627\u0645\u062f\u064a", "paper.family_card.state": "present", "paper.family_card.sighted": true, "paper.family_card.matched": true}', NULL, '2026-09-27', '2026-09-27', NULL, '2026-10-18', NULL, 2, NULL, '2026-09-30 07:58:00.000000');
-INSERT INTO "request" ("id", "uuid", "number", "person_id", "service", "state", "referred", "taken_from", "answers", "at_block", "received_on", "complete_on", "answered_on", "answer_due", "closed_on", "officer_id", "forms_digest", "changed_at") VALUES (13, '016ad716-ac10-471f-88aa-bb1927a3f079', NULL, 4, 'utility_bills', 'draft', FALSE, 'desk', '{"service": "utility_bills"}', NULL, NULL, NULL, NULL, NULL, NULL, 2, NULL, '2026-09-24 09:40:00.000000');
+INSERT INTO "request" ("id", "uuid", "number", "person_id", "service", "state", "referred", "taken_from", "answers", "at_block", "received_on", "complete_on", "answered_on", "answer_due", "closed_on", "officer_id", "forms_digest", "changed_at", "destroyed_on") VALUES (1, '805d3026-7b2a-4b19-ae6f-2ce54e3c7de0', 'TW-1446-000001', 4, 'membership_certificate', 'closed', FALSE, 'desk', '{"service": "membership_certificate", "q.addressed_to": "\u0644\u0627 \u064a\u0648\u062c\u062f.", "q.with_shares": false, "q.holder": "entity", "paper.national_id.state": "present", "paper.national_id.sighted": true, "paper.national_id.matched": true, "paper.national_id.date": "2025-01-20", "paper.representation_letter.state": "present", "paper.representation_letter.sighted": true, "paper.representation_letter.matched": true, "paper.representation_letter.date": "2024-07-27"}', NULL, '2024-12-05', '2024-12-05', '2024-12-17', NULL, '2024-12-24', 2, NULL, '2024-12-24 05:31:00.000000', NULL);
+INSERT INTO "request" ("id", "uuid", "number", "person_id", "service", "state", "referred", "taken_from", "answers", "at_block", "received_on", "complete_on", "answered_on", "answer_due", "closed_on", "officer_id", "forms_digest", "changed_at", "destroyed_on") VALUES (2, '291eef01-1c9c-4e1a-8a17-8047f03417bc', 'TW-1446-000002', 1, 'school_supplies', 'closed', FALSE, 'desk', '{"service": "school_supplies", "q.special_supplies": true, "q.special_supplies_kind": "\u0643\u0645\u0627 \u0641\u064a \u0627\u0644\u0645\u0633\u062a\u0646\u062f \u0627\u0644\u0645\u0631\u0641\u0642.", "q.receiver": "other", "q.receiver_name": "\u0639\u0628\u062f\u0627\u0644\u0644\u0647 \u0645\u062d\u0645\u062f \u0639\u0648\u0636 \u0627\u0644\u0647\u0627\u062c\u0631\u064a"}', NULL, '2025-02-11', '2025-02-23', '2025-03-06', NULL, '2025-04-07', 2, NULL, '2025-04-07 07:06:00.000000', NULL);
+INSERT INTO "request" ("id", "uuid", "number", "person_id", "service", "state", "referred", "taken_from", "answers", "at_block", "received_on", "complete_on", "answered_on", "answer_due", "closed_on", "officer_id", "forms_digest", "changed_at", "destroyed_on") VALUES (3, '86c1eaae-6d72-4075-8c77-2d6276133340', 'TW-1446-000003', 1, 'school_supplies', 'closed', FALSE, 'desk', '{"service": "school_supplies", "q.special_supplies": true, "q.special_supplies_kind": "\u0644\u0627 \u064a\u0648\u062c\u062f.", "q.receiver": "self"}', NULL, '2025-05-01', '2025-05-01', '2025-05-14', NULL, '2025-06-24', 2, NULL, '2025-06-24 07:17:00.000000', NULL);
+INSERT INTO "request" ("id", "uuid", "number", "person_id", "service", "state", "referred", "taken_from", "answers", "at_block", "received_on", "complete_on", "answered_on", "answer_due", "closed_on", "officer_id", "forms_digest", "changed_at", "destroyed_on") VALUES (4, '1db357ad-9e2e-4833-aca0-bd83f9956084', 'TW-1446-000004', 2, 'seasonal_aid', 'incomplete', FALSE, 'desk', '{"service": "seasonal_aid", "q.season": "fitr", "q.clothing": "sizes", "q.sizes": "\u062d\u0633\u0628 \u0645\u0627 \u0630\u0643\u0631\u0647 \u0635\u0627\u062d\u0628 \u0627\u0644\u0637\u0644\u0628.", "q.delivery": "office", "paper.family_card.state": "absent"}', NULL, '2025-05-06', NULL, NULL, NULL, NULL, 2, NULL, '2025-05-06 06:28:00.000000', NULL);
+INSERT INTO "request" ("id", "uuid", "number", "person_id", "service", "state", "referred", "taken_from", "answers", "at_block", "received_on", "complete_on", "answered_on", "answer_due", "closed_on", "officer_id", "forms_digest", "changed_at", "destroyed_on") VALUES (5, 'b484003c-57df-4a4c-be8a-7f47d4794fe6', 'TW-1447-000001', 4, 'utility_bills', 'closed', FALSE, 'desk', '{"service": "utility_bills", "q.bill": "electricity", "q.bill_amount": "5600", "q.account_number": "\u0643\u0645\u0627 \u0641\u064a \u0627\u0644\u0645\u0633\u062a\u0646\u062f \u0627\u0644\u0645\u0631\u0641\u0642.", "q.cut_off": true, "q.medical_device": false, "paper.electricity_bill.state": "present", "paper.electricity_bill.sighted": true, "paper.electricity_bill.matched": true, "paper.electricity_bill.date": "2025-07-01"}', NULL, '2025-08-28', '2025-08-28', '2025-09-15', NULL, '2025-09-22', 2, NULL, '2025-09-22 07:33:00.000000', NULL);
+INSERT INTO "request" ("id", "uuid", "number", "person_id", "service", "state", "referred", "taken_from", "answers", "at_block", "received_on", "complete_on", "answered_on", "answer_due", "closed_on", "officer_id", "forms_digest", "changed_at", "destroyed_on") VALUES (6, 'ccbbddcd-7b61-42bc-be13-beb93aedf9d9', 'TW-1447-000002', 2, 'utility_bills', 'closed', FALSE, 'desk', '{"service": "utility_bills", "q.bill": "electricity", "q.bill_amount": "350", "q.account_number": "\u062d\u0633\u0628 \u0645\u0627 \u0630\u0643\u0631\u0647 \u0635\u0627\u062d\u0628 \u0627\u0644\u0637\u0644\u0628.", "q.cut_off": false, "q.medical_device": true, "paper.electricity_bill.state": "present", "paper.electricity_bill.sighted": true, "paper.electricity_bill.matched": true, "paper.electricity_bill.date": "2025-08-09"}', NULL, '2025-09-22', '2025-09-22', '2025-10-08', NULL, '2025-10-29', 2, NULL, '2025-10-29 09:13:00.000000', NULL);
+INSERT INTO "request" ("id", "uuid", "number", "person_id", "service", "state", "referred", "taken_from", "answers", "at_block", "received_on", "complete_on", "answered_on", "answer_due", "closed_on", "officer_id", "forms_digest", "changed_at", "destroyed_on") VALUES (7, '15835e67-a583-41d2-a664-ff1b1efe31a8', 'TW-1447-000003', 2, 'membership', 'closed', FALSE, 'desk', '{"service": "membership", "q.holder": "person", "q.profession": "\u062d\u0633\u0628 \u0645\u0627 \u0630\u0643\u0631\u0647 \u0635\u0627\u062d\u0628 \u0627\u0644\u0637\u0644\u0628.", "q.in_area": true, "q.shares": "7", "q.paid_on": "2025-05-18", "paper.national_id.state": "present", "paper.national_id.sighted": true, "paper.national_id.matched": true, "paper.national_id.date": "2029-12-03", "paper.transfer_receipt.state": "present", "paper.transfer_receipt.sighted": true, "paper.transfer_receipt.matched": true, "paper.transfer_receipt.date": "2025-10-21"}', NULL, '2025-11-03', '2025-11-03', '2025-11-11', NULL, '2025-11-24', 2, NULL, '2025-11-24 06:17:00.000000', NULL);
+INSERT INTO "request" ("id", "uuid", "number", "person_id", "service", "state", "referred", "taken_from", "answers", "at_block", "received_on", "complete_on", "answered_on", "answer_due", "closed_on", "officer_id", "forms_digest", "changed_at", "destroyed_on") VALUES (8, 'f0c90f48-1fa1-4492-af2a-330ae6f43786', 'TW-1447-000004', 3, 'cash_aid', 'closed', FALSE, 'website', '{"service": "cash_aid", "q.obligations": "3250", "paper.iban_certificate.state": "present", "paper.iban_certificate.sighted": true, "paper.iban_certificate.matched": true, "paper.iban_certificate.date": "2025-04-10"}', NULL, '2026-01-26', '2026-01-26', '2026-02-05', NULL, '2026-02-25', 2, NULL, '2026-02-25 08:59:00.000000', NULL);
+INSERT INTO "request" ("id", "uuid", "number", "person_id", "service", "state", "referred", "taken_from", "answers", "at_block", "received_on", "complete_on", "answered_on", "answer_due", "closed_on", "officer_id", "forms_digest", "changed_at", "destroyed_on") VALUES (9, '979ca10d-8afd-469c-b6e1-ac22f64c59ed', 'TW-1448-000001', 3, 'membership_certificate', 'closed', FALSE, 'desk', '{"service": "membership_certificate", "q.addressed_to": "\u0643\u0645\u0627 \u0641\u064a \u0627\u0644\u0645\u0633\u062a\u0646\u062f \u0627\u0644\u0645\u0631\u0641\u0642.", "q.with_shares": false, "q.holder": "person", "paper.national_id.state": "present", "paper.national_id.sighted": true, "paper.national_id.matched": true, "paper.national_id.date": "2027-12-10"}', NULL, '2026-07-02', '2026-07-02', '2026-07-09', NULL, '2026-08-03', 2, NULL, '2026-08-03 09:07:00.000000', NULL);
+INSERT INTO "request" ("id", "uuid", "number", "person_id", "service", "state", "referred", "taken_from", "answers", "at_block", "received_on", "complete_on", "answered_on", "answer_due", "closed_on", "officer_id", "forms_digest", "changed_at", "destroyed_on") VALUES (10, 'ac945a34-a338-4649-ae93-2d0fe1a1f02b', 'TW-1448-000002', 1, 'seasonal_aid', 'told', FALSE, 'desk', '{"service": "seasonal_aid", "q.season": "ramadan", "q.delivery": "home", "paper.family_card.state": "present", "paper.family_card.sighted": true, "paper.family_card.matched": true}', NULL, '2026-08-27', '2026-08-30', '2026-09-13', NULL, NULL, 2, NULL, '2026-09-13 10:44:00.000000', NULL);
+INSERT INTO "request" ("id", "uuid", "number", "person_id", "service", "state", "referred", "taken_from", "answers", "at_block", "received_on", "complete_on", "answered_on", "answer_due", "closed_on", "officer_id", "forms_digest", "changed_at", "destroyed_on") VALUES (11, '3d9b5617-f984-49ca-a05c-789aca8bf134', 'TW-1448-000003', 4, 'registration', 'incomplete', FALSE, 'desk', '{"service": "registration", "q.in_area": true, "q.family_size": "2", "q.social_security": false, "q.pension": true, "q.salary": false, "q.monthly_income": "2800", "q.other_aid": true, "q.other_aid_from": "\u062d\u0633\u0628 \u0645\u0627 \u0630\u0643\u0631\u0647 \u0635\u0627\u062d\u0628 \u0627\u0644\u0637\u0644\u0628.", "q.housing": "owned", "q.iban": "SA7097206567456384172399", "paper.national_id.state": "present", "paper.national_id.sighted": true, "paper.national_id.matched": true, "paper.national_id.date": "2030-06-07", "paper.family_card.state": "present", "paper.family_card.sighted": true, "paper.family_card.matched": true, "paper.title_deed.state": "present", "paper.title_deed.sighted": true, "paper.title_deed.matched": true, "paper.pension_statement.state": "absent", "paper.iban_certificate.state": "present", "paper.iban_certificate.sighted": true, "paper.iban_certificate.matched": true, "paper.iban_certificate.date": "2026-05-26", "paper.medical_report.state": "present", "paper.medical_report.sighted": true, "paper.medical_report.matched": true, "paper.medical_report.date": "2026-08-17", "paper.disability_card.state": "absent"}', NULL, '2026-09-16', NULL, NULL, NULL, NULL, 2, NULL, '2026-09-16 06:35:00.000000', NULL);
+INSERT INTO "request" ("id", "uuid", "number", "person_id", "service", "state", "referred", "taken_from", "answers", "at_block", "received_on", "complete_on", "answered_on", "answer_due", "closed_on", "officer_id", "forms_digest", "changed_at", "destroyed_on") VALUES (12, '8b7d1992-2d00-4ca9-9789-5b599eb4afae', 'TW-1448-000004', 1, 'food_basket', 'with_committee', FALSE, 'desk', '{"service": "food_basket", "q.other_basket": false, "q.infant_milk": false, "q.special_food": true, "q.special_food_kind": "\u0644\u0627 \u064a\u0648\u062c\u062f.", "q.delivery": "delegate", "q.delegate_name": "\u0645\u0646\u064a\u0631\u0629 \u0633\u0639\u0648\u062f \u0645\u062d\u0645\u062f \u0627\u0644\u063a\u0627\u0645\u062f\u064a", "paper.family_card.state": "present", "paper.family_card.sighted": true, "paper.family_card.matched": true}', NULL, '2026-09-27', '2026-09-27', NULL, '2026-10-18', NULL, 2, NULL, '2026-09-30 07:58:00.000000', NULL);
+INSERT INTO "request" ("id", "uuid", "number", "person_id", "service", "state", "referred", "taken_from", "answers", "at_block", "received_on", "complete_on", "answered_on", "answer_due", "closed_on", "officer_id", "forms_digest", "changed_at", "destroyed_on") VALUES (13, '016ad716-ac10-471f-88aa-bb1927a3f079', NULL, 4, 'utility_bills', 'draft', FALSE, 'desk', '{"service": "utility_bills"}', NULL, NULL, NULL, NULL, NULL, NULL, 2, NULL, '2026-09-24 09:40:00.000000', NULL);
 INSERT INTO "sensitive_fact" ("id", "person_id", "kind", "value", "said_on", "taken_by") VALUES (1, 1, 'monthly_income', '8600', '2026-10-01', 2);
 INSERT INTO "sensitive_fact" ("id", "person_id", "kind", "value", "said_on", "taken_by") VALUES (2, 2, 'monthly_income', '5800', '2026-10-01', 2);
 INSERT INTO "sensitive_fact" ("id", "person_id", "kind", "value", "said_on", "taken_by") VALUES (3, 3, 'monthly_income', '1700', '2026-10-01', 2);

@@ -56,6 +56,14 @@ CREATE TABLE counter (
 	last INTEGER NOT NULL,
 	CONSTRAINT pk_counter PRIMARY KEY (series, year)
 );
+CREATE TABLE destroying (
+	table_name TEXT NOT NULL,
+	row_id INTEGER NOT NULL,
+	CONSTRAINT pk_destroying PRIMARY KEY (table_name, row_id)
+)
+ WITHOUT ROWID
+
+;
 CREATE TABLE key_slot (
 	id INTEGER NOT NULL,
 	ring BLOB NOT NULL,
@@ -168,6 +176,25 @@ CREATE TABLE closed_month (
 	CONSTRAINT fk_closed_month_reopened_second_id_user FOREIGN KEY(reopened_second_id) REFERENCES user (id),
 	CONSTRAINT uq_closed_month_month_number UNIQUE (month, number)
 );
+CREATE TABLE destruction (
+	id INTEGER NOT NULL,
+	number TEXT NOT NULL,
+	prepared_at DATETIME NOT NULL,
+	prepared_by INTEGER NOT NULL,
+	decided_at DATETIME,
+	decided_by INTEGER,
+	granted BOOLEAN,
+	reason TEXT,
+	carried_at DATETIME,
+	carried_by INTEGER,
+	witness_id INTEGER,
+	CONSTRAINT pk_destruction PRIMARY KEY (id),
+	CONSTRAINT fk_destruction_carried_by_user FOREIGN KEY(carried_by) REFERENCES user (id),
+	CONSTRAINT fk_destruction_decided_by_user FOREIGN KEY(decided_by) REFERENCES user (id),
+	CONSTRAINT fk_destruction_prepared_by_user FOREIGN KEY(prepared_by) REFERENCES user (id),
+	CONSTRAINT fk_destruction_witness_id_user FOREIGN KEY(witness_id) REFERENCES user (id),
+	CONSTRAINT uq_destruction_number UNIQUE (number)
+);
 CREATE TABLE form_version (
 	id INTEGER NOT NULL,
 	path TEXT NOT NULL,
@@ -180,6 +207,23 @@ CREATE TABLE form_version (
 	CONSTRAINT fk_form_version_made_by_user FOREIGN KEY(made_by) REFERENCES user (id),
 	CONSTRAINT uq_form_version_path_number UNIQUE (path, number)
 );
+CREATE TABLE hold (
+	id INTEGER NOT NULL,
+	part TEXT NOT NULL,
+	row_id INTEGER NOT NULL,
+	kind TEXT NOT NULL,
+	reason TEXT NOT NULL,
+	until_on DATE,
+	made_at DATETIME NOT NULL,
+	made_by INTEGER NOT NULL,
+	lifted_at DATETIME,
+	lifted_by INTEGER,
+	lifted_reason TEXT,
+	CONSTRAINT pk_hold PRIMARY KEY (id),
+	CONSTRAINT fk_hold_lifted_by_user FOREIGN KEY(lifted_by) REFERENCES user (id),
+	CONSTRAINT fk_hold_made_by_user FOREIGN KEY(made_by) REFERENCES user (id)
+);
+CREATE INDEX ix_hold_part_row_id ON hold (part, row_id);
 CREATE TABLE management_look (
 	id INTEGER NOT NULL,
 	looker TEXT NOT NULL,
@@ -309,6 +353,41 @@ CREATE TABLE contact_consent (
 	CONSTRAINT fk_contact_consent_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
 );
 CREATE INDEX ix_contact_consent_person_id ON contact_consent (person_id);
+CREATE TABLE data_request (
+	id INTEGER NOT NULL,
+	person_id INTEGER,
+	wants TEXT NOT NULL,
+	text TEXT NOT NULL,
+	asked_on DATE NOT NULL,
+	due_on DATE NOT NULL,
+	taken_by INTEGER NOT NULL,
+	outcome TEXT,
+	answer TEXT,
+	answered_on DATE,
+	answered_by INTEGER,
+	destruction_id INTEGER,
+	CONSTRAINT pk_data_request PRIMARY KEY (id),
+	CONSTRAINT fk_data_request_answered_by_user FOREIGN KEY(answered_by) REFERENCES user (id),
+	CONSTRAINT fk_data_request_destruction_id_destruction FOREIGN KEY(destruction_id) REFERENCES destruction (id),
+	CONSTRAINT fk_data_request_taken_by_user FOREIGN KEY(taken_by) REFERENCES user (id)
+);
+CREATE INDEX ix_data_request_answered_due ON data_request (answered_on, due_on);
+CREATE INDEX ix_data_request_person_id ON data_request (person_id);
+CREATE TABLE destruction_item (
+	id INTEGER NOT NULL,
+	destruction_id INTEGER NOT NULL,
+	part TEXT NOT NULL,
+	kind TEXT NOT NULL,
+	row_id INTEGER NOT NULL,
+	mark TEXT NOT NULL,
+	together TEXT NOT NULL,
+	done_at DATETIME,
+	kept_because TEXT,
+	CONSTRAINT pk_destruction_item PRIMARY KEY (id),
+	CONSTRAINT fk_destruction_item_destruction_id_destruction FOREIGN KEY(destruction_id) REFERENCES destruction (id)
+);
+CREATE INDEX ix_destruction_item_destruction_id ON destruction_item (destruction_id);
+CREATE INDEX ix_destruction_item_part_row_id ON destruction_item (part, row_id);
 CREATE TABLE identity (
 	id INTEGER NOT NULL,
 	person_id INTEGER NOT NULL,
@@ -472,6 +551,7 @@ CREATE TABLE request (
 	officer_id INTEGER NOT NULL,
 	forms_digest TEXT,
 	changed_at DATETIME NOT NULL,
+	destroyed_on DATE,
 	CONSTRAINT pk_request PRIMARY KEY (id),
 	CONSTRAINT fk_request_officer_id_user FOREIGN KEY(officer_id) REFERENCES user (id),
 	CONSTRAINT fk_request_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
@@ -479,6 +559,7 @@ CREATE TABLE request (
 	CONSTRAINT uq_request_uuid UNIQUE (uuid)
 );
 CREATE INDEX ix_request_changed ON request (changed_at);
+CREATE INDEX ix_request_destroyed_closed ON request (destroyed_on, closed_on, id);
 CREATE INDEX ix_request_due ON request (answer_due, id);
 CREATE INDEX ix_request_officer_due ON request (officer_id, answer_due, id);
 CREATE INDEX ix_request_officer_received ON request (officer_id, received_on, id);
@@ -1032,7 +1113,7 @@ CREATE INDEX ix_enquiry_visit_id ON enquiry (visit_id);
 CREATE TABLE harm_file (
 	id INTEGER NOT NULL,
 	number TEXT NOT NULL,
-	person_id INTEGER NOT NULL,
+	person_id INTEGER,
 	request_id INTEGER,
 	complaint_id INTEGER,
 	harm TEXT NOT NULL,
@@ -1194,15 +1275,15 @@ CREATE TRIGGER management_look_no_delete BEFORE DELETE ON management_look BEGIN 
 CREATE TRIGGER notice_telling_no_update BEFORE UPDATE ON notice_telling BEGIN SELECT RAISE(ABORT, 'notice_telling is append-only'); END;
 CREATE TRIGGER notice_telling_no_delete BEFORE DELETE ON notice_telling BEGIN SELECT RAISE(ABORT, 'notice_telling is append-only'); END;
 CREATE TRIGGER same_decision_no_update BEFORE UPDATE ON same_decision BEGIN SELECT RAISE(ABORT, 'same_decision is append-only'); END;
-CREATE TRIGGER same_decision_no_delete BEFORE DELETE ON same_decision BEGIN SELECT RAISE(ABORT, 'same_decision is append-only'); END;
+CREATE TRIGGER same_decision_no_delete BEFORE DELETE ON same_decision WHEN NOT EXISTS (SELECT 1 FROM destroying WHERE table_name = 'same_decision' AND row_id = OLD.id) BEGIN SELECT RAISE(ABORT, 'same_decision is append-only'); END;
 CREATE TRIGGER sensitive_view_no_update BEFORE UPDATE ON sensitive_view BEGIN SELECT RAISE(ABORT, 'sensitive_view is append-only'); END;
-CREATE TRIGGER sensitive_view_no_delete BEFORE DELETE ON sensitive_view BEGIN SELECT RAISE(ABORT, 'sensitive_view is append-only'); END;
+CREATE TRIGGER sensitive_view_no_delete BEFORE DELETE ON sensitive_view WHEN NOT EXISTS (SELECT 1 FROM destroying WHERE table_name = 'sensitive_view' AND row_id = OLD.id) BEGIN SELECT RAISE(ABORT, 'sensitive_view is append-only'); END;
 CREATE TRIGGER agreement_no_update BEFORE UPDATE ON agreement BEGIN SELECT RAISE(ABORT, 'agreement is append-only'); END;
-CREATE TRIGGER agreement_no_delete BEFORE DELETE ON agreement BEGIN SELECT RAISE(ABORT, 'agreement is append-only'); END;
+CREATE TRIGGER agreement_no_delete BEFORE DELETE ON agreement WHEN NOT EXISTS (SELECT 1 FROM destroying WHERE table_name = 'agreement' AND row_id = OLD.id) BEGIN SELECT RAISE(ABORT, 'agreement is append-only'); END;
 CREATE TRIGGER declaration_no_update BEFORE UPDATE ON declaration BEGIN SELECT RAISE(ABORT, 'declaration is append-only'); END;
-CREATE TRIGGER declaration_no_delete BEFORE DELETE ON declaration BEGIN SELECT RAISE(ABORT, 'declaration is append-only'); END;
+CREATE TRIGGER declaration_no_delete BEFORE DELETE ON declaration WHEN NOT EXISTS (SELECT 1 FROM destroying WHERE table_name = 'declaration' AND row_id = OLD.id) BEGIN SELECT RAISE(ABORT, 'declaration is append-only'); END;
 CREATE TRIGGER offer_event_no_update BEFORE UPDATE ON offer_event BEGIN SELECT RAISE(ABORT, 'offer_event is append-only'); END;
-CREATE TRIGGER offer_event_no_delete BEFORE DELETE ON offer_event BEGIN SELECT RAISE(ABORT, 'offer_event is append-only'); END;
+CREATE TRIGGER offer_event_no_delete BEFORE DELETE ON offer_event WHEN NOT EXISTS (SELECT 1 FROM destroying WHERE table_name = 'offer_event' AND row_id = OLD.id) BEGIN SELECT RAISE(ABORT, 'offer_event is append-only'); END;
 CREATE TRIGGER policy_copy_no_update BEFORE UPDATE ON policy_copy BEGIN SELECT RAISE(ABORT, 'policy_copy is append-only'); END;
 CREATE TRIGGER policy_copy_no_delete BEFORE DELETE ON policy_copy BEGIN SELECT RAISE(ABORT, 'policy_copy is append-only'); END;
 CREATE TRIGGER request_awaited AFTER UPDATE OF state ON request
@@ -1215,12 +1296,12 @@ CREATE TRIGGER promise_awaited AFTER UPDATE OF effective ON promise
   BEGIN UPDATE request SET answer_due = NEW.effective
     WHERE id = NEW.request_id AND state IN ('complete', 'with_researcher', 'with_committee', 'accepted', 'rejected', 'deferred'); END;
 CREATE TRIGGER deed_check_no_update BEFORE UPDATE ON deed_check BEGIN SELECT RAISE(ABORT, 'deed_check is append-only'); END;
-CREATE TRIGGER deed_check_no_delete BEFORE DELETE ON deed_check BEGIN SELECT RAISE(ABORT, 'deed_check is append-only'); END;
+CREATE TRIGGER deed_check_no_delete BEFORE DELETE ON deed_check WHEN NOT EXISTS (SELECT 1 FROM destroying WHERE table_name = 'deed_check' AND row_id = OLD.id) BEGIN SELECT RAISE(ABORT, 'deed_check is append-only'); END;
 CREATE TRIGGER harm_event_no_update BEFORE UPDATE ON harm_event BEGIN SELECT RAISE(ABORT, 'harm_event is append-only'); END;
-CREATE TRIGGER harm_event_no_delete BEFORE DELETE ON harm_event BEGIN SELECT RAISE(ABORT, 'harm_event is append-only'); END;
+CREATE TRIGGER harm_event_no_delete BEFORE DELETE ON harm_event WHEN NOT EXISTS (SELECT 1 FROM destroying WHERE table_name = 'harm_event' AND row_id = OLD.id) BEGIN SELECT RAISE(ABORT, 'harm_event is append-only'); END;
 CREATE TRIGGER harm_minutes_no_update BEFORE UPDATE ON harm_minutes BEGIN SELECT RAISE(ABORT, 'harm_minutes is append-only'); END;
-CREATE TRIGGER harm_minutes_no_delete BEFORE DELETE ON harm_minutes BEGIN SELECT RAISE(ABORT, 'harm_minutes is append-only'); END;
+CREATE TRIGGER harm_minutes_no_delete BEFORE DELETE ON harm_minutes WHEN NOT EXISTS (SELECT 1 FROM destroying WHERE table_name = 'harm_minutes' AND row_id = OLD.id) BEGIN SELECT RAISE(ABORT, 'harm_minutes is append-only'); END;
 CREATE TRIGGER matter_event_no_update BEFORE UPDATE ON matter_event BEGIN SELECT RAISE(ABORT, 'matter_event is append-only'); END;
-CREATE TRIGGER matter_event_no_delete BEFORE DELETE ON matter_event BEGIN SELECT RAISE(ABORT, 'matter_event is append-only'); END;
+CREATE TRIGGER matter_event_no_delete BEFORE DELETE ON matter_event WHEN NOT EXISTS (SELECT 1 FROM destroying WHERE table_name = 'matter_event' AND row_id = OLD.id) BEGIN SELECT RAISE(ABORT, 'matter_event is append-only'); END;
 CREATE TRIGGER harm_approval_no_update BEFORE UPDATE ON harm_approval BEGIN SELECT RAISE(ABORT, 'harm_approval is append-only'); END;
-CREATE TRIGGER harm_approval_no_delete BEFORE DELETE ON harm_approval BEGIN SELECT RAISE(ABORT, 'harm_approval is append-only'); END;
+CREATE TRIGGER harm_approval_no_delete BEFORE DELETE ON harm_approval WHEN NOT EXISTS (SELECT 1 FROM destroying WHERE table_name = 'harm_approval' AND row_id = OLD.id) BEGIN SELECT RAISE(ABORT, 'harm_approval is append-only'); END;

@@ -31,6 +31,7 @@ from twaim_desk.db.session import Store
 CALLS = {
     guards.APPEND_ONLY: guards.keep_append_only,
     guards.DELETABLE: guards.let_delete,
+    guards.DESTROYABLE: guards.let_destroy,
     awaited.AWAITED: awaited.keep_awaited,
 }
 

@@ -14,6 +14,7 @@ from twaim_desk.db.models import (
     persons,
     policies,
     requests,
+    retention,
     surveys,
     users,
 )
@@ -32,6 +33,7 @@ __all__ = [
     "persons",
     "policies",
     "requests",
+    "retention",
     "surveys",
     "users",
 ]

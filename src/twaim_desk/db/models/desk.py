@@ -90,7 +90,7 @@ class MatterEvent(Base):
     """
 
     __tablename__ = "matter_event"
-    __table_args__ = {"info": {"append_only": True}}  # noqa: RUF012
+    __table_args__ = {"info": {"append_only": True, "destroyable": True}}  # noqa: RUF012
 
     id: Mapped[Id]
     complaint_id: Mapped[int | None] = mapped_column(ForeignKey("complaint.id"), index=True)
@@ -148,7 +148,10 @@ class VolunteerOffer(Base):
     """Someone offers his time: for what, and when he can come."""
 
     __tablename__ = "volunteer_offer"
-    __table_args__ = (Index("ix_volunteer_offer_state", "state", "offered_on"),)
+    __table_args__ = (
+        Index("ix_volunteer_offer_state", "state", "offered_on"),
+        {"info": {"destroyable": True}},
+    )
 
     id: Mapped[Id]
     person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
@@ -165,7 +168,7 @@ class OfferEvent(Base):
     """What was done about an offer to volunteer: referred to whom, noted, or what came of it."""
 
     __tablename__ = "offer_event"
-    __table_args__ = {"info": {"append_only": True}}  # noqa: RUF012
+    __table_args__ = {"info": {"append_only": True, "destroyable": True}}  # noqa: RUF012
 
     id: Mapped[Id]
     offer_id: Mapped[int] = mapped_column(ForeignKey("volunteer_offer.id"), index=True)

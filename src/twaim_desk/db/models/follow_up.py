@@ -35,6 +35,7 @@ class StudyVisit(Base):
     """A visit of the social researcher: when, where, what was seen."""
 
     __tablename__ = "study_visit"
+    __table_args__ = {"info": {"destroyable": True}}  # noqa: RUF012
 
     id: Mapped[Id]
     referral_id: Mapped[int] = mapped_column(ForeignKey("referral.id"), index=True)

@@ -20,7 +20,7 @@ class HarmFile(Base):
 
     id: Mapped[Id]
     number: Mapped[str] = mapped_column(unique=True)
-    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True)
     request_id: Mapped[int | None] = mapped_column(ForeignKey("request.id"))
     complaint_id: Mapped[int | None] = mapped_column(ForeignKey("complaint.id"))
     harm: Mapped[str]
@@ -42,7 +42,7 @@ class HarmMinutes(Base):
     """
 
     __tablename__ = "harm_minutes"
-    __table_args__ = {"info": {"append_only": True}}  # noqa: RUF012
+    __table_args__ = {"info": {"append_only": True, "destroyable": True}}  # noqa: RUF012
 
     id: Mapped[Id]
     harm_id: Mapped[int] = mapped_column(ForeignKey("harm_file.id"), index=True)
@@ -63,7 +63,7 @@ class HarmApproval(Base):
     __tablename__ = "harm_approval"
     __table_args__ = (
         UniqueConstraint("minutes_id", "member_id"),
-        {"info": {"append_only": True}},
+        {"info": {"append_only": True, "destroyable": True}},
     )
 
     id: Mapped[Id]
@@ -84,7 +84,7 @@ class HarmEvent(Base):
     """
 
     __tablename__ = "harm_event"
-    __table_args__ = {"info": {"append_only": True}}  # noqa: RUF012
+    __table_args__ = {"info": {"append_only": True, "destroyable": True}}  # noqa: RUF012
 
     id: Mapped[Id]
     harm_id: Mapped[int] = mapped_column(ForeignKey("harm_file.id"), index=True)

@@ -63,7 +63,7 @@ class Agreement(Base):
     """
 
     __tablename__ = "agreement"
-    __table_args__ = {"info": {"append_only": True}}  # noqa: RUF012
+    __table_args__ = {"info": {"append_only": True, "destroyable": True}}  # noqa: RUF012
 
     id: Mapped[Id]
     request_id: Mapped[int] = mapped_column(ForeignKey("request.id"), index=True)
@@ -99,6 +99,7 @@ class Work(Base):
     """
 
     __tablename__ = "work"
+    __table_args__ = {"info": {"destroyable": True}}  # noqa: RUF012
 
     id: Mapped[Id]
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
@@ -117,6 +118,7 @@ class ContactConsent(Base):
     """Whether a person agreed to be contacted before he asks; the newest row holds."""
 
     __tablename__ = "contact_consent"
+    __table_args__ = {"info": {"destroyable": True}}  # noqa: RUF012
 
     id: Mapped[Id]
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
@@ -129,6 +131,7 @@ class ContactAhead(Base):
     """A try to reach a person before he asked: why, with what result."""
 
     __tablename__ = "contact_ahead"
+    __table_args__ = {"info": {"destroyable": True}}  # noqa: RUF012
 
     id: Mapped[Id]
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)

@@ -15,6 +15,7 @@ class Person(Base):
     """
 
     __tablename__ = "person"
+    __table_args__ = {"info": {"destroyable": True}}  # noqa: RUF012
 
     id: Mapped[Id]
     uuid: Mapped[str] = mapped_column(unique=True)
@@ -38,7 +39,10 @@ class Identity(Base):
     """A number that names a person: national identity, residence permit, membership."""
 
     __tablename__ = "identity"
-    __table_args__ = (Index("ix_identity_expires", "expires_on", "person_id"),)
+    __table_args__ = (
+        Index("ix_identity_expires", "expires_on", "person_id"),
+        {"info": {"destroyable": True}},
+    )
 
     id: Mapped[Id]
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
@@ -52,6 +56,7 @@ class PhoneNumber(Base):
     """A number a person can be reached on; a family may share one."""
 
     __tablename__ = "phone_number"
+    __table_args__ = {"info": {"destroyable": True}}  # noqa: RUF012
 
     id: Mapped[Id]
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
@@ -64,6 +69,7 @@ class Kin(Base):
     """Someone of a person's family, or who acts for him; he may have a record too."""
 
     __tablename__ = "kin"
+    __table_args__ = {"info": {"destroyable": True}}  # noqa: RUF012
 
     id: Mapped[Id]
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
@@ -85,7 +91,10 @@ class SensitiveFact(Base):
     """What only some roles may see: income, health; the newest row of a kind holds."""
 
     __tablename__ = "sensitive_fact"
-    __table_args__ = (Index("ix_sensitive_fact_person", "person_id", "kind"),)
+    __table_args__ = (
+        Index("ix_sensitive_fact_person", "person_id", "kind"),
+        {"info": {"destroyable": True}},
+    )
 
     id: Mapped[Id]
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
@@ -99,7 +108,7 @@ class SensitiveView(Base):
     """Who was shown what is sensitive about a person, and the reason that he wrote."""
 
     __tablename__ = "sensitive_view"
-    __table_args__ = {"info": {"append_only": True}}  # noqa: RUF012
+    __table_args__ = {"info": {"append_only": True, "destroyable": True}}  # noqa: RUF012
 
     id: Mapped[Id]
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
@@ -113,6 +122,7 @@ class PersonChange(Base):
     """A change of a person's data: what stood there, what stands there now."""
 
     __tablename__ = "person_change"
+    __table_args__ = {"info": {"destroyable": True}}  # noqa: RUF012
 
     id: Mapped[Id]
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
@@ -132,7 +142,7 @@ class SameDecision(Base):
     __tablename__ = "same_decision"
     __table_args__ = (
         Index("ix_same_decision_pair", "first_id", "second_id"),
-        {"info": {"append_only": True}},
+        {"info": {"append_only": True, "destroyable": True}},
     )
 
     id: Mapped[Id]
@@ -151,6 +161,7 @@ class Merge(Base):
     """
 
     __tablename__ = "merge"
+    __table_args__ = {"info": {"destroyable": True}}  # noqa: RUF012
 
     id: Mapped[Id]
     kept_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)

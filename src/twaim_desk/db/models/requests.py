@@ -13,7 +13,8 @@ class Request(Base):
 
     A draft may be of someone who has no record yet. `answers` are as typed in the interview, which
     stood at `at_block` when it was last saved. `answer_due` is the promised day while the answer
-    is awaited; the engine itself keeps it (`db/awaited.py`), nobody writes it.
+    is awaited; the engine itself keeps it (`db/awaited.py`), nobody writes it. On `destroyed_on` it
+    lost whose it was and what was said; what is counted of it stays.
     """
 
     __tablename__ = "request"
@@ -24,6 +25,7 @@ class Request(Base):
         Index("ix_request_officer_received", "officer_id", "received_on", "id"),
         Index("ix_request_person_id", "person_id", "answer_due"),
         Index("ix_request_changed", "changed_at"),
+        Index("ix_request_destroyed_closed", "destroyed_on", "closed_on", "id"),
         Index("ix_request_due", "answer_due", "id"),
         Index("ix_request_state_due", "state", "answer_due", "id"),
         Index("ix_request_officer_due", "officer_id", "answer_due", "id"),
@@ -47,6 +49,7 @@ class Request(Base):
     officer_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
     forms_digest: Mapped[str | None]
     changed_at: Mapped[datetime]
+    destroyed_on: Mapped[date | None]
 
 
 class RequestEvent(Base):
@@ -115,7 +118,7 @@ class Declaration(Base):
     __tablename__ = "declaration"
     __table_args__ = (
         Index("ix_declaration_capacity", "capacity", "request_id"),
-        {"info": {"append_only": True}},
+        {"info": {"append_only": True, "destroyable": True}},
     )
 
     id: Mapped[Id]
@@ -146,7 +149,7 @@ class DeedCheck(Base):
     """That the power of attorney behind a declaration was found to be in force."""
 
     __tablename__ = "deed_check"
-    __table_args__ = {"info": {"append_only": True}}  # noqa: RUF012
+    __table_args__ = {"info": {"append_only": True, "destroyable": True}}  # noqa: RUF012
 
     id: Mapped[Id]
     declaration_id: Mapped[int] = mapped_column(ForeignKey("declaration.id"), unique=True)
@@ -163,6 +166,7 @@ class AgreedChannel(Base):
     """
 
     __tablename__ = "agreed_channel"
+    __table_args__ = {"info": {"destroyable": True}}  # noqa: RUF012
 
     id: Mapped[Id]
     request_id: Mapped[int] = mapped_column(ForeignKey("request.id"), index=True)

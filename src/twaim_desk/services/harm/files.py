@@ -137,13 +137,13 @@ def open_card(desk: Desk, harm_id: int) -> HarmCard:
 
 
 def _card(desk: Desk, session: Session, row: HarmFile) -> HarmCard:
-    standing = standing_of(session, row)
+    standing, person = standing_of(session, row), session.get_one(Person, row.person_id)
     request = None if row.request_id is None else session.get_one(Request, row.request_id)
     return HarmCard(
         id=row.id,
         number=row.number,
-        name=session.get_one(Person, row.person_id).name,
-        person_id=row.person_id,
+        name=person.name,
+        person_id=person.id,
         request=None if request is None else (request.uuid, request.number or ""),
         complaint=_complaint(session, row),
         harm=row.harm,

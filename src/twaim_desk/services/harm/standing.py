@@ -32,9 +32,9 @@ class Seen(NamedTuple):
 
 
 def file_row(session: Session, harm_id: int, *, locked: bool = False) -> HarmFile:
-    """The file that is meant."""
+    """The file that is meant; of one whose time is over nothing is left to be opened."""
     row = rows.file_of(session, harm_id, locked=locked)
-    if row is None:
+    if row is None or row.person_id is None:
         raise HarmError("no such file", texts.NO_SUCH)
     return row
 

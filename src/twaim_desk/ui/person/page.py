@@ -31,7 +31,12 @@ if TYPE_CHECKING:
     from twaim_desk.ui.visit import Visit
 
 _LIST_HEIGHT = 320
-_PLACES = {"merge": "merge", "works": "works", "ahead": "contact_person"}
+_PLACES = {
+    "merge": "merge",
+    "works": "works",
+    "ahead": "contact_person",
+    "right": "data_right",
+}
 
 
 class PersonPage(Page):

@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 from twaim_desk.db.awaited import keep_awaited
-from twaim_desk.db.guards import keep_append_only, let_delete
+from twaim_desk.db.guards import keep_append_only, let_delete, let_destroy
 
 revision = "0001"
 down_revision = None
@@ -77,6 +77,19 @@ def upgrade() -> None:
         sa.Column("year", sa.Integer(), nullable=False),
         sa.Column("last", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("series", "year", name=op.f("pk_counter")),
+    )
+    op.create_table(
+        "destroying",
+        sa.Column("table_name", sa.Text(), nullable=False),
+        sa.Column(
+            "row_id",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            autoincrement=False,
+            nullable=False,
+        ),
+        sa.PrimaryKeyConstraint("table_name", "row_id", name=op.f("pk_destroying")),
+        info={"deletable": True},
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "key_slot",
@@ -231,6 +244,44 @@ def upgrade() -> None:
         sa.UniqueConstraint("month", "number", name=op.f("uq_closed_month_month_number")),
     )
     op.create_table(
+        "destruction",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "number", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False
+        ),
+        sa.Column("prepared_at", sa.DateTime(), nullable=False),
+        sa.Column(
+            "prepared_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("decided_at", sa.DateTime(), nullable=True),
+        sa.Column(
+            "decided_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column("granted", sa.Boolean(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("carried_at", sa.DateTime(), nullable=True),
+        sa.Column(
+            "carried_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column(
+            "witness_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["carried_by"], ["user.id"], name=op.f("fk_destruction_carried_by_user")
+        ),
+        sa.ForeignKeyConstraint(
+            ["decided_by"], ["user.id"], name=op.f("fk_destruction_decided_by_user")
+        ),
+        sa.ForeignKeyConstraint(
+            ["prepared_by"], ["user.id"], name=op.f("fk_destruction_prepared_by_user")
+        ),
+        sa.ForeignKeyConstraint(
+            ["witness_id"], ["user.id"], name=op.f("fk_destruction_witness_id_user")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_destruction")),
+        sa.UniqueConstraint("number", name=op.f("uq_destruction_number")),
+    )
+    op.create_table(
         "form_version",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("path", sa.Text(), nullable=False),
@@ -245,6 +296,27 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_form_version")),
         sa.UniqueConstraint("path", "number", name=op.f("uq_form_version_path_number")),
     )
+    op.create_table(
+        "hold",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("part", sa.Text(), nullable=False),
+        sa.Column("row_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("until_on", sa.Date(), nullable=True),
+        sa.Column("made_at", sa.DateTime(), nullable=False),
+        sa.Column("made_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("lifted_at", sa.DateTime(), nullable=True),
+        sa.Column("lifted_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("lifted_reason", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(["lifted_by"], ["user.id"], name=op.f("fk_hold_lifted_by_user")),
+        sa.ForeignKeyConstraint(["made_by"], ["user.id"], name=op.f("fk_hold_made_by_user")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_hold")),
+        info={"destroyable": True},
+    )
+    with op.batch_alter_table("hold", schema=None) as batch_op:
+        batch_op.create_index("ix_hold_part_row_id", ["part", "row_id"], unique=False)
+
     op.create_table(
         "management_look",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -297,6 +369,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
         sa.UniqueConstraint("uuid", name=op.f("uq_person_uuid")),
+        info={"destroyable": True},
     )
     with op.batch_alter_table("person", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_person_same_as_id"), ["same_as_id"], unique=False)
@@ -393,6 +466,7 @@ def upgrade() -> None:
             ["person_id"], ["person.id"], name=op.f("fk_contact_ahead_person_id_person")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_contact_ahead")),
+        info={"destroyable": True},
     )
     with op.batch_alter_table("contact_ahead", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_contact_ahead_person_id"), ["person_id"], unique=False)
@@ -411,11 +485,75 @@ def upgrade() -> None:
             ["person_id"], ["person.id"], name=op.f("fk_contact_consent_person_id_person")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_contact_consent")),
+        info={"destroyable": True},
     )
     with op.batch_alter_table("contact_consent", schema=None) as batch_op:
         batch_op.create_index(
             batch_op.f("ix_contact_consent_person_id"), ["person_id"], unique=False
         )
+
+    op.create_table(
+        "data_request",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("wants", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("asked_on", sa.Date(), nullable=False),
+        sa.Column("due_on", sa.Date(), nullable=False),
+        sa.Column("taken_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("outcome", sa.Text(), nullable=True),
+        sa.Column("answer", sa.Text(), nullable=True),
+        sa.Column("answered_on", sa.Date(), nullable=True),
+        sa.Column(
+            "answered_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column(
+            "destruction_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["answered_by"], ["user.id"], name=op.f("fk_data_request_answered_by_user")
+        ),
+        sa.ForeignKeyConstraint(
+            ["destruction_id"],
+            ["destruction.id"],
+            name=op.f("fk_data_request_destruction_id_destruction"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["taken_by"], ["user.id"], name=op.f("fk_data_request_taken_by_user")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_data_request")),
+    )
+    with op.batch_alter_table("data_request", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_data_request_answered_due", ["answered_on", "due_on"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_data_request_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
+        "destruction_item",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "destruction_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("part", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("row_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("mark", sa.Text(), nullable=False),
+        sa.Column("together", sa.Text(), nullable=False),
+        sa.Column("done_at", sa.DateTime(), nullable=True),
+        sa.Column("kept_because", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["destruction_id"],
+            ["destruction.id"],
+            name=op.f("fk_destruction_item_destruction_id_destruction"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_destruction_item")),
+    )
+    with op.batch_alter_table("destruction_item", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_destruction_item_destruction_id"), ["destruction_id"], unique=False
+        )
+        batch_op.create_index("ix_destruction_item_part_row_id", ["part", "row_id"], unique=False)
 
     op.create_table(
         "identity",
@@ -433,6 +571,7 @@ def upgrade() -> None:
             ["person_id"], ["person.id"], name=op.f("fk_identity_person_id_person")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_identity")),
+        info={"destroyable": True},
     )
     with op.batch_alter_table("identity", schema=None) as batch_op:
         batch_op.create_index("ix_identity_expires", ["expires_on", "person_id"], unique=False)
@@ -484,6 +623,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["other_id"], ["person.id"], name=op.f("fk_kin_other_id_person")),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_kin_person_id_person")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_kin")),
+        info={"destroyable": True},
     )
     with op.batch_alter_table("kin", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_kin_person_id"), ["person_id"], unique=False)
@@ -514,6 +654,7 @@ def upgrade() -> None:
             ["undone_second"], ["user.id"], name=op.f("fk_merge_undone_second_user")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_merge")),
+        info={"destroyable": True},
     )
     with op.batch_alter_table("merge", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_merge_gone_id"), ["gone_id"], unique=False)
@@ -564,6 +705,7 @@ def upgrade() -> None:
             ["person_id"], ["person.id"], name=op.f("fk_person_change_person_id_person")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_person_change")),
+        info={"destroyable": True},
     )
     with op.batch_alter_table("person_change", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_person_change_person_id"), ["person_id"], unique=False)
@@ -602,6 +744,7 @@ def upgrade() -> None:
             ["person_id"], ["person.id"], name=op.f("fk_phone_number_person_id_person")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_phone_number")),
+        info={"destroyable": True},
     )
     with op.batch_alter_table("phone_number", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_phone_number_e164"), ["e164"], unique=False)
@@ -661,6 +804,7 @@ def upgrade() -> None:
         ),
         sa.Column("forms_digest", sa.Text(), nullable=True),
         sa.Column("changed_at", sa.DateTime(), nullable=False),
+        sa.Column("destroyed_on", sa.Date(), nullable=True),
         sa.ForeignKeyConstraint(
             ["officer_id"], ["user.id"], name=op.f("fk_request_officer_id_user")
         ),
@@ -673,6 +817,9 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("request", schema=None) as batch_op:
         batch_op.create_index("ix_request_changed", ["changed_at"], unique=False)
+        batch_op.create_index(
+            "ix_request_destroyed_closed", ["destroyed_on", "closed_on", "id"], unique=False
+        )
         batch_op.create_index("ix_request_due", ["answer_due", "id"], unique=False)
         batch_op.create_index(
             "ix_request_officer_due", ["officer_id", "answer_due", "id"], unique=False
@@ -712,7 +859,7 @@ def upgrade() -> None:
             ["second_id"], ["person.id"], name=op.f("fk_same_decision_second_id_person")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_same_decision")),
-        info={"append_only": True},
+        info={"append_only": True, "destroyable": True},
     )
     with op.batch_alter_table("same_decision", schema=None) as batch_op:
         batch_op.create_index("ix_same_decision_pair", ["first_id", "second_id"], unique=False)
@@ -735,6 +882,7 @@ def upgrade() -> None:
             ["taken_by"], ["user.id"], name=op.f("fk_sensitive_fact_taken_by_user")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_sensitive_fact")),
+        info={"destroyable": True},
     )
     with op.batch_alter_table("sensitive_fact", schema=None) as batch_op:
         batch_op.create_index("ix_sensitive_fact_person", ["person_id", "kind"], unique=False)
@@ -754,7 +902,7 @@ def upgrade() -> None:
             ["person_id"], ["person.id"], name=op.f("fk_sensitive_view_person_id_person")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_sensitive_view")),
-        info={"append_only": True},
+        info={"append_only": True, "destroyable": True},
     )
     with op.batch_alter_table("sensitive_view", schema=None) as batch_op:
         batch_op.create_index(
@@ -836,6 +984,7 @@ def upgrade() -> None:
             ["taken_by"], ["user.id"], name=op.f("fk_volunteer_offer_taken_by_user")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_volunteer_offer")),
+        info={"destroyable": True},
     )
     with op.batch_alter_table("volunteer_offer", schema=None) as batch_op:
         batch_op.create_index("ix_volunteer_offer_state", ["state", "offered_on"], unique=False)
@@ -861,6 +1010,7 @@ def upgrade() -> None:
             ["person_id"], ["person.id"], name=op.f("fk_work_person_id_person")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_work")),
+        info={"destroyable": True},
     )
     with op.batch_alter_table("work", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_work_person_id"), ["person_id"], unique=False)
@@ -917,6 +1067,7 @@ def upgrade() -> None:
             ["request_id"], ["request.id"], name=op.f("fk_agreed_channel_request_id_request")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_agreed_channel")),
+        info={"destroyable": True},
     )
     with op.batch_alter_table("agreed_channel", schema=None) as batch_op:
         batch_op.create_index(
@@ -944,7 +1095,7 @@ def upgrade() -> None:
             ["shelf_id"], ["shelf_file.id"], name=op.f("fk_agreement_shelf_id_shelf_file")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_agreement")),
-        info={"append_only": True},
+        info={"append_only": True, "destroyable": True},
     )
     with op.batch_alter_table("agreement", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_agreement_request_id"), ["request_id"], unique=False)
@@ -1159,7 +1310,7 @@ def upgrade() -> None:
             ["request_id"], ["request.id"], name=op.f("fk_declaration_request_id_request")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_declaration")),
-        info={"append_only": True},
+        info={"append_only": True, "destroyable": True},
     )
     with op.batch_alter_table("declaration", schema=None) as batch_op:
         batch_op.create_index("ix_declaration_capacity", ["capacity", "request_id"], unique=False)
@@ -1236,7 +1387,7 @@ def upgrade() -> None:
             name=op.f("fk_offer_event_offer_id_volunteer_offer"),
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_offer_event")),
-        info={"append_only": True},
+        info={"append_only": True, "destroyable": True},
     )
     with op.batch_alter_table("offer_event", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_offer_event_offer_id"), ["offer_id"], unique=False)
@@ -1532,7 +1683,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_deed_check")),
         sa.UniqueConstraint("declaration_id", name=op.f("uq_deed_check_declaration_id")),
-        info={"append_only": True},
+        info={"append_only": True, "destroyable": True},
     )
     with op.batch_alter_table("deed_check", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_deed_check_request_id"), ["request_id"], unique=False)
@@ -1562,9 +1713,7 @@ def upgrade() -> None:
         "harm_file",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("number", sa.Text(), nullable=False),
-        sa.Column(
-            "person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
-        ),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column(
             "request_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
         ),
@@ -1613,6 +1762,7 @@ def upgrade() -> None:
             ["referral_id"], ["referral.id"], name=op.f("fk_study_visit_referral_id_referral")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_study_visit")),
+        info={"destroyable": True},
     )
     with op.batch_alter_table("study_visit", schema=None) as batch_op:
         batch_op.create_index(
@@ -1637,7 +1787,7 @@ def upgrade() -> None:
             ["harm_id"], ["harm_file.id"], name=op.f("fk_harm_event_harm_id_harm_file")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_harm_event")),
-        info={"append_only": True},
+        info={"append_only": True, "destroyable": True},
     )
     with op.batch_alter_table("harm_event", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_harm_event_harm_id"), ["harm_id"], unique=False)
@@ -1660,7 +1810,7 @@ def upgrade() -> None:
             ["harm_id"], ["harm_file.id"], name=op.f("fk_harm_minutes_harm_id_harm_file")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_harm_minutes")),
-        info={"append_only": True},
+        info={"append_only": True, "destroyable": True},
     )
     with op.batch_alter_table("harm_minutes", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_harm_minutes_harm_id"), ["harm_id"], unique=False)
@@ -1706,7 +1856,7 @@ def upgrade() -> None:
         ),
         sa.ForeignKeyConstraint(["to_id"], ["user.id"], name=op.f("fk_matter_event_to_id_user")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_matter_event")),
-        info={"append_only": True},
+        info={"append_only": True, "destroyable": True},
     )
     with op.batch_alter_table("matter_event", schema=None) as batch_op:
         batch_op.create_index(
@@ -1748,7 +1898,7 @@ def upgrade() -> None:
         sa.UniqueConstraint(
             "minutes_id", "member_id", name=op.f("uq_harm_approval_minutes_id_member_id")
         ),
-        info={"append_only": True},
+        info={"append_only": True, "destroyable": True},
     )
     op.create_table(
         "paper",
@@ -1829,19 +1979,44 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_print_paper_id"), ["paper_id"], unique=False)
 
     keep_append_only(op.get_bind(), "audit")
+    let_delete(op.get_bind(), "destroying")
+    let_destroy(op.get_bind(), "hold")
     keep_append_only(op.get_bind(), "management_look")
+    let_destroy(op.get_bind(), "person")
+    let_destroy(op.get_bind(), "contact_ahead")
+    let_destroy(op.get_bind(), "contact_consent")
+    let_destroy(op.get_bind(), "identity")
+    let_destroy(op.get_bind(), "kin")
+    let_destroy(op.get_bind(), "merge")
     keep_append_only(op.get_bind(), "notice_telling")
+    let_destroy(op.get_bind(), "person_change")
     let_delete(op.get_bind(), "person_token")
+    let_destroy(op.get_bind(), "phone_number")
     keep_append_only(op.get_bind(), "same_decision")
+    let_destroy(op.get_bind(), "same_decision")
+    let_destroy(op.get_bind(), "sensitive_fact")
     keep_append_only(op.get_bind(), "sensitive_view")
+    let_destroy(op.get_bind(), "sensitive_view")
+    let_destroy(op.get_bind(), "volunteer_offer")
+    let_destroy(op.get_bind(), "work")
+    let_destroy(op.get_bind(), "agreed_channel")
     keep_append_only(op.get_bind(), "agreement")
+    let_destroy(op.get_bind(), "agreement")
     keep_append_only(op.get_bind(), "declaration")
+    let_destroy(op.get_bind(), "declaration")
     let_delete(op.get_bind(), "delivery")
     keep_append_only(op.get_bind(), "offer_event")
+    let_destroy(op.get_bind(), "offer_event")
     keep_append_only(op.get_bind(), "policy_copy")
     keep_awaited(op.get_bind(), "promise")
     keep_append_only(op.get_bind(), "deed_check")
+    let_destroy(op.get_bind(), "deed_check")
+    let_destroy(op.get_bind(), "study_visit")
     keep_append_only(op.get_bind(), "harm_event")
+    let_destroy(op.get_bind(), "harm_event")
     keep_append_only(op.get_bind(), "harm_minutes")
+    let_destroy(op.get_bind(), "harm_minutes")
     keep_append_only(op.get_bind(), "matter_event")
+    let_destroy(op.get_bind(), "matter_event")
     keep_append_only(op.get_bind(), "harm_approval")
+    let_destroy(op.get_bind(), "harm_approval")
