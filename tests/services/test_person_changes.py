@@ -1,6 +1,9 @@
 """Changed data: the new value holds, the old one stays beside it, income is not shown unasked."""
 
+from datetime import date
+
 import pytest
+from sqlalchemy import select
 
 from tests.services import offices, visiting
 from tests.services.offices import OpenDesk
@@ -13,6 +16,7 @@ from twaim_desk.db.models.persons import (
     PhoneNumber,
     SensitiveFact,
 )
+from twaim_desk.db.models.requests import DocumentSeen, Request
 from twaim_desk.domain.asks import Answer
 from twaim_desk.domain.interview.value import Interview
 from twaim_desk.domain.visits.change import INCOME
@@ -151,3 +155,24 @@ def test_income_is_shown_for_a_reason_that_is_in_the_trail(desk: Desk) -> None:
     assert (row.action, row.object_id, row.detail) == ("person.sensitive", fact.person_id, "asked")
     with pytest.raises(ExpectedError):
         show_income(desk, fact.person_id, "فضول")
+
+
+def test_another_district_leaves_the_day_of_the_identity_as_it_is(at_desk: OpenDesk) -> None:
+    """Also where a paper of an earlier request had another day on it."""
+    desk = at_desk("desk")
+    with desk.saving() as session:
+        query = select(DocumentSeen.id, Request.person_id).join(
+            Request, Request.id == DocumentSeen.request_id
+        )
+        seen = session.execute(query.where(DocumentSeen.document == "national_id")).first()
+        assert seen is not None
+        session.get_one(DocumentSeen, seen.id).expires_on = date(2039, 9, 9)
+        identities = select(Identity).where(Identity.person_id == seen.person_id)
+        for identity in session.scalars(identities):
+            identity.expires_on = date(2031, 3, 3)
+    opening = open_change(desk, Coming(seen.person_id))
+    change_data(desk, opening, {"what": "home", "person.district": "حي النخيل"})
+    newest = [one for one in visiting.every(desk, PersonChange) if one.person_id == seen.person_id]
+    assert [one.field for one in newest][-1] == "district"
+    kept = [one for one in visiting.every(desk, Identity) if one.person_id == seen.person_id]
+    assert {one.expires_on for one in kept} == {date(2031, 3, 3)}

@@ -39,7 +39,7 @@ def record_of(session: Session, forms: Forms, person: Person, today: date) -> di
             record[f"paper.{kind}.date"] = identity.expires_on.isoformat()
     if (phone := rows.first_phone(session, person.id)) is not None:
         record["person.phone"] = parse_phone(phone.e164).local
-    return record | _of_requests(session, forms, person.id, today)
+    return _of_requests(session, forms, person.id, today) | record
 
 
 def name_parts(name: str) -> tuple[str, str, str, str]:
