@@ -91,6 +91,6 @@ def is_filled(page: QWidget) -> bool:
 
 
 def empty(page: QWidget) -> bool:
-    """Whether the page says that there is nothing."""
-    note = getattr(page, "note", None)
-    return note is not None and bool(note.text())
+    """Whether the page, or its list, says that there is nothing."""
+    says = (getattr(page, "note", None), getattr(getattr(page, "list", None), "nothing", None))
+    return any(one is not None and bool(one.text()) for one in says)
