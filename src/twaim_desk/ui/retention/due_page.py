@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from twaim_desk.domain.digits import left_to_right
+from twaim_desk.domain.digits import left_to_right, written
 from twaim_desk.domain.schedule import Kind
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.keeping.due import DueLine, due, keep
@@ -71,21 +71,21 @@ class DuePage(Page):
             return
         self._lines = answer
         self.chosen &= {one.row_id for one in answer}
-        if not answer:
-            self._say(texts.NONE_OVER)
-        else:
+        if answer:
             self.title.setText(texts.DUE.format(kind=texts.PARTS[answer[0].part]))
         self._fill()
 
     def _fill(self) -> None:
         at = max(self.list.currentRow(), 0)
-        self.list.fill([(self._parts(one), one) for one in self._lines])
+        self.list.fill([(self._parts(one), one) for one in self._lines], texts.NONE_OVER)
         self.list.setCurrentRow(min(at, len(self._lines) - 1))
 
     def _parts(self, one: DueLine) -> list[str]:
         ended = texts.ENDED.format(day=day_said(self._visit.around, one.ended))
         mark = texts.CHOSEN if one.row_id in self.chosen else ""
-        number = left_to_right(one.number) if one.number else ""
+        digits = self._visit.around.association.profile.digits
+        number = written(int(one.number), digits) if one.number.isdecimal() else one.number
+        number = left_to_right(number) if number else ""
         return [one.label or texts.PARTS[one.part], number, ended, mark]
 
     def _act(self, digit: int) -> None:

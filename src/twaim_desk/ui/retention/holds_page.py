@@ -56,9 +56,9 @@ class HoldsPage(Page):
         if isinstance(answer, ExpectedError):
             self._say(answer.user_message)
             return
-        self._say(said if answer else f"{said} {texts.NO_HOLDS}".strip())
+        self._say(said)
         self.reason.setVisible(bool(answer))
-        self.list.fill([(self._parts(one), one) for one in answer])
+        self.list.fill([(self._parts(one), one) for one in answer], texts.NO_HOLDS)
 
     def _parts(self, one: HoldLine) -> list[str]:
         digits = self._visit.around.association.profile.digits

@@ -44,8 +44,8 @@ class ListsPage(Page):
         if isinstance(answer, ExpectedError):
             self._say(answer.user_message)
             return
-        self._say("" if answer else texts.NO_LISTS)
-        self.list.fill([(self._parts(one), one) for one in answer])
+        self._say("")
+        self.list.fill([(self._parts(one), one) for one in answer], texts.NO_LISTS)
 
     def _parts(self, one: ListCard) -> list[str]:
         digits = self._visit.around.association.profile.digits

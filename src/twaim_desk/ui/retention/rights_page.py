@@ -76,10 +76,9 @@ class RightsPage(Page):
         if isinstance(answer, ExpectedError):
             self.note.setText(answer.user_message)
             return
-        self.note.setText(said if answer else f"{said} {texts.NO_RIGHTS}".strip())
-        self.note.setVisible(bool(self.note.text()))
-        self.list.fill([(self._parts(one), one) for one in answer])
-        self.list.setVisible(bool(answer))
+        self.note.setText(said)
+        self.note.setVisible(bool(said))
+        self.list.fill([(self._parts(one), one) for one in answer], texts.NO_RIGHTS)
         self._show_current()
 
     def _parts(self, one: RightLine) -> list[str]:
