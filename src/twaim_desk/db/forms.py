@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Row, func, select, union
+from sqlalchemy import ColumnElement, Row, func, select, union
 from sqlalchemy.orm import Session
 
 from twaim_desk.db.models.office import CalendarVersion, FormVersion, Setting
@@ -17,12 +17,22 @@ def newest_forms(
 
     `until`: of those that there were at this moment.
     """
+    wanted = (FormVersion.path, FormVersion.text, FormVersion.digest, FormVersion.number)
+    query = select(*wanted).where(_newest(until)).order_by(FormVersion.path)
+    return session.execute(query).all()
+
+
+def newest_digests(session: Session, until: datetime | None = None) -> Sequence[Row[str, str]]:
+    """Path and digest of the same, which is soon read: the texts lie on pages of their own."""
+    query = select(FormVersion.path, FormVersion.digest).where(_newest(until))
+    return session.execute(query.order_by(FormVersion.path)).all()
+
+
+def _newest(until: datetime | None) -> ColumnElement[bool]:
     newest = select(func.max(FormVersion.id)).group_by(FormVersion.path)
     if until is not None:
         newest = newest.where(FormVersion.made_at <= until)
-    wanted = (FormVersion.path, FormVersion.text, FormVersion.digest, FormVersion.number)
-    query = select(*wanted).where(FormVersion.id.in_(newest)).order_by(FormVersion.path)
-    return session.execute(query).all()
+    return FormVersion.id.in_(newest)
 
 
 def newest_calendar(session: Session, until: datetime | None = None) -> Row[str, str] | None:

@@ -1,11 +1,12 @@
 """The forms that an office keeps as rows: which it needs, as they ship, and as they change."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from sqlalchemy.orm import Session
@@ -26,6 +27,7 @@ MONTHS = ("calendar/hijri_before_1436.toml", "calendar/umm_alqura.toml")
 HOLIDAYS = "calendar/holidays.toml"
 PAPERS = "papers"
 SHIPPED = "shipped"
+UNREAD: Mapping[str, str] = MappingProxyType({})
 
 
 class Author(NamedTuple):
@@ -69,21 +71,29 @@ def state_of(session: Session, until: datetime | None = None) -> State:
 
     `until`: as they stood at this moment.
     """
+    texts = {row.path: row.text for row in rows.newest_forms(session, until)}
+    newest = rows.newest_calendar(session, until)
+    if newest is not None:
+        texts[HOLIDAYS] = newest.text
+    return replace(state_unread(session, until), texts=texts)
+
+
+def state_unread(session: Session, until: datetime | None = None) -> State:
+    """The same without any text: what names it is enough for who has read it before."""
     setting = session.get(Setting, "profile")
     profile = "general" if setting is None else setting.value
-    found, newest = rows.newest_forms(session, until), rows.newest_calendar(session, until)
-    texts = {row.path: row.text for row in found}
-    version = ""
-    if newest is not None:
-        version, texts[HOLIDAYS] = newest
+    found, newest = rows.newest_digests(session, until), rows.newest_calendar(session, until)
+    version = "" if newest is None else newest.version
     named = "\n".join((profile, version, *(f"{row.path} {row.digest}" for row in found)))
-    return State(sha256(named.encode()).hexdigest()[:16], profile, version, texts)
+    return State(sha256(named.encode()).hexdigest()[:16], profile, version, UNREAD)
 
 
 def state_named(session: Session, digest: str) -> State | None:
     """The forms as they stood when this digest named them; None where they never did."""
-    every = (state_of(session, until) for until in rows.moments_of_change(session))
-    return next((state for state in every if state.digest == digest), None)
+    for until in rows.moments_of_change(session):
+        if state_unread(session, until).digest == digest:
+            return state_of(session, until)
+    return None
 
 
 def read(profile: str, source: Source) -> Read:

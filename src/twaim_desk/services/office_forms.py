@@ -24,7 +24,10 @@ class OfficeForms:
 
 def office_forms(session: Session) -> OfficeForms:
     """The forms of the office at this moment, calendar included."""
-    return _read(form_rows.state_of(session))
+    try:
+        return _read(form_rows.state_unread(session))
+    except _UnreadError:
+        return _read(form_rows.state_of(session))
 
 
 def forms_named(session: Session, digest: str | None) -> OfficeForms:
@@ -32,14 +35,21 @@ def forms_named(session: Session, digest: str | None) -> OfficeForms:
 
     What is offered, and to whom, is never asked of these.
     """
-    now = form_rows.state_of(session)
-    if digest is None or digest == now.digest:
-        return _read(now)
-    return _read(form_rows.state_named(session, digest) or now)
+    if digest is None or digest == form_rows.state_unread(session).digest:
+        return office_forms(session)
+    state = form_rows.state_named(session, digest)
+    return office_forms(session) if state is None else _read(state)
+
+
+class _UnreadError(LookupError):
+    """These forms were not read before, and here are no texts to read them from."""
 
 
 @cache
 def _read(state: State) -> OfficeForms:
+    """Read once for each digest; a failure is not remembered."""
+    if state.texts is form_rows.UNREAD:
+        raise _UnreadError
     forms, calendar = form_rows.read(state.profile, form_rows.source_of(state.texts))
     papers = form_rows.papers_of(state).words
     profile = forms.profiles[state.profile]

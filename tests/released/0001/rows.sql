@@ -219,7 +219,7 @@ source = "إعلان وزارة الموارد البشرية والتنمية �
 INSERT INTO "change_notice" ("id", "subject", "title", "text", "from_on", "until_on", "made_at", "by_id") VALUES (1, 'requirement', 'عقد الإيجار الموثّق شرط لمساعدة الإيجار', 'كانت تُقبل صورة عقد الإيجار الورقي.
 ويُطلب الآن عقد موثّق في منصة إيجار، ويُحضر معه أصل الهوية.
 ومن اكتمل طلبه قبل ذلك فلا يُطلب منه عقد جديد.', '2026-09-11', NULL, '2026-09-11 07:37:00.000000', 3);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (1, 'profiles/twaim.toml', 1, '# The multi-purpose cooperative of Al-Tuwaim; everything in the letterhead stands in policy 000.
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (1, 'profiles/twaim.toml', 1, '7aa8aad45614a1db49386c76edd0b85281d2714032912d235a1b4cb5f9529a3d', '2026-09-30 21:00:00.000000', NULL, '# The multi-purpose cooperative of Al-Tuwaim; everything in the letterhead stands in policy 000.
 
 id = "twaim"
 policy = "000"
@@ -270,8 +270,8 @@ purpose = "complaints"
 id = "investigation"
 title = "لجنة التحقيق والمتابعة"
 purpose = "harm"
-', '7aa8aad45614a1db49386c76edd0b85281d2714032912d235a1b4cb5f9529a3d', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (2, 'policies/000.toml', 1, '# The policy of the cooperative of Al-Tuwaim, clause by clause, with its own ids.
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (2, 'policies/000.toml', 1, '5ab8aa1f90afb46584d9be2448b6c9c9ed37d9a489d5a5aa0ed242df126955ac', '2026-09-30 21:00:00.000000', NULL, '# The policy of the cooperative of Al-Tuwaim, clause by clause, with its own ids.
 # What was corrected in its spelling, and by which rule: docs/policies.md.
 
 id = "000"
@@ -1080,8 +1080,8 @@ shown_by = [
     "tests/ui/test_policy_pages.py::test_a_new_version_is_entered_a_copy_noted_and_who_must_sign_is_listed",
     "tests/ui/test_policy_pages.py::test_a_policy_in_a_file_is_read_to_its_end_and_signed_at_the_next_sign_in",
 ]
-', '5ab8aa1f90afb46584d9be2448b6c9c9ed37d9a489d5a5aa0ed242df126955ac', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (3, 'services/registration.toml', 1, 'id = "registration"
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (3, 'services/registration.toml', 1, '5d3c99fc625a4d91537cd47db912d663f25e00b5c86232f18bf8932b077f000c', '2026-09-30 21:00:00.000000', NULL, 'id = "registration"
 title = "التسجيل لدى الجمعية"
 about = "فتح ملف للأسرة لدى الجمعية، تُطلب به الخدمات بعد ذلك دون إعادة تقديم المستندات الصالحة."
 people = ["beneficiary"]
@@ -1374,8 +1374,8 @@ when = [
   { fact = "member.studies", equals = true },
   { fact = "member.age", at_least = 21 },
 ]
-', '5d3c99fc625a4d91537cd47db912d663f25e00b5c86232f18bf8932b077f000c', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (4, 'services/food_basket.toml', 1, 'id = "food_basket"
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (4, 'services/food_basket.toml', 1, '170975489ef885ca2bd523997d7b9f31da4702809edbb9a81ca5176fea099fd8', '2026-09-30 21:00:00.000000', NULL, 'id = "food_basket"
 title = "السلة الغذائية"
 about = "سلة من المواد الغذائية الأساسية، تُعدّ بحسب عدد أفراد الأسرة."
 people = ["beneficiary"]
@@ -1437,8 +1437,8 @@ holds = [{ fact = "other_basket", equals = false }]
 [[documents]]
 document = "family_card"
 note = "لتُعدّ السلة بحسب عدد الأفراد."
-', '170975489ef885ca2bd523997d7b9f31da4702809edbb9a81ca5176fea099fd8', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (5, 'services/cash_aid.toml', 1, 'id = "cash_aid"
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (5, 'services/cash_aid.toml', 1, '66d7f426a132e8a412334b9adf5b9c792aa78a3e5befc49139d4a96174b9a0e8', '2026-09-30 21:00:00.000000', NULL, 'id = "cash_aid"
 title = "المساعدة النقدية"
 about = "مبلغ شهري يُحوَّل إلى الحساب البنكي، يُعين الأسرة على حاجاتها الأساسية."
 people = ["beneficiary"]
@@ -1502,8 +1502,8 @@ when = [{ fact = "pension", equals = true }]
 document = "salary_letter"
 note = "لكل من يعمل من أفراد الأسرة."
 when = [{ fact = "salary", equals = true }]
-', '66d7f426a132e8a412334b9adf5b9c792aa78a3e5befc49139d4a96174b9a0e8', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (6, 'services/rent_aid.toml', 1, 'id = "rent_aid"
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (6, 'services/rent_aid.toml', 1, '3b9ca27d55ed53e20cdbeec78a8c2757942865efc8ff0217c8bc20af1dca0601', '2026-09-30 21:00:00.000000', NULL, 'id = "rent_aid"
 title = "المساعدة في الإيجار"
 about = "مساعدة في دفع إيجار المسكن أو سداد المتأخر منه، تُدفع عن الأسرة بحسب عقد الإيجار."
 people = ["beneficiary"]
@@ -1594,8 +1594,8 @@ when = [{ fact = "arrears", equals = true }]
 [[documents]]
 document = "court_claim"
 when = [{ fact = "court_claim", equals = true }]
-', '3b9ca27d55ed53e20cdbeec78a8c2757942865efc8ff0217c8bc20af1dca0601', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (7, 'services/medical_aid.toml', 1, 'id = "medical_aid"
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (7, 'services/medical_aid.toml', 1, 'dcfe2de2d8f4b5b4f9fed2d951eafd568ada4f9ccb80a547503c4ab401f62373', '2026-09-30 21:00:00.000000', NULL, 'id = "medical_aid"
 title = "المساعدة العلاجية"
 about = "مساعدة في علاج أو دواء أو جهاز طبي، أو في السفر إلى موعد علاج، إذا لم يتوفر ذلك مجانًا."
 people = ["beneficiary"]
@@ -1687,8 +1687,8 @@ when = [{ fact = "need", one_of = ["treatment", "medicine", "device"] }]
 [[documents]]
 document = "medical_appointment"
 when = [{ fact = "need", equals = "travel" }]
-', 'dcfe2de2d8f4b5b4f9fed2d951eafd568ada4f9ccb80a547503c4ab401f62373', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (8, 'services/school_supplies.toml', 1, 'id = "school_supplies"
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (8, 'services/school_supplies.toml', 1, '57879a5083b0586dda160248d79a8aaaa3ca317f56034574e2c543a644255625', '2026-09-30 21:00:00.000000', NULL, 'id = "school_supplies"
 title = "الحقيبة المدرسية"
 about = "حقيبة بمستلزماتها لكل طالب وطالبة في الأسرة مع بداية العام الدراسي."
 people = ["beneficiary"]
@@ -1743,8 +1743,8 @@ when = [
   { fact = "member.studies", equals = true },
   { fact = "member.age", at_least = 5, at_most = 20 },
 ]
-', '57879a5083b0586dda160248d79a8aaaa3ca317f56034574e2c543a644255625', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (9, 'services/seasonal_aid.toml', 1, 'id = "seasonal_aid"
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (9, 'services/seasonal_aid.toml', 1, 'f549ab9e2e42bdc97853af28233b502703da82f01002acf602c134effaa16519', '2026-09-30 21:00:00.000000', NULL, 'id = "seasonal_aid"
 title = "مساعدة رمضان والعيدين"
 about = "سلة رمضان، أو كسوة عيد الفطر، أو لحوم الأضاحي، كلٌّ في موسمها."
 people = ["beneficiary"]
@@ -1812,8 +1812,8 @@ otherwise = "انتهى التسجيل لهذا الموسم، ويُبيَّن 
 [[documents]]
 document = "family_card"
 note = "لتُصرف المساعدة بحسب عدد الأفراد."
-', 'f549ab9e2e42bdc97853af28233b502703da82f01002acf602c134effaa16519', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (10, 'services/furniture_appliances.toml', 1, 'id = "furniture_appliances"
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (10, 'services/furniture_appliances.toml', 1, '591b851b2a076e8fe8ed7e75763ecaaf67fa98defc6b00b61c38a7e956273b0f', '2026-09-30 21:00:00.000000', NULL, 'id = "furniture_appliances"
 title = "الأثاث والأجهزة المنزلية"
 about = "تأمين جهاز منزلي أو قطعة أثاث أساسية يحتاج إليها المسكن، أو استبدال ما تعطّل منها."
 people = ["beneficiary"]
@@ -1895,8 +1895,8 @@ when = [{ fact = "housing", equals = "owned" }]
 document = "electricity_bill"
 note = "لإثبات عنوان السكن، ولو كانت باسم غير صاحب الطلب."
 when = [{ fact = "housing", one_of = ["with_others", "provided"] }]
-', '591b851b2a076e8fe8ed7e75763ecaaf67fa98defc6b00b61c38a7e956273b0f', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (11, 'services/utility_bills.toml', 1, 'id = "utility_bills"
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (11, 'services/utility_bills.toml', 1, 'd08debc70dc8312d54913f3bc6bc1aacd8c960ac86f2a1832acc2aac36e47ce0', '2026-09-30 21:00:00.000000', NULL, 'id = "utility_bills"
 title = "سداد فواتير الكهرباء والمياه"
 about = "مساعدة في سداد فاتورة كهرباء أو مياه متأخرة على مسكن الأسرة."
 people = ["beneficiary"]
@@ -1963,8 +1963,8 @@ when = [{ fact = "bill", equals = "electricity" }]
 document = "water_bill"
 note = "آخر فاتورة، وتُقبل باسم المالك إذا كان السكن بالإيجار."
 when = [{ fact = "bill", equals = "water" }]
-', 'd08debc70dc8312d54913f3bc6bc1aacd8c960ac86f2a1832acc2aac36e47ce0', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (12, 'services/membership.toml', 1, 'id = "membership"
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (12, 'services/membership.toml', 1, 'e5399cea855380095d94446fef882ea79177fbd90cc0bf003b9c16a290d7d785', '2026-09-30 21:00:00.000000', NULL, 'id = "membership"
 title = "طلب الانضمام إلى الجمعية"
 about = "الانضمام إلى الجمعية العمومية بالاكتتاب في أسهم الجمعية، بعد قبول الطلب."
 people = ["beneficiary", "member", "shareholder"]
@@ -2078,8 +2078,8 @@ when = [{ fact = "holder", equals = "entity" }]
 [[documents]]
 document = "transfer_receipt"
 note = "بقيمة الأسهم ورسم الإصدار."
-', 'e5399cea855380095d94446fef882ea79177fbd90cc0bf003b9c16a290d7d785', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (13, 'services/membership_certificate.toml', 1, 'id = "membership_certificate"
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (13, 'services/membership_certificate.toml', 1, '6765cfa26e7be7ca11ed48ea72e5b74bb9c2f6db46127ce3d8c313aa70a78fb7', '2026-09-30 21:00:00.000000', NULL, 'id = "membership_certificate"
 title = "شهادة عضوية"
 about = "شهادة مختومة بالعضوية في الجمعية، تُقدَّم إلى الجهة التي تطلبها."
 people = ["beneficiary", "member", "shareholder"]
@@ -2134,8 +2134,8 @@ when = [{ fact = "citizen", equals = false }]
 [[documents]]
 document = "representation_letter"
 when = [{ fact = "holder", equals = "entity" }]
-', '6765cfa26e7be7ca11ed48ea72e5b74bb9c2f6db46127ce3d8c313aa70a78fb7', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (14, 'people.toml', 1, '# The word for the person served, in every form that the sentences of screen and paper need.
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (14, 'people.toml', 1, '1d5e59600720beb97dad8e4c9fa1661c527be2f2c2409bef1b045dae8b47280e', '2026-09-30 21:00:00.000000', NULL, '# The word for the person served, in every form that the sentences of screen and paper need.
 # few: after 3-10; many: after 11-99; hundred: after 100, 200 and their like.
 
 [[people]]
@@ -2188,8 +2188,8 @@ to_the_plural = "للمساهمين"
 few = "مساهمين"
 many = "مساهمًا"
 hundred = "مساهم"
-', '1d5e59600720beb97dad8e4c9fa1661c527be2f2c2409bef1b045dae8b47280e', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (15, 'categories.toml', 1, '# Groups of people that services are for; never printed on what a person carries.
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (15, 'categories.toml', 1, 'b5cbf6ad9bab1f77b284d05688729ced5fa9a5dbfe15fdfcd9a503ab106a9a00', '2026-09-30 21:00:00.000000', NULL, '# Groups of people that services are for; never printed on what a person carries.
 
 [[categories]]
 id = "widow"
@@ -2230,8 +2230,8 @@ title = "المرضى"
 [[categories]]
 id = "member"
 title = "أعضاء الجمعية العمومية"
-', 'b5cbf6ad9bab1f77b284d05688729ced5fa9a5dbfe15fdfcd9a503ab106a9a00', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (16, 'documents.toml', 1, '# Every paper that a service asks for: where one gets it, how long it is good for, what is
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (16, 'documents.toml', 1, 'c617d4914b0fb72c3294da8aec95c7ba23e5c407f37b07e5fdd083d3a4c4014d', '2026-09-30 21:00:00.000000', NULL, '# Every paper that a service asks for: where one gets it, how long it is good for, what is
 # compared on it. Titles and places are printed on what a person carries, so they do not say
 # why the person comes. Copying an identity document is off.
 
@@ -2481,8 +2481,8 @@ title = "ترخيص المنحل"
 where = "وزارة البيئة والمياه والزراعة، عبر منصة نما."
 expires = true
 matches = ["name"]
-', 'c617d4914b0fb72c3294da8aec95c7ba23e5c407f37b07e5fdd083d3a4c4014d', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (17, 'declarations.toml', 1, '# The declarations that are signed, in the wording for a man and for a woman who signs.
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (17, 'declarations.toml', 1, 'f5b538b917b9bc0087b21df72b941e4a8f328799aa694dca9939c9f34573bbab', '2026-09-30 21:00:00.000000', NULL, '# The declarations that are signed, in the wording for a man and for a woman who signs.
 # {name}: who signs. Of another person''s request: {principal} whose it is, {deed} by what right, and
 # {behalf}, {data}, {state} as they agree with that person.
 
@@ -2571,8 +2571,8 @@ feminine = true
 behalf = "عنها"
 data = "بياناتها"
 state = "حالتها"
-', 'f5b538b917b9bc0087b21df72b941e4a8f328799aa694dca9939c9f34573bbab', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (18, 'surveys.toml', 1, '# What people are asked about their satisfaction: the questionnaire for those served and the one for
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (18, 'surveys.toml', 1, '7ce8595719dabd4ecb2a1573eb2b7e30f3a62d5bfdbd0f806a2d6e0733c72b7c', '2026-09-30 21:00:00.000000', NULL, '# What people are asked about their satisfaction: the questionnaire for those served and the one for
 # those who work in the association and are served by its departments. A round keeps what it asked,
 # so a word changed here holds for the rounds that begin after it.
 
@@ -2695,8 +2695,8 @@ text = "معاملة العاملين في القسم"
 id = "knowledge"
 part = "أداء مقدم الخدمة"
 text = "معرفة العاملين في القسم بعملهم"
-', '7ce8595719dabd4ecb2a1573eb2b7e30f3a62d5bfdbd0f806a2d6e0733c72b7c', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (19, 'retention.toml', 1, '# How long the office keeps what it knows of people, and on what ground. `years` and `months` count
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (19, 'retention.toml', 1, '06a07724ad7d1bcb05f9a1d354fcf7c21040895acb87dfe261e424a972cd4b47', '2026-09-30 21:00:00.000000', NULL, '# How long the office keeps what it knows of people, and on what ground. `years` and `months` count
 # from the day `counted_from` says; `for_ever` is never destroyed. `by_law`: a law fixes the time, so it is
 # kept even where the person asks for its destruction. The board confirms every line.
 
@@ -2813,8 +2813,8 @@ title = "سجل التدقيق"
 counted_from = "حفظ دائم"
 for_ever = true
 ground = "نظام حماية البيانات الشخصية ولائحته: يُحتفظ بسجل لما جرى على البيانات وبسجل الإتلاف. ولا أسماء فيه."
-', '06a07724ad7d1bcb05f9a1d354fcf7c21040895acb87dfe261e424a972cd4b47', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (20, 'papers/access.toml', 1, '# What a person gets who asks for a copy of everything that is on record of him.
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (20, 'papers/access.toml', 1, '5ac56b9667c17c488d5aa475d59dfaf0c7e246ec1ff01f08a0e5c4fce745e2a4', '2026-09-30 21:00:00.000000', NULL, '# What a person gets who asks for a copy of everything that is on record of him.
 
 title = "نسخة من البيانات الشخصية"
 about = "هذه نسخة مما تحفظه الجمعية من بيانات صاحبها إلى تاريخ إصدارها، أُعطيت له بطلبه."
@@ -2824,8 +2824,8 @@ what = "ما سُجّل"
 nothing = "لا شيء محفوظ."
 identity = "رقم الهوية محفوظ لدى الجمعية كاملًا، ويُطبع آخره وحده صونًا لصاحبه."
 correct = "لصاحب البيانات أن يطلب تصحيح ما فيها أو استكماله في أي وقت."
-', '5ac56b9667c17c488d5aa475d59dfaf0c7e246ec1ff01f08a0e5c4fce745e2a4', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (21, 'papers/agenda.toml', 1, '# The agenda of a committee: by day of reply, without how anyone is reached.
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (21, 'papers/agenda.toml', 1, '1c394b3fc2051ac4f0fd777dd4c2c3bbb4f61f9974224193bc60bcc90883f03d', '2026-09-30 21:00:00.000000', NULL, '# The agenda of a committee: by day of reply, without how anyone is reached.
 
 title = "جدول أعمال اللجنة"
 number = "رقم الجلسة"
@@ -2839,8 +2839,8 @@ reply_by = "موعد الرد"
 no_day = "بلا موعد"
 count = "عدد الطلبات: {count}"
 private = "سرّي، لأعضاء اللجنة وحدهم، ويُعاد بعد الجلسة إلى أمينها."
-', '1c394b3fc2051ac4f0fd777dd4c2c3bbb4f61f9974224193bc60bcc90883f03d', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (22, 'papers/board_letter.toml', 1, '# The letter to the board with the figures of a month. Each figure is named as it is kept.
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (22, 'papers/board_letter.toml', 1, '7baed08c4d74e5e125009469acc3ecac28565b8ca764046ffa7cba8c7e854dca', '2026-09-30 21:00:00.000000', NULL, '# The letter to the board with the figures of a month. Each figure is named as it is kept.
 
 title = "خطاب مجلس الإدارة"
 to = "سعادة رئيس مجلس الإدارة وأعضائه المحترمين"
@@ -2875,8 +2875,8 @@ open = "لم يُغلق الشهر بعد، وقد تتغيّر أرقامه ح�
 closing = "وتفضلوا بقبول وافر التحية والتقدير."
 signature = "المشرف"
 board = "رئيس مجلس الإدارة"
-', '7baed08c4d74e5e125009469acc3ecac28565b8ca764046ffa7cba8c7e854dca', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (23, 'papers/booklet.toml', 1, '# The sheets of the emergency booklet: one for each reserved number.
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (23, 'papers/booklet.toml', 1, '54284191e821c17e9edcb4c53540b87b873503e3638e3f2e6a15b731024493d5', '2026-09-30 21:00:00.000000', NULL, '# The sheets of the emergency booklet: one for each reserved number.
 
 title = "ورقة استلام طلب عند تعذّر استعمال البرنامج"
 number = "رقم الطلب"
@@ -2891,8 +2891,8 @@ employee = "اسم الموظف وتوقيعه"
 read = "قُرئ الإقرار كاملًا"
 what_to_do = "يُكتب رقم الطلب وموعد الرد لصاحب الطلب على ورقة يأخذها، ويُنقل الموعد من جدول مواعيد الرد. وعند عودة البرنامج تُدخل هذه الورقة من صفحة «إدخال من الورق» بتاريخها."
 made_on = "صدرت هذه الأوراق {day}"
-', '54284191e821c17e9edcb4c53540b87b873503e3638e3f2e6a15b731024493d5', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (24, 'papers/channel.toml', 1, '# Signed by whoever changes how the association reaches him.
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (24, 'papers/channel.toml', 1, 'b118e2205501398203b86dd695e0079f27ba2033de8e7f1e92f3bf6ebe1f5625', '2026-09-30 21:00:00.000000', NULL, '# Signed by whoever changes how the association reaches him.
 
 title = "إشعار تغيير وسيلة التواصل"
 before = "الوسيلة السابقة"
@@ -2901,8 +2901,8 @@ reason = "سبب التغيير"
 effective_on = "يسري التغيير من"
 numbers = "الطلبات التي يُبلَّغ بالرد عليها عبر الوسيلة الجديدة"
 confirmed = "أُعيدت قراءة بيانات الوسيلة الجديدة وتم تأكيدها."
-', 'b118e2205501398203b86dd695e0079f27ba2033de8e7f1e92f3bf6ebe1f5625', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (25, 'papers/complaint.toml', 1, '# The receipt of a complaint or a suggestion, with a name or without.
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (25, 'papers/complaint.toml', 1, '240ab08451ed1480bc7d655a69283e152855c032f524ec1e3b7607fb59188436', '2026-09-30 21:00:00.000000', NULL, '# The receipt of a complaint or a suggestion, with a name or without.
 
 complaint = "إيصال استلام شكوى"
 suggestion = "إيصال استلام مقترح"
@@ -2915,8 +2915,8 @@ without_name = "دون ذكر الاسم"
 sentence = "تتولى {committee} دراسة ما قدّمتموه، وتُبلغكم الجمعية بالنتيجة."
 sentence_without_name = "تتولى {committee} دراسة ما قُدّم. ويُراجَع الاستقبال بهذا الرقم لمعرفة النتيجة."
 answer_by = "تصدر النتيجة في هذا اليوم أو قبله."
-', '240ab08451ed1480bc7d655a69283e152855c032f524ec1e3b7607fb59188436', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (26, 'papers/copies.toml', 1, '# The sheet of who was given a copy of a policy, and who signs for his.
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (26, 'papers/copies.toml', 1, 'be9363e8af3660f91a75f8576694c563bc32ca256830fbee178f740b0fb4c38e', '2026-09-30 21:00:00.000000', NULL, '# The sheet of who was given a copy of a policy, and who signs for his.
 
 title = "كشف توزيع نسخ السياسة"
 policy = "{title}، الإصدار: {version}"
@@ -2929,16 +2929,16 @@ signature = "التوقيع"
 given = "سُلّمت لهم نسخة"
 to_give = "للتوقيع عند التسليم"
 received = "بالتوقيع أعلاه يتم الإقرار بتسلّم نسخة من السياسة، وبإتاحتها للعاملين في الإدارة أو القسم."
-', 'be9363e8af3660f91a75f8576694c563bc32ca256830fbee178f740b0fb4c38e', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (27, 'papers/courtesy.toml', 1, '# For who leaves without a request because the association cannot serve him; it names nobody.
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (27, 'papers/courtesy.toml', 1, '0f0d8b76ebd48e762eba16cdadf517295969ee350de2969a7447f31e328a4692', '2026-09-30 21:00:00.000000', NULL, '# For who leaves without a request because the association cannot serve him; it names nobody.
 
 title = "إشعار بتعذّر تسجيل الطلب"
 greeting = "السلام عليكم ورحمة الله وبركاته، وبعد:"
 helper = "جهة يمكنها المساعدة"
 thanks = "نشكر لكم زيارتكم، ويسعدنا استقبالكم عند الحاجة إلى أي من خدمات الجمعية."
 closing = "والله يحفظكم ويرعاكم."
-', '0f0d8b76ebd48e762eba16cdadf517295969ee350de2969a7447f31e328a4692', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (28, 'papers/dates.toml', 1, '# The table of reply dates, for a counter without power.
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (28, 'papers/dates.toml', 1, 'b015653e88f95fb56758c08507b6fe7dcebdd15dfbccc18c765e229e81e4a3c8', '2026-09-30 21:00:00.000000', NULL, '# The table of reply dates, for a counter without power.
 
 title = "جدول مواعيد الرد"
 as_of = "صدر {day}"
@@ -2947,8 +2947,8 @@ reply_by = "الرد في موعد أقصاه"
 not_before = "أقرب موعد متوقع للرد"
 how = "يُبحث عن يوم اكتمال الطلب، ويُبلَّغ صاحبه بالموعد المكتوب أمامه."
 holidays = "إن أُعلنت إجازة رسمية بعد صدور هذا الجدول صدر جدول جديد، ولا يُؤخَّر موعد أُبلغ به أحد."
-', 'b015653e88f95fb56758c08507b6fe7dcebdd15dfbccc18c765e229e81e4a3c8', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (29, 'papers/decision.toml', 1, '# The notice of a decision, and what is said of it on the phone or at the desk. One is addressed as
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (29, 'papers/decision.toml', 1, '5dca415ff66025910c10303d1f31e3eb5a508755d34a4a4db25773432c6263d8', '2026-09-30 21:00:00.000000', NULL, '# The notice of a decision, and what is said of it on the phone or at the desk. One is addressed as
 # «الأخ الكريم» or «الأخت الكريمة»; all else speaks to several, which fits both. A reason is the
 # committee''s own, in words for the person.
 
@@ -2980,16 +2980,16 @@ said_amount = "{what}، بمبلغ {amount}"
 said_due = "وموعد التسليم {day}."
 said_parts = "وعدد مرات التسليم: {count}، أولاها {day}."
 said_rejected = "وتعذّرت الموافقة على الطلب للسبب الآتي: {reason}"
-', '5dca415ff66025910c10303d1f31e3eb5a508755d34a4a4db25773432c6263d8', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (30, 'papers/declaration.toml', 1, '# The sheet that is signed before a request is complete. The declaration itself is the policy''s.
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (30, 'papers/declaration.toml', 1, '2407c2d77f366f198db2842f68fbdfd11c7f9de50734c5b4a2ea6710745e14ea', '2026-09-30 21:00:00.000000', NULL, '# The sheet that is signed before a request is complete. The declaration itself is the policy''s.
 
 title = "إقرار بصحة البيانات والمستندات"
 entries = "البيانات كما تم التحقق منها"
 declaration = "نص الإقرار"
 consents = "موافقة مستقلة عن الإقرار"
 read = "قُرئ الإقرار كاملًا قبل توقيعه."
-', '2407c2d77f366f198db2842f68fbdfd11c7f9de50734c5b4a2ea6710745e14ea', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (31, 'papers/delegate.toml', 1, '# The answers that a delegate of a branch office hands over: nobody''s name in full, and no decision.
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (31, 'papers/delegate.toml', 1, '88b4df4b4ed9ebfae4c0e1893d193e62ce64db6330d549ee6b78665d45c39e4f', '2026-09-30 21:00:00.000000', NULL, '# The answers that a delegate of a branch office hands over: nobody''s name in full, and no decision.
 
 title = "ردود تُسلَّم عبر مندوب المكتب الفرعي"
 delegate = "المندوب: {delegate}"
@@ -3005,8 +3005,8 @@ handed_on = "التاريخ:"
 sealed = "يُسلَّم كل رد مغلقًا إلى صاحبه بعد التحقق من هويته، ولا يُسلَّم إلى غيره. لا يُذكر في هذا الكشف ما في الرد."
 back = "يُعاد الكشف موقّعًا إلى الجمعية لتسجيل ما سُلّم، وتُعاد معه الردود التي لم تُسلَّم."
 signature = "توقيع المندوب"
-', '88b4df4b4ed9ebfae4c0e1893d193e62ce64db6330d549ee6b78665d45c39e4f', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (32, 'papers/delivery.toml', 1, '# Signed by whoever received what was decided: the person, an agent, someone of the family.
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (32, 'papers/delivery.toml', 1, '1e25bbda93f087a28afe7d019d24a684aecaf1399a91526112730d58e047071b', '2026-09-30 21:00:00.000000', NULL, '# Signed by whoever received what was decided: the person, an agent, someone of the family.
 
 title = "إقرار باستلام خدمة"
 oneself = "أقرّ أنا {name} بأنني استلمتُ من الجمعية ما يأتي:"
@@ -3020,8 +3020,8 @@ rest = "ما بقي تقديمه"
 due_on = "موعد التسليم"
 identity = "هوية المستلم"
 seen = "تم الاطلاع على هوية المستلم عند التسليم."
-', '1e25bbda93f087a28afe7d019d24a684aecaf1399a91526112730d58e047071b', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (33, 'papers/destruction.toml', 1, '# The record of a destruction: what was destroyed, how many, by whom. It names nobody served.
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (33, 'papers/destruction.toml', 1, '73e94c9980ca2a372292a463aada4075116520f3c2469523c9c2be43a9c81633', '2026-09-30 21:00:00.000000', NULL, '# The record of a destruction: what was destroyed, how many, by whom. It names nobody served.
 
 title = "محضر إتلاف"
 number = "رقم قائمة الإتلاف"
@@ -3037,8 +3037,8 @@ prepared = "طلبها"
 approved = "اعتمدها"
 carried = "نفذها"
 witnessed = "شهد عليها"
-', '73e94c9980ca2a372292a463aada4075116520f3c2469523c9c2be43a9c81633', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (34, 'papers/form.toml', 1, '# The request form itself, to be filled by hand or with the answers of a request.
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (34, 'papers/form.toml', 1, '105a31160c5ed5f655e12957af5505467854462dfbbf7e1549b0ab315d7804b7', '2026-09-30 21:00:00.000000', NULL, '# The request form itself, to be filled by hand or with the answers of a request.
 # Its title is the profile''s (request_form), its declaration the policy''s.
 
 how = "يُكتب بخط واضح، وتوضع علامة في المربع المناسب."
@@ -3056,8 +3056,8 @@ declaration = "الإقرار"
 made_on = "نموذج {day}"
 left_out = "لا تُطبع في هذه النسخة بيانات الدخل وما يتصل بالصحة."
 not_signed = "لم يُوقَّع الإقرار بعد."
-', '105a31160c5ed5f655e12957af5505467854462dfbbf7e1549b0ab315d7804b7', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (35, 'papers/guide.toml', 1, '# The guide of the ways to reach the association: what each is for.
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (35, 'papers/guide.toml', 1, '50d7f4921757e7d6c6c676702919f74c64192f2f2e83fb6ab3fefa1532bc00e8', '2026-09-30 21:00:00.000000', NULL, '# The guide of the ways to reach the association: what each is for.
 
 title = "دليل وسائل التواصل"
 as_of = "كما هو {day}"
@@ -3091,8 +3091,8 @@ private_message = "الاستفسار، دون إرسال بيانات شخصي�
 website = "النماذج والمعلومات وتقديم الشكاوى"
 aid_request = "طلب المساعدة، ويُستكمل في الجمعية"
 volunteering = "عرض التطوع بالوقت أو الخبرة"
-', '50d7f4921757e7d6c6c676702919f74c64192f2f2e83fb6ab3fefa1532bc00e8', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (36, 'papers/harm.toml', 1, '# The minutes of the committee that looks into harm; those who sat sign them.
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (36, 'papers/harm.toml', 1, 'b831cb1366edde0e2280769040fc04bdab761cd8667f394722706da9c809ee1b', '2026-09-30 21:00:00.000000', NULL, '# The minutes of the committee that looks into harm; those who sat sign them.
 
 title = "محضر لجنة التحقيق والمتابعة"
 number = "رقم ملف الضرر"
@@ -3107,8 +3107,8 @@ noted = "ما سُجّل من الاعتماد"
 approved = "اعتمده في {day}."
 not_approved = "لم يعتمده في {day}. السبب: {reason}"
 private = "سرّي، للجنة ولإدارة الجمعية وحدهما."
-', 'b831cb1366edde0e2280769040fc04bdab761cd8667f394722706da9c809ee1b', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (37, 'papers/liaison.toml', 1, '# The report of the liaison officers for the management; nobody who is served is named on it.
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (37, 'papers/liaison.toml', 1, '4dab1ad89544a4df173098677a96f125f64e6bc85987045eeed3cd8259cc8ddd', '2026-09-30 21:00:00.000000', NULL, '# The report of the liaison officers for the management; nobody who is served is named on it.
 
 title = "تقرير ضباط الاتصال"
 period = "من {first} إلى {last}"
@@ -3123,8 +3123,8 @@ mean_days = "متوسط أيام العمل حتى الرد"
 nothing = "لا ضباط اتصال في المكتب."
 explained = "تشمل الأعداد الشكاوى والمقترحات والاستفسارات. ما لديه الآن يُحسب مهما كان تاريخ وروده، وما أُجيب يُحسب في المدة المذكورة لمن أجاب عنه. وما تشترك فيه فئات ضباط عدة يُحسب لكل منهم."
 signature = "اطّلعت الإدارة"
-', '4dab1ad89544a4df173098677a96f125f64e6bc85987045eeed3cd8259cc8ddd', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (38, 'papers/minutes.toml', 1, '# The minutes of a session of a committee; those who were there sign them.
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (38, 'papers/minutes.toml', 1, '26f5e4d2419174c569d57b3a4f0aa643829ee21239aafd9c3670358b714ab0f2', '2026-09-30 21:00:00.000000', NULL, '# The minutes of a session of a committee; those who were there sign them.
 
 title = "محضر اجتماع اللجنة"
 present = "أعضاء اللجنة"
@@ -3139,8 +3139,8 @@ decision = "القرار"
 notes = "ما دار في الجلسة"
 signatures = "توقيع الحاضرين"
 closed = "أُغلقت الجلسة بهذا المحضر، ولا يُغيَّر فيها شيء بعده."
-', '26f5e4d2419174c569d57b3a4f0aa643829ee21239aafd9c3670358b714ab0f2', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (39, 'papers/missing.toml', 1, '# What the person takes along when something is still to be brought.
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (39, 'papers/missing.toml', 1, '1520316faa92567dabac3a7d561b1f6c700d4b3e865a2d5cc18bd3f6acf9dd5f', '2026-09-30 21:00:00.000000', NULL, '# What the person takes along when something is still to be brought.
 
 title = "المستندات المطلوب استكمالها"
 come_back = "يُذكر رقم الطلب عند العودة لاستكماله."
@@ -3152,8 +3152,8 @@ too_old = "مضى على إصداره أكثر من المدة المقبولة"
 not_matching = "بياناته غير مطابقة"
 period = "الطلب غير مكتمل، ولا تبدأ مدة الرد إلا من تاريخ اكتماله."
 bring = "يُرجى إحضار أصل كل مستند؛ يطّلع عليه الموظف ويعيده."
-', '1520316faa92567dabac3a7d561b1f6c700d4b3e865a2d5cc18bd3f6acf9dd5f', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (40, 'papers/morning.toml', 1, '# The morning list for managers who do not open the program, and a list of requests as it was narrowed.
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (40, 'papers/morning.toml', 1, 'e922dca7efcbc35abb5fb6732530cc033a29f6d8856c22fe8d781e72e3618334', '2026-09-30 21:00:00.000000', NULL, '# The morning list for managers who do not open the program, and a list of requests as it was narrowed.
 
 title = "قائمة الصباح"
 title_of_list = "قائمة الطلبات"
@@ -3166,8 +3166,8 @@ sign = "التنبيه"
 nothing = "لا يوجد."
 left_out = "وغيرها في البرنامج: {number} أو أكثر."
 masked = "الأسماء مختصرة، وتُقرأ كاملة في البرنامج لمن يحق له الاطلاع عليها. تبقى هذه الورقة في الجمعية."
-', 'e922dca7efcbc35abb5fb6732530cc033a29f6d8856c22fe8d781e72e3618334', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (41, 'papers/notice.toml', 1, '# A notice of what changed, for the wall of the counter.
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (41, 'papers/notice.toml', 1, 'dec0cbfb62b6a7e971770aa2e00098e7b940a035be316abe70f101c4994ff957', '2026-09-30 21:00:00.000000', NULL, '# A notice of what changed, for the wall of the counter.
 
 title = "إشعار"
 number = "رقم الإشعار: {number}"
@@ -3175,8 +3175,8 @@ from_on = "يُعمل به من {day}"
 until_on = "ويستمر إلى {day}"
 made_on = "صدر {day}"
 ask = "للاستفسار: {phone}"
-', 'dec0cbfb62b6a7e971770aa2e00098e7b940a035be316abe70f101c4994ff957', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (42, 'papers/office_visit.toml', 1, '# The record of a supervisory visit to an office; nobody who is served is named on it.
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (42, 'papers/office_visit.toml', 1, '669a33b2046a17b1aa8e0c46b11b8040ad9de0858aad067887f4fdf8ea7ec4c0', '2026-09-30 21:00:00.000000', NULL, '# The record of a supervisory visit to an office; nobody who is served is named on it.
 
 title = "محضر زيارة إشرافية"
 place = "المكتب"
@@ -3192,8 +3192,8 @@ not_done = "لم يُسجَّل بعد"
 done_on = "يوم {day}"
 signature = "توقيع المشرف"
 signature_of_place = "توقيع مسؤول المكتب"
-', '669a33b2046a17b1aa8e0c46b11b8040ad9de0858aad067887f4fdf8ea7ec4c0', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (43, 'papers/pause.toml', 1, '# Where the policy lets a promise wait for the person: that the days are not counted any more, and
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (43, 'papers/pause.toml', 1, '8902c22476ef2059514393fa8a25b75e93f876ba354d86614bec7c62c0b4e66d', '2026-09-30 21:00:00.000000', NULL, '# Where the policy lets a promise wait for the person: that the days are not counted any more, and
 # from when they count again. It speaks to several, which fits a man and a woman.
 
 stopped = "إشعار بإيقاف احتساب المدة"
@@ -3207,15 +3207,15 @@ then = "يُستأنف الاحتساب عند استكمال المطلوب، �
 stopped_on = "تاريخ الإيقاف"
 days = "عدد أيام العمل التي لم تُحتسب"
 moved = "حُسب موعد الرد من تاريخ اكتمال الطلب دون أيام العمل التي أُوقف فيها الاحتساب."
-', '8902c22476ef2059514393fa8a25b75e93f876ba354d86614bec7c62c0b4e66d', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (44, 'papers/receipt.toml', 1, '# The receipt of a complete request. The sentence of the promise is the policy''s, word for word.
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (44, 'papers/receipt.toml', 1, '2a14dbc3e1c0dc3960e8ac58c79bf2605ef0fdfe85f4a8575251dc0b5aa95165', '2026-09-30 21:00:00.000000', NULL, '# The receipt of a complete request. The sentence of the promise is the policy''s, word for word.
 
 title = "إيصال استلام طلب"
 received_and_complete_on = "تاريخ الاستلام واكتمال الطلب"
 complete_on = "تاريخ اكتمال الطلب"
 replaces = "يحلّ هذا الإيصال محلّ الإيصال المؤرخ {day}."
-', '2a14dbc3e1c0dc3960e8ac58c79bf2605ef0fdfe85f4a8575251dc0b5aa95165', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (45, 'papers/recovery.toml', 1, '# One of the parts of an office''s recovery key. It names nobody, and no copy of it is kept.
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (45, 'papers/recovery.toml', 1, 'e77e44ed87cf83bcf46a543c9002cbf2aecbd83c0ff9b5a2c785dd3dcf9ff5fd', '2026-09-30 21:00:00.000000', NULL, '# One of the parts of an office''s recovery key. It names nobody, and no copy of it is kept.
 
 title = "جزء الاستعادة رقم {number} من {parts}"
 association = "الجمعية"
@@ -3226,8 +3226,8 @@ what = "يُعيد هذا الجزء مع أي جزء آخر من الأجزاء
 keep = "يُحفظ كل جزء عند شخص غير الآخر، في مكان غير مكان الجهاز والنسخ الاحتياطية."
 never = "لا يُصوَّر هذا الجزء ولا يُرسل، ولا يُكتب في ملف."
 keeper = "اسم من يحفظه"
-', 'e77e44ed87cf83bcf46a543c9002cbf2aecbd83c0ff9b5a2c785dd3dcf9ff5fd', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (46, 'papers/referral.toml', 1, '# The slip to the social researcher; it promises no day of reply.
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (46, 'papers/referral.toml', 1, '29b57552b0943b028fc7f66821f0eb3857a49a9a6794a9ccb58d4a2d83e69dfe', '2026-09-30 21:00:00.000000', NULL, '# The slip to the social researcher; it promises no day of reply.
 
 title = "إشعار إحالة"
 sentence = "تمت إحالتكم إلى البحث الاجتماعي لإيضاح الإجراءات والإجابة عن تساؤلاتكم."
@@ -3240,8 +3240,8 @@ place = "المكان"
 on = "الموعد"
 call_back = "الاتصال بكم"
 no_period = "لا تبدأ مدة الرد بهذه الإحالة، بل من تاريخ اكتمال الطلب."
-', '29b57552b0943b028fc7f66821f0eb3857a49a9a6794a9ccb58d4a2d83e69dfe', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (47, 'papers/requirements.toml', 1, '# What a service asks for, to be taken home before one applies.
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (47, 'papers/requirements.toml', 1, 'a535e7f30e75bfa04ffa3c92493912d316a73c81d091e8ea7eae557417b130ad', '2026-09-30 21:00:00.000000', NULL, '# What a service asks for, to be taken home before one applies.
 
 title = "قائمة المتطلبات"
 conditions = "الشروط"
@@ -3251,8 +3251,8 @@ conditional = "لمن ينطبق عليه"
 not_required = "غير إلزامي"
 as_of = "المتطلبات المعمول بها يوم {day}"
 complete = "لا يُعدّ الطلب مكتملًا إلا بتقديم جميع المستندات المطلوبة، وتبدأ مدة الرد من تاريخ اكتماله."
-', 'a535e7f30e75bfa04ffa3c92493912d316a73c81d091e8ea7eae557417b130ad', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (48, 'papers/shared.toml', 1, '# What several papers say. A place in braces is filled by the program: exactly those that stand here.
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (48, 'papers/shared.toml', 1, '765c27e8672d7c5946a8850ca8f78855fbcab3cb3a6050f6443f62807c3931c0', '2026-09-30 21:00:00.000000', NULL, '# What several papers say. A place in braces is filled by the program: exactly those that stand here.
 # The person is never called by a category, and a number of identity is never printed whole.
 
 licence = "ترخيص رقم {number}"
@@ -3338,8 +3338,8 @@ feminine = "ولية"
 [trustee]
 masculine = "وصي"
 feminine = "وصية"
-', '765c27e8672d7c5946a8850ca8f78855fbcab3cb3a6050f6443f62807c3931c0', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (49, 'papers/study.toml', 1, '# The report of the social researcher for the committee; what is of health is never on it.
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (49, 'papers/study.toml', 1, '38de792aaabd995a46a3c24dda9293cc322f090d12b549cefa1875b82dd90556', '2026-09-30 21:00:00.000000', NULL, '# The report of the social researcher for the committee; what is of health is never on it.
 
 title = "تقرير البحث الاجتماعي"
 referred_on = "تاريخ الإحالة"
@@ -3352,8 +3352,8 @@ recommended = "الخدمة الموصى بها"
 amount = "المبلغ الموصى به"
 signature = "توقيع مسؤول البحث الاجتماعي"
 private = "سرّي، للجنة المختصة وحدها."
-', '38de792aaabd995a46a3c24dda9293cc322f090d12b549cefa1875b82dd90556', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (50, 'papers/survey_report.toml', 1, '# The report of a round of satisfaction, for the departments and the board.
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (50, 'papers/survey_report.toml', 1, '2d5038abecfa266e4e9e423ba935398c1e90de1cf81f1284731917412879be57', '2026-09-30 21:00:00.000000', NULL, '# The report of a round of satisfaction, for the departments and the board.
 
 title = "تقرير قياس الرضا"
 round = "الجولة"
@@ -3393,15 +3393,15 @@ done = "نُفّذ في {day}: {changed}"
 unnamed = "لا يُذكر في هذه النتائج اسم من قُيّم عمله ولا اسم من أجاب."
 signature = "المشرف"
 board = "رئيس مجلس الإدارة"
-', '2d5038abecfa266e4e9e423ba935398c1e90de1cf81f1284731917412879be57', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (51, 'papers/survey_sheet.toml', 1, '# The questionnaire of a round, to be marked by hand.
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (51, 'papers/survey_sheet.toml', 1, '74dcefb7d8d9895357335217a02910bcc8addaec20977d80d98511ac841ca5e2', '2026-09-30 21:00:00.000000', NULL, '# The questionnaire of a round, to be marked by hand.
 
 service = "الخدمة التي تُقيَّم"
 department = "القسم الذي يُقيَّم"
 mark = "توضع علامة (✓) في مربع واحد لكل سؤال."
 thanks = "شكرًا لكم."
-', '74dcefb7d8d9895357335217a02910bcc8addaec20977d80d98511ac841ca5e2', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (52, 'papers/trial.toml', 1, '# The page that tells whether a printer is fit for the papers of an office. It names nobody.
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (52, 'papers/trial.toml', 1, 'fa612b2e46d7d6760fea9a2d576d52b77547dab3315a361cb95176427aa9dbc8', '2026-09-30 21:00:00.000000', NULL, '# The page that tells whether a printer is fit for the papers of an office. It names nobody.
 
 title = "صفحة تجريبية"
 printed_on = "تاريخ الطباعة"
@@ -3409,8 +3409,8 @@ whole = "الإطار كامل من جهاته الأربع، والأسطر د�
 letters = "أ ب ت ث ج ح خ د ذ ر ز س ش ص ض ط ظ ع غ ف ق ك ل م ن هـ و ي"
 small = "هذا السطر بخط صغير، ويُقرأ دون جهد: ٠١٢٣٤٥٦٧٨٩ 0123456789"
 fit = "إذا كان ذلك كله كما كُتب هنا فالطابعة صالحة لأوراق المكتب."
-', 'fa612b2e46d7d6760fea9a2d576d52b77547dab3315a361cb95176427aa9dbc8', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (53, 'papers/void.toml', 1, '# The register of numbers that stand for nothing any more.
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (53, 'papers/void.toml', 1, 'ab72e8079c63e6a62e7d25545f91b47131dbbaf4b39fdff61b62d538d949c72e', '2026-09-30 21:00:00.000000', NULL, '# The register of numbers that stand for nothing any more.
 
 title = "سجل الأرقام الملغاة"
 as_of = "كما هو {day}"
@@ -3421,8 +3421,8 @@ voided_on = "تاريخ الإلغاء"
 by = "الموظف"
 nothing = "لا توجد أرقام ملغاة."
 keep = "لا يُستعمل رقم ملغى لطلب آخر."
-', 'ab72e8079c63e6a62e7d25545f91b47131dbbaf4b39fdff61b62d538d949c72e', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (54, 'papers/work.toml', 1, '# The statement of whose a work is and what the association may do with it, signed by who brought it.
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (54, 'papers/work.toml', 1, '6e596ffcbabad9ad12d343e09ea7d099d456faddc105f117dca9ee693bd3c991', '2026-09-30 21:00:00.000000', NULL, '# The statement of whose a work is and what the association may do with it, signed by who brought it.
 
 title = "إثبات حق على عمل"
 work = "العمل"
@@ -3433,8 +3433,8 @@ no_end = "لا ينتهي إلا بطلب صاحب الحق"
 stated = "العمل المذكور ملك {owner}، ولا تستعمله الجمعية إلا فيما ذُكر أعلاه وفي مدته، ولا ينتقل به حق من حقوق الملكية الفكرية إليها."
 otherwise = "لصاحب الحق أن يطلب إنهاء هذا السماح في أي وقت، ويُثبت ذلك بتاريخه."
 signature = "توقيع {word}"
-', '6e596ffcbabad9ad12d343e09ea7d099d456faddc105f117dca9ee693bd3c991', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (55, 'calendar/hijri_before_1436.toml', 1, '# Month lengths before 1436, for personal dates only (birth, issue, expiry). Printed tables differ
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (55, 'calendar/hijri_before_1436.toml', 1, '0332beba246f1c6ced1d5f489520df0656edc6f868adc0725e04ea7c5aa414c1', '2026-09-30 21:00:00.000000', NULL, '# Month lengths before 1436, for personal dates only (birth, issue, expiry). Printed tables differ
 # in many of these months: a date converted by them is approximate, and nothing is decided by it.
 source = "hijridate 2.6.0 (MIT)"
 first_day = 1924-08-01
@@ -3534,8 +3534,8 @@ approximate = true
 1433 = [30, 29, 30, 30, 29, 30, 30, 29, 30, 29, 30, 29]
 1434 = [29, 30, 29, 30, 29, 30, 30, 29, 30, 30, 29, 29]
 1435 = [30, 29, 30, 29, 30, 29, 30, 29, 30, 30, 29, 30]
-', '0332beba246f1c6ced1d5f489520df0656edc6f868adc0725e04ea7c5aa414c1', '2026-09-30 21:00:00.000000', NULL);
-INSERT INTO "form_version" ("id", "path", "number", "text", "digest", "made_at", "made_by") VALUES (56, 'calendar/umm_alqura.toml', 1, '# Umm al-Qura month lengths. Promises rest on this table only.
+');
+INSERT INTO "form_version" ("id", "path", "number", "digest", "made_at", "made_by", "text") VALUES (56, 'calendar/umm_alqura.toml', 1, '75a227a3dd0f333002ca742e4ef18cd741bd0795e247d3108696bdad205715c4', '2026-09-30 21:00:00.000000', NULL, '# Umm al-Qura month lengths. Promises rest on this table only.
 # A month that is announced otherwise is a correction, by the day on which it begins:
 #   [[corrections]]
 #   year = 1452
@@ -3596,7 +3596,7 @@ estimated_from_year = 1451
 1482 = [30, 29, 30, 30, 30, 30, 29, 30, 29, 29, 30, 29]
 1483 = [29, 30, 29, 30, 30, 30, 29, 30, 30, 29, 29, 30]
 1484 = [29, 29, 30, 29, 30, 30, 30, 29, 30, 29, 30, 29]
-', '75a227a3dd0f333002ca742e4ef18cd741bd0795e247d3108696bdad205715c4', '2026-09-30 21:00:00.000000', NULL);
+');
 INSERT INTO "management_look" ("id", "looker", "ordered", "figures", "looked_at", "by_id") VALUES (1, 'المدير التنفيذي', 'لا شيء، والعمل منتظم.', '{"complaint.open": 5, "complaint.late": 5, "suggestion.open": 5, "suggestion.late": 5, "enquiry.open": 5, "enquiry.late": 5}', '2026-08-26 08:08:00.000000', 3);
 INSERT INTO "management_look" ("id", "looker", "ordered", "figures", "looked_at", "by_id") VALUES (2, 'المدير التنفيذي', 'الاجتماع بضابط الاتصال.', '{"complaint.open": 4, "complaint.late": 4, "suggestion.open": 4, "suggestion.late": 4, "enquiry.open": 4, "enquiry.late": 4}', '2026-09-02 06:25:00.000000', 3);
 INSERT INTO "management_look" ("id", "looker", "ordered", "figures", "looked_at", "by_id") VALUES (3, 'المدير التنفيذي', 'الرد على ما تأخّر هذا الأسبوع.', '{"complaint.open": 3, "complaint.late": 3, "suggestion.open": 3, "suggestion.late": 3, "enquiry.open": 3, "enquiry.late": 3}', '2026-09-09 08:10:00.000000', 3);

@@ -199,10 +199,10 @@ CREATE TABLE form_version (
 	id INTEGER NOT NULL,
 	path TEXT NOT NULL,
 	number INTEGER NOT NULL,
-	text TEXT NOT NULL,
 	digest TEXT NOT NULL,
 	made_at DATETIME NOT NULL,
 	made_by INTEGER,
+	text TEXT NOT NULL,
 	CONSTRAINT pk_form_version PRIMARY KEY (id),
 	CONSTRAINT fk_form_version_made_by_user FOREIGN KEY(made_by) REFERENCES user (id),
 	CONSTRAINT uq_form_version_path_number UNIQUE (path, number)

@@ -38,10 +38,10 @@ class FormVersion(Base):
     id: Mapped[Id]
     path: Mapped[str]
     number: Mapped[int]
-    text: Mapped[str]
     digest: Mapped[str]
     made_at: Mapped[datetime]
     made_by: Mapped[int | None] = mapped_column(ForeignKey("user.id"))
+    text: Mapped[str]  # the last: what lies behind a long one is read through all of it
 
 
 class CalendarVersion(Base):
