@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import pytest
 from sqlalchemy import inspect, text
+from sqlalchemy.exc import DBAPIError
 
 from tests.faults import tracing
 from tests.faults.disk import WAYS, Disk, Files, Keeps
@@ -88,8 +89,8 @@ def state_of(office: Path, key: bytes) -> State:
             counts = [connection.scalar(text(f"SELECT count(*) FROM {one}")) for one in COUNTED]
             looked_at = inspect(connection)
             noted = {"note" in {c["name"] for c in looked_at.get_columns(one)} for one in NOTED}
-    except ExpectedError as error:
-        return State(tomorrows=False, rows=(), faults=(f"unreadable: {error}",))
+    except (ExpectedError, DBAPIError) as error:
+        return State(tomorrows=False, rows=(), faults=(f"unreadable: {type(error).__name__}",))
     finally:
         store.dispose()
     tomorrows = revision not in migrate.known_revisions()
