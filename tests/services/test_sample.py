@@ -23,7 +23,9 @@ from twaim_desk.services.sample.office import make_sample
 from twaim_desk.services.sample.people import digits_of
 
 FUTURE = {"promise"}
-FUTURE_COLUMNS = {"expires_on", "due_on", "answer_due", "last_on", "until_on", "review_on"}
+FUTURE_COLUMNS = {
+    "expires_on", "due_on", "answer_due", "answer_by", "last_on", "until_on", "review_on",
+}  # fmt: skip
 
 
 def lines_of(folder: Path, seed: int, until: date, profile: str = "twaim") -> Sequence[Line]:
