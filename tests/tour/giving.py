@@ -19,6 +19,7 @@ from twaim_desk.texts import deliveries as given
 from twaim_desk.texts import places, today
 from twaim_desk.texts import request_acts as acts
 from twaim_desk.texts import telling as told
+from twaim_desk.texts.interview_page import RATING
 from twaim_desk.texts.request import STATES
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ def _give(tour: "Tour") -> None:
 
 
 def _sign(tour: "Tour") -> None:
-    """The window comes back to the delivery, where its signature is noted."""
+    """The window comes back to the delivery: its signature is noted, and he is asked how it was."""
     tour.wait(lambda: tour.desk.place == "deliver" and tour.shows(given.ACT))
     tour.glance("deliver-to-sign")
     answer(tour, given.ACT, "١")
@@ -108,6 +109,10 @@ def _sign(tour: "Tour") -> None:
     tour.keys.press(Key.Key_Return)
     tour.wait(lambda: tour.shows(given.SIGNED_DONE))
     tour.glance("signed")
+    tour.keys.press(Key.Key_Return)
+    tour.wait(lambda: tour.shows(RATING))
+    tour.glance("delivery-rated")
+    tour.keys.write("1")
     tour.keys.press(Key.Key_Return)
     tour.wait(lambda: tour.desk.place == "deliveries")
     go_home(tour)

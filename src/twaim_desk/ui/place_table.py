@@ -139,7 +139,6 @@ PLACES = (
         rail=False,
     ),
     keeping_places.SHELF,
-    *NOTICES,
     Place(
         "choose",
         texts.ASSOCIATION,
@@ -156,6 +155,7 @@ PLACES = (
     *PAPER_PLACES,
     *RIGHTS,
     *SURVEYS,
+    *NOTICES,
     *AFTER_DECISION,
     Place(
         "suspended",
