@@ -10,8 +10,6 @@ HIJRI_MONTHS = (
     "محرم", "صفر", "ربيع الأول", "ربيع الآخر", "جمادى الأولى", "جمادى الآخرة",
     "رجب", "شعبان", "رمضان", "شوال", "ذو القعدة", "ذو الحجة",
 )  # fmt: skip
-# A month after the number of its day is a genitive, which shows in these two names.
-HIJRI_MONTHS_OF_DAYS = (*HIJRI_MONTHS[:10], "ذي القعدة", "ذي الحجة")
 GREGORIAN_MONTHS = (
     "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو",
     "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر",
@@ -49,8 +47,8 @@ def both_calendars(day: date, table: HijriTable, digits: Digits = Digits.ARABIC)
 def hijri_span(first: HijriDate, last: HijriDate, digits: Digits = Digits.ARABIC) -> str:
     """Such as «من ١ إلى ٤ شوال ١٤٤٨هـ», with the month said twice only where it changes."""
     start = _shared_start(
-        (first.day, HIJRI_MONTHS_OF_DAYS[first.month - 1], first.year),
-        (last.day, HIJRI_MONTHS_OF_DAYS[last.month - 1], last.year),
+        (first.day, HIJRI_MONTHS[first.month - 1], first.year),
+        (last.day, HIJRI_MONTHS[last.month - 1], last.year),
         "هـ",
     )
     return f"من {written(start, digits)} إلى {hijri_in_words(last, digits)}"
@@ -68,7 +66,7 @@ def gregorian_span(first: date, last: date, digits: Digits = Digits.ARABIC) -> s
 
 
 def _day_and_month(day: HijriDate) -> str:
-    return f"{day.day} {HIJRI_MONTHS_OF_DAYS[day.month - 1]}"
+    return f"{day.day} {HIJRI_MONTHS[day.month - 1]}"
 
 
 def _shared_start(first: tuple[int, str, int], last: tuple[int, str, int], sign: str) -> str:

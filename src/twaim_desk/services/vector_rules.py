@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from twaim_desk.domain.counting import Case as GrammaticalCase
 from twaim_desk.domain.counting import days_in_words
-from twaim_desk.domain.digits import arabic_indic
+from twaim_desk.domain.digits import Digits, arabic_indic
 from twaim_desk.domain.forms import CalendarForms
 from twaim_desk.domain.hijri import HijriDate
 from twaim_desk.domain.identity import parse_identity
@@ -21,7 +21,7 @@ from twaim_desk.domain.workdays import (
     first_working_day_from,
     working_day_after,
 )
-from twaim_desk.domain.written_dates import HIJRI_MONTHS, weekday_of
+from twaim_desk.domain.written_dates import hijri_in_words, weekday_of
 from twaim_desk.errors import RefusedInputError
 
 BY_YEAR = "statutory_holidays"
@@ -102,14 +102,12 @@ def _hijri(case: Case, forms: CalendarForms) -> Facts:
     hijri = table.from_gregorian(day)
     month_length = table.month_length(hijri.year, hijri.month)
     weekday = weekday_of(day)
-    # The files name months as they are called, not as they are declined after a day.
-    named = f"{hijri.day} {HIJRI_MONTHS[hijri.month - 1]} {hijri.year}هـ"
     return {
         "h": str(hijri),
         "g": table.to_gregorian(case.hijri("h")).isoformat(),
         "month_len": month_length,
         "weekday": weekday,
-        "text": f"{weekday} {named}",
+        "text": f"{weekday} {hijri_in_words(hijri, Digits.LATIN)}",
     } | _where_asked(case, {"last_of_month": hijri.day == month_length})
 
 
