@@ -71,6 +71,8 @@ def project(tmp_path: Path) -> Path:
 
 def begin(root: Path) -> subprocess.Popen[str]:
     """A set-up that runs while the test goes on, in a group of its own."""
+    # What runs behind a shell ignores a stop by hand, and so would all that it begins.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     return subprocess.Popen(
         [sys.executable, "start.py", "--set-up"],
         cwd=root,
