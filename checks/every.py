@@ -13,8 +13,9 @@ LEFT_OUT_WHEN_FAST = ("tour", "frozen", "coverage", "coverage-below-ui", "covera
 ONLY_FOR_A_RELEASE = ("bare", "power-cuts")
 # Tests that run by themselves, the longest first, and in how many parts of about one length.
 APART = {
-    "tests-of-ui": ("tests/ui", 4),
     "tests-of-services": ("tests/services", 3),
+    "tests-of-papers": ("tests/papers", 2),
+    "tests-of-ui": ("tests/ui", 4),
     "tests-of-faults": ("tests/faults", 1),
     "tests-of-set-up": ("tests/set_up", 1),
 }
