@@ -115,7 +115,7 @@ def test_a_file_is_opened_settled_and_closed_by_keys(
         walk.wait(lambda: isinstance(walk.page, HarmListPage))
         listed = walk.page
         assert isinstance(listed, HarmListPage)
-        listed.state.setFocus()
+        listed.which.setFocus()
         walk.type("2")
         walk.wait(lambda: listed.kept == "all" and listed.list.count() > 0)
         listed.list.setCurrentRow(0)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from sqlalchemy import ColumnElement, and_, exists, select
 from sqlalchemy.orm import Session, aliased
 
+from twaim_desk.db.hints import BY_NUMBER, along
 from twaim_desk.db.models.follow_up import Decision
 from twaim_desk.db.models.oversight import ContactAhead, ContactConsent
 from twaim_desk.db.models.persons import Identity, Person
@@ -22,6 +23,11 @@ class Whom(NamedTuple):
     person_id: int | None = None
     agreed: bool | None = None
 
+    @property
+    def are_few(self) -> bool:
+        """Whether one begins with the people rather than with the days."""
+        return self.person_id is not None or bool(self.agreed)
+
 
 _ALIVE = and_(Person.died_on.is_(None), Person.same_as_id.is_(None))
 _PRESENT, _ACCEPTED = "present", "accepted"
@@ -34,6 +40,9 @@ def identities(
     query = select(Person, Identity).join(Identity, Identity.person_id == Person.id)
     query = query.where(Identity.expires_on.between(first, last), _of(whom))
     query = query.order_by(Identity.expires_on, Identity.id).limit(MOST)
+    if not whom.are_few:
+        query = query.with_hint(Identity, along("ix_identity_expires"), "sqlite")
+    query = query.with_hint(Person, BY_NUMBER, "sqlite")
     return [(row[0], row[1]) for row in session.execute(query)]
 
 
@@ -54,7 +63,10 @@ def documents(
         .where(DocumentSeen.standing == _PRESENT, Request.state != State.DRAFT)
         .order_by(DocumentSeen.expires_on, DocumentSeen.id)
         .limit(MOST)
+        .with_hint(Person, BY_NUMBER, "sqlite")
     )
+    if not whom.are_few:
+        query = query.with_hint(DocumentSeen, along("ix_document_seen_expires"), "sqlite")
     return [(row[0], row[1]) for row in session.execute(query)]
 
 
@@ -67,10 +79,16 @@ def served_before(
 ) -> Sequence[tuple[Person, Request]]:
     """People who asked for one of these services between two days, were accepted, and not since."""
     since = aliased(Request)
-    again = exists().where(
-        since.person_id == Person.id, since.service == Request.service,
-        since.received_on > last,
-    )  # fmt: skip
+    again = (
+        select(since.id)
+        .where(
+            since.person_id == Person.id,
+            since.service == Request.service,
+            since.received_on > last,
+        )
+        .with_hint(since, along("ix_request_person_id"), "sqlite")
+        .exists()
+    )
     accepted = exists().where(Decision.request_id == Request.id, Decision.outcome == _ACCEPTED)
     query = (
         select(Person, Request)
@@ -79,7 +97,10 @@ def served_before(
         .where(_of(whom), accepted, ~again, Request.state != State.WITHDRAWN)
         .order_by(Request.received_on, Request.id)
         .limit(MOST)
+        .with_hint(Person, BY_NUMBER, "sqlite")
     )
+    if whom.are_few:
+        query = query.with_hint(Request, along("ix_request_person_id"), "sqlite")
     return [(row[0], row[1]) for row in session.execute(query)]
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from twaim_desk.db.matters import CLOSED, Matter
@@ -51,14 +51,18 @@ def last_look(session: Session) -> datetime | None:
 
 def answered(session: Session, first: date, since: datetime) -> Sequence[tuple[Matter, int]]:
     """What was closed since a day or answered since its moment, each with who answered it."""
-    by = {_key(one): one.by_id for one in session.scalars(_ANSWERS)}  # the last one stays
+    by = {_key(one): one.by_id for one in session.scalars(_ANSWERS, {"since": since})}  # the last
     complaints = select(Complaint).where(Complaint.state == CLOSED, Complaint.closed_on >= first)
     enquiries = select(Enquiry).where(Enquiry.answered_at >= since)
     found: list[Matter] = [*session.scalars(complaints), *session.scalars(enquiries)]
     return [(one, by.get((type(one), one.id), one.owner_id)) for one in found]
 
 
-_ANSWERS = select(MatterEvent).where(MatterEvent.kind == Happened.ANSWERED).order_by(MatterEvent.id)
+_ANSWERS = (
+    select(MatterEvent)
+    .where(MatterEvent.kind == Happened.ANSWERED, MatterEvent.happened_at >= bindparam("since"))
+    .order_by(MatterEvent.id)
+)
 
 
 def _key(event: MatterEvent) -> tuple[type[Matter], int | None]:

@@ -2,67 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from twaim_desk.errors import ExpectedError
 from twaim_desk.services.offers import OfferLine, offers
 from twaim_desk.texts import offers as texts
+from twaim_desk.ui.keeping.which_list import Says, WhichListPage
 from twaim_desk.ui.moments import day_said
-from twaim_desk.ui.widgets.basics import Page, label
-from twaim_desk.ui.widgets.choices import Choices
-from twaim_desk.ui.widgets.picked_list import PickedList
-from twaim_desk.ui.worker import tried
 
 if TYPE_CHECKING:
     from twaim_desk.ui.visit import Visit
 
-_OPEN = "open"
+_SAYS = Says(
+    texts.PLACE, texts.PLACE, texts.WHICH_STATE, texts.SHOWN, texts.LIST_KEY, texts.NOTHING
+)
 
 
-class OffersPage(Page):
-    """`visit.kept` is which list was shown; the names are masked."""
+class OffersPage(WhichListPage[OfferLine]):
+    """The names are masked."""
 
     def __init__(self, visit: Visit) -> None:
-        super().__init__(visit.around.theme, spacing=12)
-        self._visit = visit
-        self.kept = visit.kept if visit.kept in texts.SHOWN else _OPEN
-        self.state = Choices(visit.around.theme, texts.WHICH_STATE, list(texts.SHOWN.items()))
-        self.state.put(self.kept)
-        self.list = PickedList(texts.PLACE)
-        self.list.opened.connect(self._open)
-        self.note = label("", "soft", wrap=True)
-        self.note.hide()
-        self.down.addWidget(label(texts.PLACE, "title"))
-        self.down.addWidget(self.state)
-        self.down.addWidget(self.note)
-        self.down.addWidget(self.list, 1)
-        self.down.addWidget(label(texts.LIST_KEY, "caption"))
-        self.setFocusProxy(self.list)
-        self.state.chosen.connect(self._load)
-        self.state.entered.connect(self.list.setFocus)
-        self._load(self.kept)
+        super().__init__(visit, _SAYS)
 
-    def _load(self, shown: str) -> None:
-        self.kept = shown
-        desk = self._visit.inside.desk
-        job = tried(lambda: offers(desk, only_open=shown == _OPEN))
-        self._visit.worker.save(self, job, self._show)
+    def asked(self, shown: str) -> Callable[[], tuple[OfferLine, ...]]:
+        """Those that have not ended, or all."""
+        return partial(offers, self.visit.inside.desk, only_open=shown == "open")
 
-    def _show(self, answer: tuple[OfferLine, ...] | ExpectedError) -> None:
-        if isinstance(answer, ExpectedError):
-            self._say(answer.user_message)
-            return
-        self._say("")
-        self.list.fill([(self._parts(one), one) for one in answer], texts.NOTHING)
-
-    def _parts(self, one: OfferLine) -> list[str]:
-        day = day_said(self._visit.around, one.offered_on)
+    def parts(self, one: OfferLine) -> list[str]:
+        """Whose it is, what he offers, since when, and how it stands."""
+        day = day_said(self.visit.around, one.offered_on)
         return [one.label, one.work, day, texts.STATES[one.state]]
 
-    def _open(self, one: object) -> None:
-        if isinstance(one, OfferLine):
-            self._visit.go_to("offer", one.id)
-
-    def _say(self, sentence: str) -> None:
-        self.note.setText(sentence)
-        self.note.setVisible(bool(sentence))
+    def open(self, one: OfferLine) -> None:
+        """To the offer."""
+        self.visit.go_to("offer", one.id)
