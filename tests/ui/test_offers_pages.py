@@ -47,7 +47,7 @@ def test_an_offer_is_referred_by_keys(desk_app: QApplication, qtbot: QtBot, offi
         walk.type("١")
         one = walk.page
         assert isinstance(one, OfferPage)
-        walk.wait(lambda: one.line is not None)
+        walk.wait(lambda: one.form is not None)
         walk.press(Qt.Key.Key_Return)
         walk.sees("يُكتب السبب.")
         walk.type("وحدة التطوع")

@@ -84,7 +84,7 @@ def test_it_fits_in_the_largest_type_and_every_control_has_a_name(
 
 def is_filled(page: QWidget) -> bool:
     """Whether what the page asked for has come; a page without a list has nothing to ask for."""
-    if getattr(page, "opened", page) is None:
+    if any(getattr(page, name, page) is None for name in ("opened", "card")):
         return False
     shown = getattr(page, "list", None) or getattr(page, "rows", None)
     return shown is None or not hasattr(shown, "count") or shown.count() > 0 or empty(page)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from twaim_desk.clock import RIYADH
 from twaim_desk.domain.asks import Answer
@@ -23,66 +23,58 @@ from twaim_desk.texts import grievance as grievance_texts
 from twaim_desk.texts import matters as texts
 from twaim_desk.texts.visits import CATEGORIES
 from twaim_desk.ui.interview.filled_form import FilledForm
+from twaim_desk.ui.keeping.acts_page import ActsPage
 from twaim_desk.ui.matters.act_form import Filled, MatterForm, do
 from twaim_desk.ui.matters.list_page import Shown, state_said
 from twaim_desk.ui.matters.story import lines_of
 from twaim_desk.ui.moments import day_said
 from twaim_desk.ui.states import matter_pill
-from twaim_desk.ui.widgets.basics import Page, bare, card, label, put_in_place
+from twaim_desk.ui.widgets.basics import card, label
 from twaim_desk.ui.widgets.pairs import Pairs
-from twaim_desk.ui.widgets.rows import Row, Rows
 from twaim_desk.ui.worker import tried
 
 if TYPE_CHECKING:
     from twaim_desk.ui.visit import Visit
 
 
-class MatterPage(Page):
-    """`visit.kept` is which one; its acts are numbered rows, each with its form."""
+class MatterPage(ActsPage[MatterCard, MatterForm | FilledForm]):
+    """`visit.kept` is which one."""
 
     def __init__(self, visit: Visit) -> None:
-        super().__init__(visit.around.theme, spacing=12)
-        self._visit, self.kept = visit, visit.kept
-        self.card: MatterCard | None = None
-        self.rows: Rows | None = None
-        self.form: MatterForm | FilledForm | None = None
-        self._acts: list[str] = []
-        self.said = label("", "strong", wrap=True)
-        self._shown = QWidget()
-        self.down.addWidget(self.said)
-        self.down.addWidget(self._shown)
-        self.down.addStretch()
+        super().__init__(visit)
         self._load()
 
-    def back(self) -> bool:
-        """From a form to the acts, from here to the list."""
-        if self.form is not None:
-            self._leave_form()
-            return True
-        self._visit.go_to("matters", Shown(self.kept.kind))
-        return True
+    def to_list(self) -> None:
+        """Back to those of its kind."""
+        self.visit.go_to("matters", Shown(self.kept.kind))
+
+    def choose(self, name: str) -> None:
+        """Go to what it is about, or ask for what an act needs."""
+        matter = self.card
+        if matter is None:
+            return
+        if name == "request":
+            self.visit.go_to("request", matter.request_uuid)
+        elif name == "person":
+            self.visit.go_to("person", matter.person_id)
+        elif name == "harm":
+            self.visit.go_to("harm_new", HarmAbout(matter.person_id, None, matter.ref.id))
+        else:
+            self.said.setText("")
+            form = self._form(name, matter)
+            self.ask(form, form.title if isinstance(form, FilledForm) else form)
 
     def _load(self) -> None:
-        desk, ref = self._visit.inside.desk, self.kept
-        self._visit.worker.save(self, tried(lambda: open_matter(desk, ref)), self._show)
+        desk, ref = self.visit.inside.desk, self.kept
+        self.visit.worker.save(self, tried(lambda: open_matter(desk, ref)), self._show)
 
     def _show(self, answer: MatterCard | ExpectedError) -> None:
         if isinstance(answer, ExpectedError):
             self.said.setText(answer.user_message)
             return
-        self.card, self.form = answer, None
-        theme = self._visit.around.theme
-        shown, down = bare(theme)
-        down.addLayout(self._head(answer))
-        across = QHBoxLayout()
-        across.setSpacing(theme.pixels(16))
-        across.addLayout(self._about(answer), 1)
-        across.addLayout(self._what_can_be_done(answer), 1)
-        down.addLayout(across)
-        self._shown = put_in_place(self.down, self._shown, shown)
-        if self.rows is not None:
-            self.setFocusProxy(self.rows)
-            self.rows.setFocus()
+        self.card = answer
+        about, acts = self._about(answer), self._what_can_be_done(answer)
+        self.put(self._head(answer), (about, 1), (acts, 1))
 
     def _head(self, matter: MatterCard) -> QHBoxLayout:
         across = QHBoxLayout()
@@ -93,7 +85,7 @@ class MatterPage(Page):
         return across
 
     def _about(self, matter: MatterCard) -> QVBoxLayout:
-        theme = self._visit.around.theme
+        theme = self.theme
         frame, inside = card(theme, spacing=10)
         facts = Pairs(theme)
         facts.show_pairs(self._facts(matter))
@@ -108,15 +100,8 @@ class MatterPage(Page):
 
     def _what_can_be_done(self, matter: MatterCard) -> QVBoxLayout:
         """The acts, in their place the form of one, and below them what was done."""
-        theme, down = self._visit.around.theme, QVBoxLayout()
-        self._acts = _acts_on(self._visit, matter)
-        self.rows = None
-        if self._acts:
-            self.rows = Rows(theme, [Row(*self._title(name)) for name in self._acts])
-            self.rows.chosen.connect(self._choose)
-            down.addWidget(self.rows)
-        self._place_of_form = QVBoxLayout()
-        down.addLayout(self._place_of_form)
+        down = QVBoxLayout()
+        self.add_acts(down, {name: self._title(name) for name in _acts_on(self.visit, matter)})
         down.addWidget(self._happened(matter))
         down.addStretch()
         return down
@@ -128,7 +113,7 @@ class MatterPage(Page):
         return texts.ACTS.get(name) or grievance_texts.ACTS[name]
 
     def _facts(self, matter: MatterCard) -> list[tuple[str, str]]:
-        around, line = self._visit.around, matter.line
+        around, line = self.visit.around, matter.line
         nameless = texts.NAMELESS if line.kind is not Kind.ENQUIRY else ""
         return [
             (texts.FROM_WHOM, matter.name or nameless),
@@ -145,7 +130,7 @@ class MatterPage(Page):
         ]
 
     def _answer_by(self, line: MatterLine) -> str:
-        around = self._visit.around
+        around = self.visit.around
         if line.answer_by is None:
             return ""
         day = day_said(around, line.answer_by)
@@ -166,45 +151,22 @@ class MatterPage(Page):
         return [(caption, said) for caption, said in told if said]
 
     def _happened(self, matter: MatterCard) -> QFrame:
-        frame, inside = card(self._visit.around.theme, spacing=6)
+        frame, inside = card(self.theme, spacing=6)
         inside.addWidget(label(texts.STORY, "subtitle"))
         for line in reversed(matter.story):
-            for sentence, role in lines_of(self._visit.around, matter.line.kind, line):
+            for sentence, role in lines_of(self.visit.around, matter.line.kind, line):
                 inside.addWidget(label(sentence, role, wrap=True))
         if not matter.story:
             inside.addWidget(label(texts.NO_STORY, "soft"))
         return frame
 
-    def _choose(self, at: int) -> None:
-        name, matter = self._acts[at], self.card
-        if matter is None:
-            return
-        if name == "request":
-            self._visit.go_to("request", matter.request_uuid)
-            return
-        if name == "person":
-            self._visit.go_to("person", matter.person_id)
-            return
-        if name == "harm":
-            self._visit.go_to("harm_new", HarmAbout(matter.person_id, None, matter.ref.id))
-            return
-        self._leave_form()
-        self.said.setText("")
-        self.form = self._form(name, matter)
-        self._place_of_form.addWidget(self.form)
-        if self.rows is not None:
-            self.rows.hide()
-        self.form.setFocus()
-        seen = self.form.title if isinstance(self.form, FilledForm) else self.form
-        self.bring_into_sight(seen)
-
     def _form(self, name: str, matter: MatterCard) -> MatterForm | FilledForm:
-        theme = self._visit.around.theme
+        theme = self.theme
         if matter.grievance is None or name not in set(Settling):
             plain = MatterForm(theme, name, matter)
             plain.filled.connect(self._do)
             return plain
-        act, today = Settling(name), self._visit.inside.desk.now().astimezone(RIYADH).date()
+        act, today = Settling(name), self.visit.inside.desk.now().astimezone(RIYADH).date()
         typed = f"{today.day}/{today.month}/{today.year}"
         known = first_answers(act, matter.grievance, typed)
         form = FilledForm(theme, block_for(act, matter.grievance), known)
@@ -213,14 +175,14 @@ class MatterPage(Page):
 
     def _settle(self, act: Settling, answers: dict[str, Answer | None]) -> None:
         if self.card is not None:
-            desk, card = self._visit.inside.desk, self.card
+            desk, card = self.visit.inside.desk, self.card
             job = partial(DOING[act], desk, card.ref, card.seen, answers)
-            self._visit.worker.save(self, tried(job), partial(self._done, act))
+            self.visit.worker.save(self, tried(job), partial(self._done, act))
 
     def _do(self, filled: Filled) -> None:
         if self.card is not None:
-            job = partial(do, self._visit.inside.desk, self.card, filled)
-            self._visit.worker.save(self, tried(job), partial(self._done, filled.act))
+            job = partial(do, self.visit.inside.desk, self.card, filled)
+            self.visit.worker.save(self, tried(job), partial(self._done, filled.act))
 
     def _done(self, name: str, answer: ExpectedError | None) -> None:
         if isinstance(answer, ExpectedError):
@@ -231,15 +193,6 @@ class MatterPage(Page):
             return
         self.said.setText(texts.DONE.format(act=self._title(name)[0]))
         self._load()
-
-    def _leave_form(self) -> None:
-        if self.form is not None:
-            self.form.hide()
-            self.form.deleteLater()
-            self.form = None
-        if self.rows is not None:
-            self.rows.show()
-            self.rows.setFocus()
 
 
 def _acts_on(visit: Visit, matter: MatterCard) -> list[str]:

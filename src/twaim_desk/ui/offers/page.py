@@ -5,19 +5,19 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from twaim_desk.domain.digits import isolated, left_to_right, written
 from twaim_desk.domain.offers import OfferStep
 from twaim_desk.errors import ExpectedError
 from twaim_desk.services.offers import OfferCard, OfferDone, act_on_offer, open_offer
 from twaim_desk.texts import offers as texts
+from twaim_desk.ui.keeping.acts_page import ActsPage
 from twaim_desk.ui.moments import day_said
 from twaim_desk.ui.states import offer_pill
-from twaim_desk.ui.widgets.basics import Page, bare, card, label, put_in_place
+from twaim_desk.ui.widgets.basics import card, label
 from twaim_desk.ui.widgets.pairs import Pairs
 from twaim_desk.ui.widgets.reason import ReasonLine
-from twaim_desk.ui.widgets.rows import Row, Rows
 from twaim_desk.ui.worker import tried
 
 if TYPE_CHECKING:
@@ -26,66 +26,56 @@ if TYPE_CHECKING:
 _PERSON = "person"
 
 
-class OfferPage(Page):
-    """`visit.kept` is its number; what can be done stands in numbered rows, each with its line."""
+class OfferPage(ActsPage[OfferCard, ReasonLine]):
+    """`visit.kept` is its number; each act asks for a line."""
 
     def __init__(self, visit: Visit) -> None:
-        super().__init__(visit.around.theme, spacing=12)
-        self._visit, self.kept = visit, visit.kept
-        self.card: OfferCard | None = None
-        self.rows: Rows | None = None
-        self.line: ReasonLine | None = None
-        self._acts: list[str] = []
-        self.said = label("", "strong", wrap=True)
-        self._shown = QWidget()
-        self.down.addWidget(self.said)
-        self.down.addWidget(self._shown)
-        self.down.addStretch()
+        super().__init__(visit)
         self._load()
 
-    def back(self) -> bool:
-        """From a line to the acts, from here to the list."""
-        if self.line is not None:
-            self._leave_line()
-        else:
-            self._visit.go_to("offers")
-        return True
+    def to_list(self) -> None:
+        """Back to the offers."""
+        self.visit.go_to("offers")
+
+    def choose(self, name: str) -> None:
+        """To the person, or ask for the line of an act."""
+        offer = self.card
+        if offer is None:
+            return
+        if name == _PERSON:
+            self.visit.go_to("person", offer.person_id)
+            return
+        self.said.setText("")
+        title, accepts = texts.LINES[name]
+        line = ReasonLine(self.theme, title, accepts, texts.ACTS[name][0])
+        line.given.connect(partial(self._do, OfferStep(name)))
+        self.ask(line)
 
     def _load(self) -> None:
-        desk, offer_id = self._visit.inside.desk, int(self.kept)
-        self._visit.worker.save(self, tried(lambda: open_offer(desk, offer_id)), self._show)
+        desk, offer_id = self.visit.inside.desk, int(self.kept)
+        self.visit.worker.save(self, tried(lambda: open_offer(desk, offer_id)), self._show)
 
     def _show(self, answer: OfferCard | ExpectedError) -> None:
         if isinstance(answer, ExpectedError):
             self.said.setText(answer.user_message)
             return
-        self.card, self.line = answer, None
-        theme = self._visit.around.theme
-        shown, down = bare(theme)
-        down.addLayout(self._head(answer))
-        across = QHBoxLayout()
-        across.setSpacing(theme.pixels(16))
-        across.addLayout(self._about(answer), 1)
-        across.addLayout(self._happened(answer), 1)
-        down.addLayout(across)
-        self._shown = put_in_place(self.down, self._shown, shown)
-        if self.rows is not None:
-            self.setFocusProxy(self.rows)
-            self.rows.setFocus()
+        self.card = answer
+        about, happened = self._about(answer), self._happened(answer)
+        self.put(self._head(answer), (about, 1), (happened, 1))
 
     def _head(self, offer: OfferCard) -> QHBoxLayout:
         across = QHBoxLayout()
-        number = left_to_right(written(offer.id, self._visit.around.association.profile.digits))
+        number = left_to_right(written(offer.id, self.visit.around.association.profile.digits))
         across.addWidget(label(texts.TITLE.format(number=number), "title"))
         across.addWidget(offer_pill(offer.state))
         across.addStretch()
         return across
 
     def _about(self, offer: OfferCard) -> QVBoxLayout:
-        theme = self._visit.around.theme
+        theme = self.theme
         frame, inside = card(theme, spacing=10)
         facts = Pairs(theme)
-        day = day_said(self._visit.around, offer.offered_on)
+        day = day_said(self.visit.around, offer.offered_on)
         facts.show_pairs(
             [
                 (texts.NAME, offer.name),
@@ -99,21 +89,15 @@ class OfferPage(Page):
         inside.addWidget(facts)
         down = QVBoxLayout()
         down.addWidget(frame)
-        self._acts = [str(step) for step in offer.steps]
-        if offer.person_id is not None and "person.open" in self._visit.inside.actions:
-            self._acts.append(_PERSON)
-        self.rows = None
-        if self._acts:
-            self.rows = Rows(theme, [Row(*texts.ACTS[name]) for name in self._acts])
-            self.rows.chosen.connect(self._choose)
-            down.addWidget(self.rows)
-        self._place_of_line = QVBoxLayout()
-        down.addLayout(self._place_of_line)
+        acts = [str(step) for step in offer.steps]
+        if offer.person_id is not None and "person.open" in self.visit.inside.actions:
+            acts.append(_PERSON)
+        self.add_acts(down, {name: texts.ACTS[name] for name in acts})
         down.addStretch()
         return down
 
     def _happened(self, offer: OfferCard) -> QVBoxLayout:
-        frame, inside = card(self._visit.around.theme, spacing=6)
+        frame, inside = card(self.theme, spacing=6)
         inside.addWidget(label(texts.STORY, "subtitle"))
         for one in reversed(offer.story):
             inside.addWidget(label(texts.HAPPENED[one.step].format(text=one.text), wrap=True))
@@ -126,45 +110,19 @@ class OfferPage(Page):
         return down
 
     def _when(self, one: OfferDone) -> str:
-        day = day_said(self._visit.around, one.at)
+        day = day_said(self.visit.around, one.at)
         return texts.WHEN_AND_BY.format(day=day, by=isolated(one.by))
-
-    def _choose(self, at: int) -> None:
-        name, offer = self._acts[at], self.card
-        if offer is None:
-            return
-        if name == _PERSON:
-            self._visit.go_to("person", offer.person_id)
-            return
-        self.said.setText("")
-        title, accepts = texts.LINES[name]
-        self.line = ReasonLine(self._visit.around.theme, title, accepts, texts.ACTS[name][0])
-        self.line.given.connect(partial(self._do, OfferStep(name)))
-        self._place_of_line.addWidget(self.line)
-        if self.rows is not None:
-            self.rows.hide()
-        self.line.setFocus()
-        self.bring_into_sight(self.line)
 
     def _do(self, step: OfferStep, text: str) -> None:
         if self.card is not None:
-            desk, offer_id, seen = self._visit.inside.desk, self.card.id, self.card.seen
+            desk, offer_id, seen = self.visit.inside.desk, self.card.id, self.card.seen
             job = partial(act_on_offer, desk, offer_id, seen, step, text)
-            self._visit.worker.save(self, tried(job), partial(self._done, step))
+            self.visit.worker.save(self, tried(job), partial(self._done, step))
 
     def _done(self, step: OfferStep, answer: ExpectedError | None) -> None:
         if isinstance(answer, ExpectedError):
-            if self.line is not None:
-                self.line.say(answer.user_message)
+            if self.form is not None:
+                self.form.say(answer.user_message)
             return
         self.said.setText(texts.DONE.format(act=texts.ACTS[step][0]))
         self._load()
-
-    def _leave_line(self) -> None:
-        if self.line is not None:
-            self.line.hide()
-            self.line.deleteLater()
-            self.line = None
-        if self.rows is not None:
-            self.rows.show()
-            self.rows.setFocus()
