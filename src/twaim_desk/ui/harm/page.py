@@ -65,7 +65,7 @@ class HarmPage(ActsPage[HarmCard, FilledForm]):
 
     def _show(self, answer: HarmCard | ExpectedError) -> None:
         if isinstance(answer, ExpectedError):
-            self.said.setText(answer.user_message)
+            self.say(answer.user_message, is_problem=True)
             return
         self.card = answer
         minutes = minutes_said(self.visit.around, answer)
@@ -111,7 +111,7 @@ class HarmPage(ActsPage[HarmCard, FilledForm]):
         return down
 
     def _ask(self, act: HarmAct, one: HarmCard) -> None:
-        self.said.setText("")
+        self.say("")
         today = self.visit.inside.desk.now().astimezone(RIYADH).date()
         known = first_answers(
             act, f"{today.day}/{today.month}/{today.year}", {"harm": one.harm, "size": one.size}
@@ -135,14 +135,14 @@ class HarmPage(ActsPage[HarmCard, FilledForm]):
     def _done(self, name: str, answer: ToPrint | ExpectedError | None) -> None:
         if isinstance(answer, ExpectedError):
             if self.form is None:
-                self.said.setText(answer.user_message)
+                self.say(answer.user_message, is_problem=True)
             else:
                 self.form.refuse(answer)
             return
         if isinstance(answer, ToPrint):
             self.visit.go_to("paper", answer)
             return
-        self.said.setText(texts.DONE.format(act=texts.ACTS[name][0]))
+        self.say(texts.DONE.format(act=texts.ACTS[name][0]))
         self._load()
 
 

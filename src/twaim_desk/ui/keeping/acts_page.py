@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from twaim_desk.ui.widgets.basics import Page, bare, label, put_in_place
+from twaim_desk.ui.widgets.basics import Page, bare, label, put_in_place, set_state
 from twaim_desk.ui.widgets.rows import Row, Rows
 
 if TYPE_CHECKING:
@@ -31,7 +31,8 @@ class ActsPage(Page, Generic[Card, Form]):
         self.rows: Rows | None = None
         self.form: Form | None = None
         self._acts: Sequence[str] = ()
-        self.said = label("", "strong", wrap=True)
+        self.said = label("", "done", wrap=True)
+        self.said.hide()
         self._shown = QWidget()
         self.down.addWidget(self.said)
         self.down.addWidget(self._shown)
@@ -52,6 +53,12 @@ class ActsPage(Page, Generic[Card, Form]):
         else:
             self.to_list()
         return True
+
+    def say(self, sentence: str, *, is_problem: bool = False) -> None:
+        """One sentence above all; without one it takes no room."""
+        self.said.setText(sentence)
+        self.said.setVisible(bool(sentence))
+        set_state(self.said, "role", "problem" if is_problem else "done")
 
     def put(self, head: QLayout, *sides: tuple[QLayout, int]) -> None:
         """Show this in place of what was shown: a head, and below it parts beside each other."""

@@ -60,7 +60,7 @@ class MatterPage(ActsPage[MatterCard, MatterForm | FilledForm]):
         elif name == "harm":
             self.visit.go_to("harm_new", HarmAbout(matter.person_id, None, matter.ref.id))
         else:
-            self.said.setText("")
+            self.say("")
             form = self._form(name, matter)
             self.ask(form, form.title if isinstance(form, FilledForm) else form)
 
@@ -70,7 +70,7 @@ class MatterPage(ActsPage[MatterCard, MatterForm | FilledForm]):
 
     def _show(self, answer: MatterCard | ExpectedError) -> None:
         if isinstance(answer, ExpectedError):
-            self.said.setText(answer.user_message)
+            self.say(answer.user_message, is_problem=True)
             return
         self.card = answer
         about, acts = self._about(answer), self._what_can_be_done(answer)
@@ -191,7 +191,7 @@ class MatterPage(ActsPage[MatterCard, MatterForm | FilledForm]):
             elif self.form is not None:
                 self.form.refuse(answer.user_message)
             return
-        self.said.setText(texts.DONE.format(act=self._title(name)[0]))
+        self.say(texts.DONE.format(act=self._title(name)[0]))
         self._load()
 
 

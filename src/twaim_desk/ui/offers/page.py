@@ -45,7 +45,7 @@ class OfferPage(ActsPage[OfferCard, ReasonLine]):
         if name == _PERSON:
             self.visit.go_to("person", offer.person_id)
             return
-        self.said.setText("")
+        self.say("")
         title, accepts = texts.LINES[name]
         line = ReasonLine(self.theme, title, accepts, texts.ACTS[name][0])
         line.given.connect(partial(self._do, OfferStep(name)))
@@ -57,7 +57,7 @@ class OfferPage(ActsPage[OfferCard, ReasonLine]):
 
     def _show(self, answer: OfferCard | ExpectedError) -> None:
         if isinstance(answer, ExpectedError):
-            self.said.setText(answer.user_message)
+            self.say(answer.user_message, is_problem=True)
             return
         self.card = answer
         about, happened = self._about(answer), self._happened(answer)
@@ -124,5 +124,5 @@ class OfferPage(ActsPage[OfferCard, ReasonLine]):
             if self.form is not None:
                 self.form.say(answer.user_message)
             return
-        self.said.setText(texts.DONE.format(act=texts.ACTS[step][0]))
+        self.say(texts.DONE.format(act=texts.ACTS[step][0]))
         self._load()

@@ -28,7 +28,7 @@ from twaim_desk.ui.surveys.reading import (
     state_of,
 )
 from twaim_desk.ui.surveys.results import results_card
-from twaim_desk.ui.widgets.basics import card, label, set_state
+from twaim_desk.ui.widgets.basics import card, label
 from twaim_desk.ui.widgets.pairs import Pairs
 from twaim_desk.ui.widgets.pill import Pill
 from twaim_desk.ui.worker import tried
@@ -56,7 +56,6 @@ class SurveyPage(ActsPage[OpenedRound, KeepForm]):
             "remarks": self._read_remarks,
             "improve": self._ask_what_to_improve,
         }
-        self.said.hide()
         self._load()
 
     def to_list(self) -> None:
@@ -75,7 +74,7 @@ class SurveyPage(ActsPage[OpenedRound, KeepForm]):
 
     def _show(self, answer: OpenedRound | ExpectedError) -> None:
         if isinstance(answer, ExpectedError):
-            self._say(answer.user_message, is_problem=True)
+            self.say(answer.user_message, is_problem=True)
             return
         self.card, self._wants_to_close = answer, False
         found = QVBoxLayout()
@@ -145,7 +144,7 @@ class SurveyPage(ActsPage[OpenedRound, KeepForm]):
     def _close(self) -> None:
         if not self._wants_to_close:
             self._wants_to_close = True
-            self._say(texts.CLOSE_ASKS, is_problem=True)
+            self.say(texts.CLOSE_ASKS, is_problem=True)
             return
         desk, round_id = self.visit.inside.desk, int(self.kept)
         job = tried(lambda: close_round(desk, round_id))
@@ -157,7 +156,7 @@ class SurveyPage(ActsPage[OpenedRound, KeepForm]):
         self.visit.worker.save(self, job, self._show_remarks)
 
     def _ask_what_to_improve(self) -> None:
-        self._say("")
+        self.say("")
         around = self.visit.around
         title = texts.ADD_ROW[0]
         problems = partial(problems_of, around)
@@ -175,16 +174,16 @@ class SurveyPage(ActsPage[OpenedRound, KeepForm]):
     def _done(self, sentence: str, answer: object) -> None:
         if isinstance(answer, ExpectedError):
             if self.form is None:
-                self._say(answer.user_message, is_problem=True)
+                self.say(answer.user_message, is_problem=True)
             else:
                 self.form.problem.setText(answer.user_message)
             return
-        self._say(sentence)
+        self.say(sentence)
         self._load()
 
     def _show_remarks(self, answer: tuple[str, ...] | ExpectedError) -> None:
         if isinstance(answer, ExpectedError):
-            self._say(answer.user_message, is_problem=True)
+            self.say(answer.user_message, is_problem=True)
             return
         frame, inside = card(self.visit.around.theme, spacing=6, padding=16)
         inside.addWidget(label(texts.REMARKS, "subtitle"))
@@ -196,11 +195,6 @@ class SurveyPage(ActsPage[OpenedRound, KeepForm]):
                 before.deleteLater()
         self.place_of_form.addWidget(frame)
         self.bring_into_sight(frame)
-
-    def _say(self, sentence: str, *, is_problem: bool = False) -> None:
-        self.said.setText(sentence)
-        self.said.setVisible(bool(sentence))
-        set_state(self.said, "role", "problem" if is_problem else "done")
 
 
 def _line(one: ImprovementLine) -> str:
